@@ -1,0 +1,35 @@
+public import ArgumentParser
+import Glibc
+public import WKCommon
+
+/// A wk command: its options are its properties, its work is `filter()`.
+///
+/// `main()` is the one place that writes messages and ends the process.
+public protocol FilterCommand: ParsableCommand {
+    /// Does the whole job. What it throws becomes one line on standard error and the exit status.
+    mutating func filter() throws(Failure)
+}
+
+extension FilterCommand {
+    /// Parses the command line, runs the filter, and ends the process.
+    public static func main() {
+        do {
+            guard var command = try parseAsRoot() as? Self else { return }
+            do throws(Failure) {
+                try command.filter()
+            } catch {
+                end(with: error)
+            }
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    private static func end(with failure: Failure) -> Never {
+        let line = "\(configuration.commandName ?? "wk"): \(failure)\n"
+        var bytes = ByteBuffer()
+        bytes.append(line)
+        StandardError.write(bytes.span)
+        Glibc.exit(failure.kind.rawValue)
+    }
+}

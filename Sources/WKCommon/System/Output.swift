@@ -1,0 +1,79 @@
+import Glibc
+
+/// A file or standard output, written from front to back through a buffer.
+///
+/// Fill `buffer`, then call `flushIfLarge()` at the end of each record; call `flush()` or
+/// `finish()` at the end of all.
+public struct Output: ~Copyable {
+    /// The name for messages.
+    public let name: String
+    /// What is not yet written.
+    public var buffer = ByteBuffer(capacity: Output.large + 4096)
+    private let descriptor: Int32
+    private let closes: Bool
+
+    /// From this many bytes on the buffer is written: 64 KiB, what a pipe holds.
+    private static let large = 1 << 16
+
+    /// Standard output.
+    public static var standard: Output {
+        Output(name: "standard output", descriptor: STDOUT_FILENO, closes: false)
+    }
+
+    /// Creates a file, which must not exist.
+    init(creating path: String) throws(Failure) {
+        do throws(Errno) {
+            let flags = O_WRONLY | O_CREAT | O_EXCL
+            self.init(name: path, descriptor: try SystemCall.open(path, flags), closes: true)
+        } catch {
+            throw Failure(.cannotCreate, "cannot create: \(error.words)").at(file: path)
+        }
+    }
+
+    private init(name: String, descriptor: Int32, closes: Bool) {
+        self.name = name
+        self.descriptor = descriptor
+        self.closes = closes
+    }
+
+    deinit {
+        if closes { try? SystemCall.close(descriptor) }
+    }
+
+    /// Writes the buffer once it holds enough to be worth a system call.
+    @inline(__always)
+    public mutating func flushIfLarge() throws(Failure) {
+        if buffer.count >= Output.large { try flush() }
+    }
+
+    /// Writes what the buffer holds.
+    public mutating func flush() throws(Failure) {
+        do throws(Errno) {
+            var written = 0
+            while written < buffer.count {
+                written += try SystemCall.write(
+                    descriptor, buffer.span.extracting(written..<buffer.count))
+            }
+            buffer.removeAll()
+        } catch {
+            if error.code == EPIPE { endQuietly() }
+            throw Failure(.io, "cannot write: \(error.words)").at(file: name)
+        }
+    }
+
+    /// Writes what is left and waits until the disk has it all.
+    mutating func flushToDisk() throws(Failure) {
+        try flush()
+        do throws(Errno) {
+            try SystemCall.sync(descriptor)
+        } catch {
+            throw Failure(.io, "cannot write: \(error.words)").at(file: name)
+        }
+    }
+
+    /// Ends the process as a closed pipe ends `cat`, also where our parent had SIGPIPE ignored.
+    private func endQuietly() {
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+    }
+}

@@ -1,0 +1,20 @@
+import Glibc
+
+/// Where messages go. Only `WKCommand` writes there.
+public enum StandardError {
+    /// Whether a person is watching.
+    public static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Writes a message as far as the system takes it: there is nowhere to complain.
+    public static func write(_ message: Span<UInt8>) {
+        var written = 0
+        while written < message.count {
+            guard
+                let count = try? SystemCall.write(
+                    STDERR_FILENO, message.extracting(written..<message.count)),
+                count > 0
+            else { return }
+            written += count
+        }
+    }
+}

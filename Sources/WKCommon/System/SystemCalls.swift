@@ -1,0 +1,76 @@
+import Glibc
+
+/// A system call's error number.
+struct Errno: Error, Equatable {
+    let code: Int32
+
+    /// The number that the last system call of this thread left.
+    static var current: Errno { Errno(code: errno) }
+
+    /// The system's words for it, such as "No space left on device".
+    var words: String {
+        unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
+    }
+}
+
+/// The system calls that wk makes: errors thrown at once, interruptions tried again.
+enum SystemCall {
+    static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o666) throws(Errno) -> Int32 {
+        try retrying { unsafe Glibc.open(path, flags | O_CLOEXEC, mode) }
+    }
+
+    static func close(_ descriptor: Int32) throws(Errno) {
+        // Linux frees the descriptor even where close is interrupted, so it must not be tried again.
+        if Glibc.close(descriptor) != 0, errno != EINTR { throw .current }
+    }
+
+    static func read(
+        _ descriptor: Int32, into free: UnsafeMutableRawBufferPointer
+    ) throws(Errno) -> Int {
+        try retrying { unsafe Glibc.read(descriptor, free.baseAddress, free.count) }
+    }
+
+    static func write(_ descriptor: Int32, _ bytes: Span<UInt8>) throws(Errno) -> Int {
+        unsafe try bytes.withUnsafeBytes { bytes throws(Errno) in
+            try retrying { unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count) }
+        }
+    }
+
+    /// Flushes a file or a folder to its disk.
+    static func sync(_ descriptor: Int32) throws(Errno) {
+        _ = try retrying { fsync(descriptor) }
+    }
+
+    static func rename(_ old: String, to new: String) throws(Errno) {
+        _ = try retrying { unsafe Glibc.rename(old, new) }
+    }
+
+    static func remove(_ path: String) throws(Errno) {
+        _ = try retrying { unsafe unlink(path) }
+    }
+
+    static func makeFolder(_ path: String) throws(Errno) {
+        _ = try retrying { unsafe mkdir(path, 0o777) }
+    }
+
+    static func status(of descriptor: Int32) throws(Errno) -> stat {
+        var status = stat()
+        _ = try retrying { unsafe fstat(descriptor, &status) }
+        return status
+    }
+
+    static func exists(_ path: String) -> Bool {
+        unsafe access(path, F_OK) == 0
+    }
+
+    /// Runs a call until it is not interrupted.
+    private static func retrying<Result: SignedInteger>(
+        _ call: () throws(Errno) -> Result
+    ) throws(Errno) -> Result {
+        while true {
+            let result = try call()
+            if result >= 0 { return result }
+            if errno != EINTR { throw .current }
+        }
+    }
+}
