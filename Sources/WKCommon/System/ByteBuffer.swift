@@ -33,6 +33,11 @@ public struct ByteBuffer: ~Copyable {
         }
     }
 
+    /// A copy of its bytes as a string; bytes that are no UTF-8 become U+FFFD.
+    public var string: String {
+        unsafe String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self)
+    }
+
     /// The byte at a position.
     public subscript(_ index: Int) -> UInt8 {
         @inline(__always)
@@ -87,6 +92,19 @@ public struct ByteBuffer: ~Copyable {
     @inline(__always)
     public mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
         append(bytes.extracting(range))
+    }
+
+    /// Adds another buffer's bytes.
+    ///
+    /// This and its like take the buffer and not its span where both are fields of one value: the
+    /// compiler takes a span of a field as a loan of the whole.
+    @inline(__always)
+    public mutating func append(_ other: borrowing ByteBuffer) { append(other.span) }
+
+    /// Adds some of another buffer's bytes.
+    @inline(__always)
+    public mutating func append(_ other: borrowing ByteBuffer, _ range: Range<Int>) {
+        append(other.span.extracting(range))
     }
 
     /// Adds a constant's UTF-8.

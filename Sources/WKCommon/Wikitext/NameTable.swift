@@ -25,16 +25,30 @@ struct NameTable {
 
     /// Adds a name, or gives it another value.
     mutating func insert(_ name: String, _ value: Int) {
+        insert(Array(name.utf8).span, value)
+    }
+
+    /// Adds a name, or gives it another value.
+    mutating func insert(_ name: Span<UInt8>, _ value: Int) {
         if used * 2 >= slots.count { grow() }
-        let bytes = Array(name.utf8)
-        let index = slot(of: bytes.span)
+        let index = slot(of: name)
         if slots[index].count < 0 {
             used += 1
             slots[index].start = Int32(names.count)
-            slots[index].count = Int32(bytes.count)
-            names += bytes
+            slots[index].count = Int32(name.count)
+            for byte in name.indices { names.append(name[byte]) }
         }
         slots[index].value = Int32(value)
+    }
+
+    /// Drops all names.
+    mutating func removeAll() {
+        guard used > 0 else { return }
+        // A page with thousands of names must not cost all that follow.
+        if slots.count > 1024 { slots.removeSubrange(16...) }
+        for index in slots.indices { slots[index].count = -1 }
+        names.removeAll(keepingCapacity: true)
+        used = 0
     }
 
     /// The value of a name; nil where the table lacks it.

@@ -44,15 +44,17 @@ enum HTMLTag: Int {
     case block
     /// A list's item: `<li>`.
     case listItem
+    /// A table, its rows and cells.
+    case table, tableRow, tableCell
 
     static let names: NameTable = {
         let inline = """
             abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q rb rbc rp rt rtc \
-            ruby s samp small span strike strong sub sup time tt u var wbr link meta
+            ruby s samp small span strike strong sub sup tbody tfoot thead time tt u var wbr link \
+            meta
             """
         let block = """
-            blockquote caption center div dl dd dt h1 h2 h3 h4 h5 h6 hr ol p table tbody td tfoot \
-            th thead tr ul
+            blockquote center div dl dd dt h1 h2 h3 h4 h5 h6 hr ol p ul
             """
         var table = NameTable()
         for name in inline.split(separator: " ") {
@@ -63,6 +65,9 @@ enum HTMLTag: Int {
         }
         table.insert("br", HTMLTag.lineBreak.rawValue)
         table.insert("li", HTMLTag.listItem.rawValue)
+        table.insert("table", HTMLTag.table.rawValue)
+        for name in ["tr", "caption"] { table.insert(name, HTMLTag.tableRow.rawValue) }
+        for name in ["td", "th"] { table.insert(name, HTMLTag.tableCell.rawValue) }
         return table
     }()
 }
