@@ -21,6 +21,8 @@ enum InlineTemplates {
         case pageName
         /// What follows the colon of `{{name:…}}`.
         case function
+        /// What a function of its own writes, in an infobox's value; nothing in prose.
+        case madeInInfobox(@Sendable (borrowing TemplateArguments, inout ByteBuffer) -> Void)
         /// What a function of its own writes.
         case made(@Sendable (borrowing TemplateArguments, inout ByteBuffer) -> Void)
     }
@@ -92,7 +94,7 @@ enum InlineTemplates {
         Row("inflation|us$|usd|euro|€", .argument(1)),
         Row("£|gbp|pound sterling", .made { $0.appendAll(behind: "£", to: &$1) }),
         Row("chem2|chem|ce|hydrocarbon", .made { $0.appendAll(behind: "", to: &$1) }),
-        Row("coord|coor|coordinates", .made(coordinates)),
+        Row("coord|coor|coordinates", .madeInInfobox(coordinates)),
         // Dates.
         Row("birth date|birth date and age|bda|dob|birth-date|date of birth", .made(firstDate)),
         Row("death date|start date|end date|start date and age|film date|date", .made(firstDate)),

@@ -33,7 +33,7 @@ extension InlineTemplates.Shows {
             text.append(Mark.lineBreak)
             view.append(1, to: &text)
             text.append(Mark.lineBreak)
-        case .made(let make): make(view, &text)
+        case .made(let make), .madeInInfobox(let make): make(view, &text)
         case .nothing, .pageName, .function: break
         }
     }

@@ -5,6 +5,7 @@ extension WikitextReader {
         if InfoboxNames.isInfobox(templateName.span) {
             push(.infobox, renders: false)
             frames[frames.count - 1].number = infoboxes.begin(templateName)
+            openInfoboxes += 1
             return
         }
         var form = TemplateForm.unknown
@@ -76,6 +77,7 @@ extension WikitextReader {
         } else {
             rendered.truncate(to: frame.start)
         }
+        if frame.kind == .infobox { openInfoboxes -= 1 }
         arguments.removeSubrange(frame.firstArgument...)
         pop()
         if leavesHole { mark(Mark.hole) }
@@ -85,6 +87,7 @@ extension WikitextReader {
     private mutating func show(_ shows: InlineTemplates.Shows, _ frame: Frame) -> Bool {
         switch shows {
         case .nothing: return true
+        case .madeInInfobox where openInfoboxes == 0: return false
         case .pageName: result.append(title)
         case .function: appendFunctionArgument(frame)
         default:

@@ -9,6 +9,8 @@ struct WikitextReader: ~Copyable {
     private var tokenizer = Tokenizer()
     var rendered = ByteBuffer(capacity: 1 << 14)
     var frames: [Frame] = []
+    /// How many of the frames are infoboxes.
+    var openInfoboxes = 0
     var arguments: [Argument] = []
     /// The titles of the links that are open, one behind the other.
     var titles = ByteBuffer(capacity: 512)
@@ -45,6 +47,7 @@ struct WikitextReader: ~Copyable {
         frames.removeAll(keepingCapacity: true)
         arguments.removeAll(keepingCapacity: true)
         titles.removeAll()
+        openInfoboxes = 0
         (flow, renders, blockStart, lineStart, position) = (Flow(), true, 0, 0, 0)
         links.removeAll()
         categories.removeAll()
