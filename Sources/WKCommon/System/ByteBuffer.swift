@@ -116,7 +116,7 @@ public struct ByteBuffer: ~Copyable {
     }
 
     /// Adds a string's UTF-8. Not for what runs once a page: see the other ways to append.
-    public mutating func append(_ text: String) {
+    public mutating func append(string text: String) {
         reserve(text.utf8.count)
         for byte in text.utf8 { append(byte) }
     }

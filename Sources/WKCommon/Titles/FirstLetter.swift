@@ -3,10 +3,8 @@ enum FirstLetter {
     /// Appends a title with its first letter in upper case, as MediaWiki's Language::ucfirst has it;
     /// as it is where there is no language.
     static func append(
-        _ bytes: borrowing ByteBuffer, _ range: Range<Int>, inUpperCaseOf language: String?,
-        to buffer: inout ByteBuffer
+        _ title: Span<UInt8>, inUpperCaseOf language: String?, to buffer: inout ByteBuffer
     ) {
-        let title = bytes.span.extracting(range)
         guard let language, !title.isEmpty else {
             buffer.append(title)
             return
@@ -14,7 +12,7 @@ enum FirstLetter {
         let first = title[0]
         if first < 0x80 {
             if first == UInt8(ascii: "i"), dotted.contains(language) {
-                buffer.append("İ" as Unicode.Scalar)
+                buffer.append("İ")
             } else {
                 buffer.append(first &- 0x61 < 26 ? first & 0xDF : first)
             }
@@ -26,8 +24,16 @@ enum FirstLetter {
             buffer.append(title)
             return
         }
-        buffer.append(upper)
+        buffer.append(scalar: upper.value)
         buffer.append(title.extracting(length..<title.count))
+    }
+
+    /// Appends some bytes of a buffer likewise.
+    static func append(
+        _ bytes: borrowing ByteBuffer, _ range: Range<Int>, inUpperCaseOf language: String?,
+        to buffer: inout ByteBuffer
+    ) {
+        append(bytes.span.extracting(range), inUpperCaseOf: language, to: &buffer)
     }
 
     /// The languages in which the upper case of `i` has a dot.

@@ -27,12 +27,21 @@ struct LinkTargetReader: ~Copyable {
 
     /// The longest title that MediaWiki stores, in bytes, without its namespace.
     private static let longest = 255
-    private static let forbidden = ByteSet("<>[]{}|\n\u{7F}")
+    private let forbidden = ByteSet("<>[]{}|\n\u{7F}")
+    /// The bytes that may be more than themselves: markup, escapes, white space, separators.
+    private let notPlain = ByteSet("<>[]{}|\n\u{7F}\t_&%:#/.~")
 
     /// Reads a target as written between `[[` and `|` or `]]`.
     mutating func read(_ raw: Span<UInt8>, _ wiki: borrowing Wiki) -> LinkTarget {
         title.removeAll()
-        guard decode(raw), Self.normalizeSpaces(decoded, to: &title) else { return .invalid }
+        if isPlain(raw) {
+            FirstLetter.append(
+                raw, inUpperCaseOf: wiki.capitalizes ? wiki.language : nil, to: &title)
+            return .page
+        }
+        guard decode(raw), Self.normalizeSpaces(decoded, without: forbidden, to: &title) else {
+            return .invalid
+        }
         var start = 0
         let hasColon = !title.isEmpty && title[0] == UInt8(ascii: ":")
         if hasColon { start = skipSpace(1) }
@@ -79,6 +88,24 @@ struct LinkTargetReader: ~Copyable {
         }
     }
 
+    /// Whether a target is its own title, as most are: nothing in it is more than itself.
+    private func isPlain(_ raw: Span<UInt8>) -> Bool {
+        guard !raw.isEmpty, raw.count <= Self.longest else { return false }
+        var last = UInt8(ascii: " ")
+        for index in raw.indices {
+            let byte = raw[index]
+            if byte < 0x80 {
+                if byte < 0x20 || notPlain.contains(byte) { return false }
+                if byte == UInt8(ascii: " "), last == byte { return false }
+            } else if byte >= 0xE0 || byte == 0xC2 {
+                if UnicodeSpace.length(raw, at: index) > 0 { return false }
+                if byte == 0xE2, UnicodeSpace.isDirectionMark(raw, at: index) { return false }
+            }
+            last = byte
+        }
+        return last != UInt8(ascii: " ")
+    }
+
     /// Decodes character references and percent signs into `decoded`; false where there is markup.
     private mutating func decode(_ raw: Span<UInt8>) -> Bool {
         decoded.removeAll()
@@ -86,7 +113,7 @@ struct LinkTargetReader: ~Copyable {
         var index = 0
         while index < raw.count {
             let byte = raw[index]
-            if LinkTargetReader.forbidden.contains(byte) {
+            if forbidden.contains(byte) {
                 guard let next = LinkTargetReader.commentEnd(raw, index) else { return false }
                 index = next
                 continue
@@ -135,7 +162,7 @@ struct LinkTargetReader: ~Copyable {
     /// Makes every run of white space and underscores one space, and drops the marks that say in
     /// which direction text runs; false where a control character or markup was encoded.
     private static func normalizeSpaces(
-        _ decoded: borrowing ByteBuffer, to title: inout ByteBuffer
+        _ decoded: borrowing ByteBuffer, without forbidden: ByteSet, to title: inout ByteBuffer
     ) -> Bool {
         let bytes = decoded.span
         var spaceWaits = false
@@ -152,7 +179,7 @@ struct LinkTargetReader: ~Copyable {
                 index += 3
                 continue
             }
-            if byte < 0x20 || LinkTargetReader.forbidden.contains(byte) { return false }
+            if byte < 0x20 || forbidden.contains(byte) { return false }
             if spaceWaits, !title.isEmpty { title.append(UInt8(ascii: " ")) }
             spaceWaits = false
             title.append(byte)

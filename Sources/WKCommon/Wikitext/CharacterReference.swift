@@ -24,10 +24,10 @@ enum CharacterReference {
 
     /// Appends the characters that a code of `read` stands for.
     static func append(_ code: Int, to buffer: inout ByteBuffer) {
-        if let scalar = Unicode.Scalar(UInt32(code)) {
-            buffer.append(scalar)
+        if code < firstOfSeveral {
+            buffer.append(scalar: UInt32(code))
         } else {
-            buffer.append(several[code - firstOfSeveral])
+            buffer.append(string: several[code - firstOfSeveral])
         }
     }
 
@@ -72,18 +72,5 @@ enum CharacterReference {
             }
         }
         return (names, several)
-    }
-}
-
-extension ByteBuffer {
-    /// Adds a character's UTF-8.
-    mutating func append(_ scalar: Unicode.Scalar) {
-        if scalar.value < 0x80 {
-            append(UInt8(truncatingIfNeeded: scalar.value))
-        } else {
-            for byte in Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter {
-                append(byte)
-            }
-        }
     }
 }

@@ -42,7 +42,8 @@ struct InfoboxExtractor: ~Copyable {
         PlainText.append(rendered.span.extracting(value), as: .value, to: &text)
         guard !text.isEmpty else { return }
         let start = json.count
-        json.append(boxes[box].firstRun < 0 ? "[" : ",[")
+        if boxes[box].firstRun >= 0 { json.append(UInt8(ascii: ",")) }
+        json.append(UInt8(ascii: "["))
         let valueEnd = text.count
         PlainText.append(rendered.span.extracting(key), as: .prose, to: &text)
         json.appendJSONString(text, valueEnd..<text.count)

@@ -27,7 +27,7 @@ extension InlineTemplates {
         if count == 1 { text.append("1/") }
         arguments.append(1, to: &text)
         guard count > 1 else { return }
-        text.append(count == 2 ? "/" : " ")
+        text.append(count == 2 ? UInt8(ascii: "/") : UInt8(ascii: " "))
         arguments.append(2, to: &text)
         guard count > 2 else { return }
         text.append("/")
@@ -75,10 +75,12 @@ extension InlineTemplates {
         }
         let name = months[month - 1]
         guard let day = arguments.number(3), (1...31).contains(day) else {
-            text.append("\(name) \(year)")
+            text.append(string: "\(name) \(year)")
             return
         }
-        text.append(arguments.has("df") ? "\(day) \(name) \(year)" : "\(name) \(day), \(year)")
+        let isDayFirst = arguments.has("df")
+        text.append(
+            string: isDayFirst ? "\(day) \(name) \(year)" : "\(name) \(day), \(year)")
     }
 
     private static let months = [
@@ -103,7 +105,7 @@ extension InlineTemplates {
         }
         if angles.isEmpty, parts.count >= 2 { angles = [parts[0], parts[1]] }
         guard angles.count == 2 else { return }
-        text.append("\(rounded(angles[0])), \(rounded(angles[1]))")
+        text.append(string: "\(rounded(angles[0])), \(rounded(angles[1]))")
     }
 
     private static func degrees(_ parts: [Double]) -> Double {

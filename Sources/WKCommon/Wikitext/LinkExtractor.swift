@@ -14,7 +14,8 @@ struct LinkExtractor: ~Copyable {
     ) {
         text.removeAll()
         PlainText.append(rendered.span.extracting(textRange), as: .prose, to: &text)
-        json.append(json.isEmpty ? #"{"to":"# : #",{"to":"#)
+        if !json.isEmpty { json.append(UInt8(ascii: ",")) }
+        json.append(#"{"to":"#)
         json.appendJSONString(target, targetRange)
         if !text.isEmpty, !text.span.equals(target.span.extracting(targetRange)) {
             json.append(#","text":"#)

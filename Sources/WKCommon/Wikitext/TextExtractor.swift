@@ -42,7 +42,10 @@ struct TextExtractor: ~Copyable {
     ) {
         guard isOn else { return }
         let before = text.count
-        if before > 0 { text.append(isItem && endsWithItem ? "\n" : "\n\n") }
+        if before > 0 {
+            text.append(UInt8(ascii: "\n"))
+            if !isItem || !endsWithItem { text.append(UInt8(ascii: "\n")) }
+        }
         let start = text.count
         PlainText.append(rendered, as: form, to: &text)
         if text.count == start {

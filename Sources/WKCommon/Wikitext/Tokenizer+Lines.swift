@@ -6,13 +6,13 @@ extension Tokenizer {
         guard position < end else { return }
         switch text[position] {
         case UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: ";"):
-            add(.listMarkers, to: text.firstIndex(notIn: Self.markers, from: position, to: end))
-            lineStart = text.firstIndex(notIn: Self.blanks, from: position, to: end)
+            add(.listMarkers, to: text.firstIndex(notIn: markers, from: position, to: end))
+            lineStart = text.firstIndex(notIn: blanks, from: position, to: end)
             tableStart(text, at: lineStart)
         case UInt8(ascii: "="):
             add(.headingStart, to: position + run(text))
         case UInt8(ascii: " "), UInt8(ascii: "\t"):
-            add(.indent, to: text.firstIndex(notIn: Self.blanks, from: position, to: end))
+            add(.indent, to: text.firstIndex(notIn: blanks, from: position, to: end))
             lineStart = position
             tableStart(text, at: position)
         case UInt8(ascii: "-"):
@@ -22,8 +22,6 @@ extension Tokenizer {
             tableStart(text, at: position)
         }
     }
-
-    private static let markers = ByteSet("*#:;")
 
     private mutating func tableStart(_ text: Span<UInt8>, at start: Int) {
         guard text.has("{|", at: start, before: end) else { return }
@@ -41,7 +39,7 @@ extension Tokenizer {
     /// Adds the equals signs that the line ends with; a comment may follow them.
     private mutating func headingEnd(_ text: Span<UInt8>) {
         var last = position
-        while last > lineStart, Self.blanks.contains(text[last - 1]) { last -= 1 }
+        while last > lineStart, blanks.contains(text[last - 1]) { last -= 1 }
         var index = last
         while index > lineStart, text[index - 1] == UInt8(ascii: "=") { index -= 1 }
         let behind = Int(tokens.last?.end ?? 0)
@@ -76,14 +74,14 @@ extension Tokenizer {
     mutating func openSquare(_ text: Span<UInt8>) {
         let count = run(text)
         let url = position + count
-        guard ExternalURL.startsURL(text, at: url, before: end) else {
+        guard ExternalURL.starts(text, at: url, before: end) else {
             open(text, isBrace: false)
             return
         }
         position = url - 1
         external = (tokens.count, openings.count)
-        let urlEnd = text.firstIndex(in: ExternalURL.ends, from: url, to: end)
-        add(.externalStart, to: text.firstIndex(notIn: Self.blanks, from: urlEnd, to: end))
+        let urlEnd = text.firstIndex(in: urlEnds, from: url, to: end)
+        add(.externalStart, to: text.firstIndex(notIn: blanks, from: urlEnd, to: end))
     }
 
     // MARK: Behaviour switches
@@ -114,25 +112,29 @@ extension Tokenizer {
 
 /// The URLs that make `[URL text]` an external link.
 enum ExternalURL {
-    /// The bytes that end one.
-    static let ends = ByteSet(" \t\n[]<>\"|{}")
+    /// The protocols that MediaWiki knows, without the colon and the slashes behind it.
+    private static let protocols = NameTable(
+        """
+        http https ftp ftps ssh sftp irc ircs xmpp sip sips gopher telnet nntp worldwind mailto \
+        tel sms news svn git mms bitcoin magnet urn geo redis matrix
+        """.split(separator: " ").map { (name: String($0), value: 0) })
 
-    private static let protocols: [StaticString] = [
-        "http://", "https://", "//", "ftp://", "ftps://", "mailto:", "irc://", "ircs://", "news:",
-        "nntp://", "git://", "svn://", "ssh://", "sftp://", "gopher://", "telnet://",
-        "worldwind://",
-        "magnet:", "tel:", "sms:", "sip:", "sips:", "xmpp:", "geo:", "urn:", "bitcoin:", "matrix:",
-        "redis://", "mms://",
-    ]
-
-    /// Whether a protocol that MediaWiki knows stands at `position`, and something behind it.
-    static func startsURL(_ text: Span<UInt8>, at position: Int, before end: Int) -> Bool {
-        guard position < end, text[position].isLetter || text[position] == UInt8(ascii: "/")
-        else { return false }
-        for name in protocols where text.hasFolded(name, at: position, before: end) {
-            let next = position + name.utf8CodeUnitCount
-            return next < end && !ends.contains(text[next])
-        }
-        return false
+    /// Whether a protocol stands at `position`, and something behind it.
+    static func starts(_ text: Span<UInt8>, at position: Int, before end: Int) -> Bool {
+        if text.has("//", at: position, before: end) { return isURL(text, position + 2, end) }
+        var index = position
+        while index < end, text[index].isLetter { index += 1 }
+        guard index > position, index < end, text[index] == UInt8(ascii: ":") else { return false }
+        var name = TagName()
+        _ = name.read(text, from: position, to: index)
+        guard name.value(in: protocols) != nil else { return false }
+        return isURL(text, text.has("://", at: index, before: end) ? index + 3 : index + 1, end)
     }
+
+    /// Whether a byte stands at `index` that a URL can have.
+    private static func isURL(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+        index < end && text[index] > 0x20 && !ends.contains(text[index])
+    }
+
+    private static let ends = ByteSet("[]<>\"|{}")
 }

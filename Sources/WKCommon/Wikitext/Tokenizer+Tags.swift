@@ -10,7 +10,7 @@ extension Tokenizer {
         if closes { start += 1 }
         var name = TagName()
         let nameEnd = name.read(text, from: start, to: end)
-        guard nameEnd > start, nameEnd < end, Self.nameEnds.contains(text[nameEnd]) else {
+        guard nameEnd > start, nameEnd < end, tagNameEnds.contains(text[nameEnd]) else {
             position += 1
             return
         }
@@ -25,8 +25,6 @@ extension Tokenizer {
         }
     }
 
-    private static let nameEnds = ByteSet(" \t\n/>")
-
     private mutating func comment(_ text: Span<UInt8>) {
         var index = position + 4
         while index < end, !text.has("-->", at: index, before: end) {
@@ -36,7 +34,7 @@ extension Tokenizer {
         add(.comment, to: min(end, index + 3))
         guard startsLine else { return }
         // A line of comments alone is no line; what follows one at a line's start starts the line.
-        let next = text.firstIndex(notIn: Self.blanks, from: position, to: end)
+        let next = text.firstIndex(notIn: blanks, from: position, to: end)
         if next < end, text[next] == UInt8(ascii: "\n") {
             position = next
             add(.comment, to: next + 1)
@@ -50,7 +48,7 @@ extension Tokenizer {
         var depth = 0
         var index = nameEnd
         while true {
-            index = text.firstIndex(in: Self.inTag, from: index, to: end)
+            index = text.firstIndex(in: inTag, from: index, to: end)
             guard index < end else { return nil }
             switch text[index] {
             case UInt8(ascii: ">"): return index + 1
@@ -64,8 +62,6 @@ extension Tokenizer {
             index += 1
         }
     }
-
-    private static let inTag = ByteSet("<>|{}")
 
     /// Where an extension's tag ends. No tag ends behind the last `>`, so that is looked for once.
     private mutating func startTagEnd(_ text: Span<UInt8>, from start: Int) -> Int? {

@@ -233,7 +233,7 @@ extension WikitextReader {
                 CharacterReference.append(code, to: &rendered)
                 index += length
             } else {
-                rendered.append(source[index])
+                if source[index] >= 0x20 || source[index].isSpace { rendered.append(source[index]) }
                 index += 1
             }
         }
