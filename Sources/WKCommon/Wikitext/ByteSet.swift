@@ -7,7 +7,7 @@ struct ByteSet {
     init(_ characters: StaticString) {
         var set = ByteSet()
         characters.withUTF8Buffer { bytes in
-            for unsafebyte in unsafe bytes { set.insert(byte) }
+            for index in bytes.indices { set.insert(unsafe bytes[index]) }
         }
         self = set
     }

@@ -24,9 +24,11 @@ struct NameTable {
     }
 
     /// Adds a name, or gives it another value.
-    mutating func insert(_ name: String, _ value: Int) {
+    mutating func insert(_ name: String, _ value: Int) { insert(Array(name.utf8), value) }
+
+    /// Adds a name, or gives it another value.
+    mutating func insert(_ bytes: [UInt8], _ value: Int) {
         if used * 2 >= slots.count { grow() }
-        let bytes = Array(name.utf8)
         let index = slot(of: bytes.span)
         if slots[index].count < 0 {
             used += 1
