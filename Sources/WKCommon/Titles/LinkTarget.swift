@@ -52,9 +52,8 @@ struct LinkTargetReader: ~Copyable {
             if let number = wiki.namespaces.number(of: prefix) {
                 namespace = number
                 start = skipSpace(start + colon + 1)
-            } else if InterwikiPrefixes.contains(prefix) {
-                let isLanguage = !hasColon && InterwikiPrefixes.isLanguage(prefix)
-                return isLanguage ? .otherLanguage : .otherWiki
+            } else if let kind = InterwikiPrefixes.kind(of: prefix) {
+                return kind == .language && !hasColon ? .otherLanguage : .otherWiki
             }
         }
         return finish(from: start, namespace: namespace, hasColon: hasColon, wiki)
@@ -72,8 +71,8 @@ struct LinkTargetReader: ~Copyable {
         guard isTitle(title.span.extracting(start..<title.count)) else { return .invalid }
         decoded.removeAll()
         let showsPrefix = namespace != 0 && (hasColon || namespace != Wiki.category)
-        if showsPrefix {
-            wiki.namespaces.appendName(of: namespace, to: &decoded)
+        if showsPrefix, let name = wiki.namespaces.canonicalName(of: namespace) {
+            decoded.append(name.span)
             decoded.append(UInt8(ascii: ":"))
         }
         FirstLetter.append(

@@ -29,6 +29,9 @@ struct NameTable {
     }
 
     /// Adds a name, or gives it another value.
+    mutating func insert(_ name: [UInt8], _ value: Int) { insert(name.span, value) }
+
+    /// Adds a name, or gives it another value.
     mutating func insert(_ name: Span<UInt8>, _ value: Int) {
         if used * 2 >= slots.count { grow() }
         let index = slot(of: name)
