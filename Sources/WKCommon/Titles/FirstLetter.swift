@@ -49,7 +49,13 @@ enum FirstLetter {
     /// The letter in upper case where that is one letter. Wikimedia keeps Georgian as it was before
     /// Unicode gave it capitals.
     private static func upperCase(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        guard !(0x10D0...0x10FF).contains(scalar.value) else { return nil }
+        switch scalar.value {
+        case 0x400...0x42F: return scalar
+        case 0x430...0x44F: return Unicode.Scalar(scalar.value - 0x20)
+        case 0x450...0x45F: return Unicode.Scalar(scalar.value - 0x50)
+        case 0x10D0...0x10FF, 0x2E80...0xA63F, 0xAC00...0xD7FF: return nil
+        default: break
+        }
         let upper = scalar.properties.uppercaseMapping.unicodeScalars
         return upper.count == 1 ? upper.first : nil
     }

@@ -145,17 +145,10 @@ struct LinkTargetReader: ~Copyable {
     }
 
     private static func percent(_ raw: Span<UInt8>, _ index: Int) -> UInt8? {
-        guard index + 2 < raw.count, let high = hexadecimal(raw[index + 1]),
-            let low = hexadecimal(raw[index + 2])
+        guard index + 2 < raw.count, let high = raw[index + 1].hexadecimalValue,
+            let low = raw[index + 2].hexadecimalValue
         else { return nil }
         return high << 4 | low
-    }
-
-    private static func hexadecimal(_ byte: UInt8) -> UInt8? {
-        if byte.isDigit { return byte - UInt8(ascii: "0") }
-        let letter = byte | 0x20
-        return (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(letter)
-            ? letter - UInt8(ascii: "a") + 10 : nil
     }
 
     /// Makes every run of white space and underscores one space, and drops the marks that say in

@@ -74,6 +74,14 @@ extension UInt8 {
     @inline(__always)
     var isDigit: Bool { self &- 0x30 < 10 }
 
+    /// Its value as a hexadecimal digit; nil where it is none.
+    @inline(__always)
+    var hexadecimalValue: UInt8? {
+        if isDigit { return self - UInt8(ascii: "0") }
+        let letter = (self | 0x20) &- UInt8(ascii: "a")
+        return letter < 6 ? letter + 10 : nil
+    }
+
     /// Whether it is a space, a tab or a line's end.
     @inline(__always)
     var isSpace: Bool { self == 0x20 || self &- 0x09 < 5 }

@@ -38,9 +38,8 @@ enum CharacterReference {
         var index = isHexadecimal ? 1 : 0
         guard index < digits.count else { return nil }
         while index < digits.count {
-            guard let digit = Character(Unicode.Scalar(digits[index])).hexDigitValue, digit < radix
-            else { return nil }
-            value = value * radix + digit
+            guard let digit = digits[index].hexadecimalValue, digit < radix else { return nil }
+            value = value * radix + Int(digit)
             if value > 0x10FFFF { return nil }
             index += 1
         }
@@ -58,19 +57,38 @@ enum CharacterReference {
     private static let (names, several) = load()
 
     private static func load() -> (NameTable, [String]) {
+        var text = ByteBuffer()
+        text.append(EntityNames.text)
+        let bytes = text.span
         var names = NameTable()
         var several: [String] = []
-        for entry in EntityNames.text.split(separator: " ") {
-            guard let equals = entry.firstIndex(of: "=") else { continue }
-            let scalars = entry[entry.index(after: equals)...].split(separator: "+")
-                .compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
+        var start = 0
+        while start < bytes.count {
+            let end = bytes.firstIndex(of: UInt8(ascii: " "), from: start) ?? bytes.count
+            let equals = bytes.firstIndex(of: UInt8(ascii: "="), from: start) ?? end
+            let name = bytes.extracting(start..<equals)
+            let scalars = scalars(bytes.extracting(equals..<end))
             if scalars.count == 1 {
-                names.insert(String(entry[..<equals]), Int(scalars[0].value))
+                names.insert(name, Int(scalars[0].value))
             } else {
-                names.insert(String(entry[..<equals]), firstOfSeveral + several.count)
+                names.insert(name, firstOfSeveral + several.count)
                 several.append(String(String.UnicodeScalarView(scalars)))
             }
+            start = end + 1
         }
         return (names, several)
+    }
+
+    /// The scalars of an entry behind its `=`: hexadecimal numbers parted by `+`.
+    private static func scalars(_ numbers: Span<UInt8>) -> [Unicode.Scalar] {
+        var values: [UInt32] = []
+        for index in numbers.indices {
+            if let digit = numbers[index].hexadecimalValue {
+                values[values.count - 1] = values[values.count - 1] << 4 | UInt32(digit)
+            } else {
+                values.append(0)
+            }
+        }
+        return values.compactMap(Unicode.Scalar.init)
     }
 }

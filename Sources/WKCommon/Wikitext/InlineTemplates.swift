@@ -121,7 +121,7 @@ enum InlineTemplates {
 
     /// The row of a name, which must be in lower case.
     static func form(of name: Span<UInt8>) -> TemplateForm {
-        if let row = names.value(of: name) { return TemplateForm(row: Int16(row)) }
+        if let row = names.value(of: name) { return TemplateForm(row: row) }
         return name.starts(with: "lang-") ? lastArgument : .unknown
     }
 
@@ -135,5 +135,5 @@ enum InlineTemplates {
 
     /// The row of `lang` also serves `lang-fr` and all its like.
     private static let lastArgument = TemplateForm(
-        row: Int16(names.value(of: Array("lang".utf8).span) ?? -1))
+        row: names.value(of: Array("lang".utf8).span) ?? -1)
 }

@@ -13,6 +13,9 @@ struct NameTable {
     private var names: [UInt8] = []
     private var used = 0
 
+    /// How many names it holds.
+    var count: Int { used }
+
     init() {
         slots = Array(repeating: Slot(), count: 16)
     }

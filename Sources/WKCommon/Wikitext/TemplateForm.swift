@@ -1,13 +1,45 @@
-/// What becomes of a template in plain text: the row of `InlineTemplates` that it has, if any.
+/// What a template is, by its name.
 struct TemplateForm: Equatable {
-    /// The row; -1 where the template is not known, so that it vanishes and leaves a hole.
-    var row: Int16
+    /// Its row in `InlineTemplates`, or one of the constants below.
+    fileprivate var code: Int32
 
-    static let unknown = TemplateForm(row: -1)
+    /// A template that is not known: it vanishes and leaves a hole.
+    static let unknown = TemplateForm(code: -1)
+    /// An infobox.
+    static let infobox = TemplateForm(code: -2)
 
-    /// What the template shows; nil where it is not known.
-    var shows: InlineTemplates.Shows? {
-        row < 0 ? nil : InlineTemplates.rows[Int(row)].shows
+    /// A row of `InlineTemplates`.
+    init(row: Int) { code = Int32(row) }
+
+    fileprivate init(code: Int32) { self.code = code }
+
+    /// What the template shows in plain text; nil where it vanishes.
+    var shows: InlineTemplates.Shows? { code < 0 ? nil : InlineTemplates.rows[Int(code)].shows }
+}
+
+/// Tells templates by their names, and remembers what it told: a few hundred names make up nearly
+/// all that there are.
+struct TemplateForms: ~Copyable {
+    private var known = NameTable()
+
+    /// How many names are remembered before they are told anew.
+    private static let most = 2000
+
+    /// The form of the template with a name as written, trimmed.
+    mutating func form(of name: borrowing ByteBuffer) -> TemplateForm {
+        if let code = known.value(of: name.span) { return TemplateForm(code: Int32(code)) }
+        let form = TemplateForms.tell(name.span)
+        if known.count >= TemplateForms.most { known.removeAll() }
+        known.insert(name.span, Int(form.code))
+        return form
+    }
+
+    private static func tell(_ name: Span<UInt8>) -> TemplateForm {
+        if InfoboxNames.isInfobox(name) { return .infobox }
+        // The name of a parser function, `{{lc:…}}`, ends at its colon.
+        let colon = name.firstIndex(of: UInt8(ascii: ":")) ?? name.count
+        guard let folded = FoldedName(name.extracting(0..<colon)) else { return .unknown }
+        return InlineTemplates.form(of: folded.span)
     }
 }
 

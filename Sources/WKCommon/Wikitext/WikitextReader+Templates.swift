@@ -2,20 +2,16 @@
 extension WikitextReader {
     mutating func openTemplate(_ bracket: Bracket, _ source: Span<UInt8>) {
         readTemplateName(source.extracting(bracket.firstPart))
-        if InfoboxNames.isInfobox(templateName.span) {
+        let form = templateForms.form(of: templateName)
+        if form == .infobox {
             push(.infobox, renders: false)
             frames[frames.count - 1].number = infoboxes.begin(templateName)
             openInfoboxes += 1
             return
         }
-        var form = TemplateForm.unknown
-        if renders {
-            lowerTemplateName()
-            form = InlineTemplates.form(of: templateName.span)
-        }
         // Only a parser function shows a part of its name.
         var rendersName = false
-        if case .function = form.shows { rendersName = true }
+        if renders, case .function = form.shows { rendersName = true }
         push(.template, renders: rendersName)
         frames[frames.count - 1].form = form
     }
@@ -116,19 +112,6 @@ extension WikitextReader {
         for index in range {
             let byte = raw[index]
             templateName.append(byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte)
-        }
-    }
-
-    /// Puts the letters of ASCII in a template's name in lower case, and cuts it at the colon of a
-    /// parser function.
-    private mutating func lowerTemplateName() {
-        for index in 0..<templateName.count {
-            let byte = templateName[index]
-            if byte == UInt8(ascii: ":"), index > 0 {
-                templateName.truncate(to: index)
-                return
-            }
-            templateName[index] = byte.lowercased
         }
     }
 }

@@ -16,6 +16,7 @@ struct WikitextReader: ~Copyable {
     var titles = ByteBuffer(capacity: 512)
     var target = LinkTargetReader()
     /// The name of the template that opens, and what one shows that closes.
+    var templateForms = TemplateForms()
     var templateName = ByteBuffer(capacity: 256)
     var result = ByteBuffer(capacity: 1024)
     /// The state of the current frame's lines, and whether anything wants its rendering.
