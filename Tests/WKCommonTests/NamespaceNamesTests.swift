@@ -108,3 +108,14 @@ func `titles are written with the local name of a namespace`(
     let bytes: [UInt8] = [0xC3, 0x28]
     #expect(names.number(of: bytes.span) == nil)
 }
+
+@Test(arguments: NamespaceNameData.byLanguage.map(\.codes))
+func `each language's own names lead to their namespaces`(_ codes: String) {
+    for code in codes.split(separator: " ") {
+        let names = NamespaceNames(language: String(code), local: [])
+        for namespace in [-2, -1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 828] {
+            let name = names.canonicalName(of: namespace) ?? []
+            #expect(names.number(of: name.span) == namespace, "\(code) \(namespace)")
+        }
+    }
+}

@@ -56,6 +56,21 @@ struct FoldedName {
     }
 
     private mutating func append(lowercaseOf scalar: Unicode.Scalar) {
-        for byte in scalar.properties.lowercaseMapping.utf8 { append(byte) }
+        let lower = scalar.value < 0x800 ? Self.lowercase[Int(scalar.value)] : 0
+        if lower > 0 {
+            append(UInt8(0xC0 | lower >> 6))
+            append(UInt8(0x80 | lower & 0x3F))
+        } else {
+            for byte in scalar.properties.lowercaseMapping.utf8 { append(byte) }
+        }
+    }
+
+    /// The lower case of each letter whose UTF-8 has two bytes, Latin, Greek, Cyrillic and the like,
+    /// where that has two as well; else 0.
+    private static let lowercase: [UInt16] = (0..<0x800).map { code in
+        let lower = Unicode.Scalar(UInt16(code))?.properties.lowercaseMapping.unicodeScalars
+        guard let lower, let first = lower.first, lower.count == 1, 0x80..<0x800 ~= first.value
+        else { return 0 }
+        return UInt16(first.value)
     }
 }
