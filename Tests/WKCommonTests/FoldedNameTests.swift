@@ -3,9 +3,10 @@ import Testing
 @testable import WKCommon
 
 private func fold(_ bytes: [UInt8]) -> String? {
-    FoldedName(bytes.span).map { name in
-        String(decoding: (0..<name.count).map { name.span[$0] }, as: UTF8.self)
-    }
+    guard let name = FoldedName(bytes.span) else { return nil }
+    var buffer = ByteBuffer()
+    buffer.append(name.span)
+    return String(decoding: buffer.bytes, as: UTF8.self)
 }
 
 // swift-format-ignore

@@ -102,6 +102,13 @@ func `titles are written with the local name of a namespace`(
     #expect(number("ordner x", names) == 10)
 }
 
+@Test func `a name of the export that is too long is passed over`() {
+    let long = String(repeating: "x", count: 300)
+    let names = NamespaceNames(language: "en", local: [(long, 6)])
+    #expect(number(long, names) == nil)
+    #expect(number("File", names) == 6)
+}
+
 @Test func `a name too long, or no UTF-8, names nothing`() {
     let names = NamespaceNames(language: "en", local: [])
     #expect(number(String(repeating: "file", count: 100), names) == nil)
