@@ -2,14 +2,19 @@ import Testing
 
 @testable import WKCommon
 
+private func isPrefix(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return (InterwikiPrefixes.kind(of: bytes.span) != nil)
+}
+
 @Test(arguments: [
-    "fr", "FR", "zh-min-nan", "be-x-old", "simple", "roa-rup", "nds-nl", "cbk-zam", "nb", "dk", "epo",
+    "fr", "FR", "zh-min-nan", "be-x-old", "simple", "roa-rup", "nds-nl", "cbk-zam", "nb", "dk",
+    "epo",
     "w", "wikt", "Wiktionary", "s", "commons", "Commons", "m", "meta", "d", "species", "voy", "mw",
     "phab", "doi", "imdbname", "arxiv", "rfc", "wikitech", "wmf", "WMFblog", "iarchive",
 ])
 func `a prefix leads to another site`(_ prefix: String) {
-    let bytes = Array(prefix.utf8)
-    #expect(InterwikiPrefixes.kind(of: bytes.span) != nil)
+    #expect(isPrefix(prefix))
 }
 
 @Test(arguments: [
@@ -18,6 +23,5 @@ func `a prefix leads to another site`(_ prefix: String) {
     String(repeating: "m", count: 33),
 ])
 func `a title's own beginning is no prefix`(_ beginning: String) {
-    let bytes = Array(beginning.utf8)
-    #expect(InterwikiPrefixes.kind(of: bytes.span) == nil)
+    #expect(!isPrefix(beginning))
 }

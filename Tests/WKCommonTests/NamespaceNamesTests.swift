@@ -102,9 +102,27 @@ func `titles are written with the local name of a namespace`(
     #expect(number("ordner x", names) == 10)
 }
 
+@Test func `a name of the export that is too long is passed over`() {
+    let long = String(repeating: "x", count: 300)
+    let names = NamespaceNames(language: "en", local: [(long, 6)])
+    #expect(number(long, names) == nil)
+    #expect(number("File", names) == 6)
+}
+
 @Test func `a name too long, or no UTF-8, names nothing`() {
     let names = NamespaceNames(language: "en", local: [])
     #expect(number(String(repeating: "file", count: 100), names) == nil)
     let bytes: [UInt8] = [0xC3, 0x28]
     #expect(names.number(of: bytes.span) == nil)
+}
+
+@Test(arguments: NamespaceNameData.byLanguage.map(\.codes))
+func `each language's own names lead to their namespaces`(_ codes: String) {
+    for code in codes.split(separator: " ") {
+        let names = NamespaceNames(language: String(code), local: [])
+        for namespace in [-2, -1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 828] {
+            let name = names.canonicalName(of: namespace) ?? []
+            #expect(names.number(of: name.span) == namespace, "\(code) \(namespace)")
+        }
+    }
 }

@@ -2,7 +2,7 @@
 /// end: the form in which the names of namespaces and templates are compared.
 ///
 /// It lives on the stack, and nothing is allocated for a name in ASCII.
-struct FoldedName {
+struct FoldedName: ~Copyable {
     /// The longest folded name. A title of MediaWiki has at most 255 bytes.
     static let capacity = 256
 
@@ -10,6 +10,7 @@ struct FoldedName {
     private(set) var count = 0
 
     /// A folded name; nil where it is too long to be one, or no UTF-8.
+    @inline(__always)
     init?(_ name: Span<UInt8>) {
         var index = 0
         var spacePending = false
@@ -29,7 +30,11 @@ struct FoldedName {
                 guard let (scalar, length) = name.scalar(at: index, before: name.count) else {
                     return nil
                 }
-                append(lowercaseOf: scalar)
+                if Self.isCaseless(scalar.value) {
+                    for offset in 0..<length { append(name[index + offset]) }
+                } else {
+                    append(lowercaseOf: scalar)
+                }
                 index += length
             }
             // Room for a space and one more character, whose lower case has at most 3 scalars.
@@ -37,11 +42,13 @@ struct FoldedName {
         }
     }
 
-    /// A constant's folded form, for tables; it must be short.
-    static func folded(_ text: some StringProtocol) -> [UInt8] {
+    /// A string's folded form, for tables; nil where it is too long to be a name.
+    static func folded(_ text: some StringProtocol) -> [UInt8]? {
         let bytes = Array(text.utf8)
-        guard let name = FoldedName(bytes.span) else { preconditionFailure("not a name: \(text)") }
-        return (0..<name.count).map { name.bytes[$0] }
+        guard let name = FoldedName(bytes.span) else { return nil }
+        var folded: [UInt8] = []
+        for index in 0..<name.count { folded.append(name.bytes[index]) }
+        return folded
     }
 
     /// The folded name's bytes.
@@ -55,7 +62,28 @@ struct FoldedName {
         count += 1
     }
 
+    /// Whether a character is of a large script without case: the Indic ones, Thai, Chinese,
+    /// Japanese; false may be said of others.
+    private static func isCaseless(_ code: UInt32) -> Bool {
+        0x0800..<0x10A0 ~= code || 0x2E80..<0xA640 ~= code
+    }
+
     private mutating func append(lowercaseOf scalar: Unicode.Scalar) {
-        for byte in scalar.properties.lowercaseMapping.utf8 { append(byte) }
+        let lower = scalar.value < 0x800 ? Self.lowercase[Int(scalar.value)] : 0
+        if lower > 0 {
+            append(UInt8(0xC0 | lower >> 6))
+            append(UInt8(0x80 | lower & 0x3F))
+        } else {
+            for byte in scalar.properties.lowercaseMapping.utf8 { append(byte) }
+        }
+    }
+
+    /// The lower case of each letter whose UTF-8 has two bytes, Latin, Greek, Cyrillic and the like,
+    /// where that has two as well; else 0.
+    private static let lowercase: [UInt16] = (0..<0x800).map { code in
+        let lower = Unicode.Scalar(UInt16(code))?.properties.lowercaseMapping.unicodeScalars
+        guard let lower, let first = lower.first, lower.count == 1, 0x80..<0x800 ~= first.value
+        else { return 0 }
+        return UInt16(first.value)
     }
 }

@@ -12,7 +12,7 @@ enum LinkTrailData {
             ?? latin
     }
 
-    private static let byLanguage: [(codes: String, letters: String)] = [
+    static let byLanguage: [(codes: String, letters: String)] = [
         ("ab", "a-zа-ик-шыьџҕқҟҧҩҭҳҵҷҽҿәӡӷԥ"),
         ("an ast es qu", "a-záéíñóú"),
         (

@@ -20,7 +20,7 @@ enum NamespaceNameData {
         """
 
     // swift-format-ignore
-    private static let byLanguage: [(codes: String, names: String)] = [
+    static let byLanguage: [(codes: String, names: String)] = [
         ("en simple", "4 Wikipedia, WP; 5 Wikipedia talk, WT"),
         ("ab", """
             -2 Амедиа, Медиа; -1 Цастәи, Служебная; 1 Ахцәажәара, Обсуждение; 2 Алахәыла, Иалахә,

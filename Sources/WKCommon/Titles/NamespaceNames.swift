@@ -38,6 +38,6 @@ struct NamespaceNames {
     }
 
     private mutating func add(_ name: some StringProtocol, _ number: Int) {
-        numbers.insert(FoldedName.folded(name), number)
+        if let folded = FoldedName.folded(name) { numbers.insert(folded, number) }
     }
 }

@@ -46,6 +46,17 @@ extension InlineTemplates {
         if hasScript || hasReading { text.append(")") } else { text.truncate(to: start) }
     }
 
+    /// `{{読み仮名|地理|ちり|geography}}` shows `地理（ちり、geography）`.
+    @Sendable
+    static func reading(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {
+        arguments.append(1, to: &text)
+        text.append("（")
+        arguments.append(2, to: &text)
+        if arguments.positionalCount > 2 { text.append("、") }
+        arguments.append(3, to: &text)
+        text.append("）")
+    }
+
     /// `{{sortname|Ada|Lovelace}}` shows `Ada Lovelace`.
     @Sendable
     static func sortName(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {

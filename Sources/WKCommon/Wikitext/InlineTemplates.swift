@@ -79,12 +79,14 @@ enum InlineTemplates {
         Row(
             "lang|tlit|translit|transl|transliteration|xlit|rtl-lang|nihongo2|script", .lastArgument
         ),
-        Row("langue|lang1|мова|lng|voir|llang|язык", .lastArgument),
+        Row("langue|lang1|lng|voir|llang|язык", .lastArgument),
         Row("zh|hebrew|unicode|polytonic|linktext|cuneiform|runic|hani|arab|cyrl", .lastArgument),
         Row(
             "ill|interlanguage link|link-interwiki|illm|red link|仮リンク|не перекладено", .argument(1)),
         Row("нп|нп5|не переведено|не переведено 5", .argument(1)),
         Row("nihongo|japanese", .made(nihongo)),
+        Row("読み仮名|読み仮名 ruby不使用|読み仮名 ruby|ruby-ja", .made(reading)),
+        Row("ルビ|ruby|補助漢字フォント|jis2004フォント|拡張漢字", .argument(1)),
         // Numbers and measures.
         Row(
             "formatnum|nts|number table sorting|formatted number|num|val|gaps|nombre", .argument(1)),

@@ -41,7 +41,7 @@ struct NamePatterns {
         let isBeginning = text.last == "*"
         if isEnding { text.removeFirst() }
         if isBeginning { text.removeLast() }
-        var folded = FoldedName.folded(text)
+        guard var folded = FoldedName.folded(text) else { return }
         // A space beside the asterisk counts: `box *` is no `boxing`.
         if isEnding, text.first == " " { folded.insert(space, at: 0) }
         if isBeginning, text.last == " " { folded.append(space) }

@@ -132,6 +132,10 @@ enum PlainText {
         }
 
         mutating func cell(_ mark: UInt8, _ plain: inout ByteBuffer) {
+            guard form == .table else {
+                lineBreaks = true
+                return
+            }
             let isFirst = plain.count == start || plain[plain.count - 1] == UInt8(ascii: "\n")
             if mark == Mark.row, !isFirst { plain.append(UInt8(ascii: "\n")) }
             if mark == Mark.cell, !isFirst { plain.append(UInt8(ascii: "\t")) }

@@ -138,11 +138,11 @@ extension WikitextReader {
 
     /// A pipe outside of templates and links: in a table it parts cells, else it is text.
     mutating func tablePipe(_ token: Token, _ source: Span<UInt8>) {
+        let next = position < source.count ? source[position] : 0
         guard flow.tables > 0 else {
-            plain(source, token.range)
+            strayPipe(token, next, source)
             return
         }
-        let next = position < source.count ? source[position] : 0
         guard token.startsLine else {
             inlinePipe(token, next, source)
             return
@@ -163,6 +163,18 @@ extension WikitextReader {
             startCell()
         }
     }
+
+    /// A pipe where no table is open: one that a template opened may end or go on here.
+    private mutating func strayPipe(_ token: Token, _ next: UInt8, _ source: Span<UInt8>) {
+        if token.startsLine, Self.tableMarks.contains(next) {
+            flow.skipsLine = next != UInt8(ascii: "}")
+            if !flow.skipsLine { position += 1 }
+        } else {
+            plain(source, token.range)
+        }
+    }
+
+    private static let tableMarks = ByteSet("}-+")
 
     private mutating func inlinePipe(_ token: Token, _ next: UInt8, _ source: Span<UInt8>) {
         if next == UInt8(ascii: "|") {
