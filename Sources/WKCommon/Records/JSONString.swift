@@ -1,0 +1,75 @@
+/// Strings as JSON writes them (RFC 8259), byte for byte as `jq -c` prints them: `\"` `\\` `\b`
+/// `\f` `\n` `\r` `\t`, `\u00XX` for the other control characters and U+007F, and all else as it is.
+extension ByteBuffer {
+    /// Adds a string, quotes and escapes included.
+    ///
+    /// The value must be UTF-8; nothing is checked.
+    public mutating func appendJSONString(_ value: Span<UInt8>) {
+        append(UInt8(ascii: "\""))
+        appendJSONEscaped(value)
+        append(UInt8(ascii: "\""))
+    }
+
+    /// Adds what stands between a string's quotes.
+    public mutating func appendJSONEscaped(_ value: Span<UInt8>) {
+        var start = 0
+        while true {
+            let end = value.firstJSONEscape(from: start)
+            append(value, start..<end)
+            guard end < value.count else { return }
+            appendJSONEscape(of: value[end])
+            start = end + 1
+        }
+    }
+
+    /// Adds the escape of one byte: a control character, a quote or a backslash.
+    @inline(__always)
+    mutating func appendJSONEscape(of byte: UInt8) {
+        append(UInt8(ascii: "\\"))
+        switch byte {
+        case UInt8(ascii: "\n"): append(UInt8(ascii: "n"))
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
+        case UInt8(ascii: "\t"): append(UInt8(ascii: "t"))
+        case UInt8(ascii: "\r"): append(UInt8(ascii: "r"))
+        case 0x08: append(UInt8(ascii: "b"))
+        case 0x0C: append(UInt8(ascii: "f"))
+        default:
+            append("u00")
+            append(ByteBuffer.hexDigit(byte >> 4))
+            append(ByteBuffer.hexDigit(byte & 0xF))
+        }
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    }
+}
+
+extension Span where Element == UInt8 {
+    /// The position of the first byte from `start` on that a JSON string escapes, or `count`.
+    @inline(__always)
+    func firstJSONEscape(from start: Int) -> Int {
+        var position = start
+        while position <= count - 8 {
+            let word = word(at: position)
+            let delete = WordSearch.mask(of: 0x7F, in: word)
+            let mask =
+                WordSearch.controlMask(in: word) | delete
+                | WordSearch.mask(of: UInt8(ascii: "\""), in: word)
+                | WordSearch.mask(of: UInt8(ascii: "\\"), in: word)
+            let first = WordSearch.firstByte(in: mask)
+            if first < 8 { return position + first }
+            position += 8
+        }
+        while position < count {
+            let byte = self[position]
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+                || byte == 0x7F
+            {
+                return position
+            }
+            position += 1
+        }
+        return count
+    }
+}
