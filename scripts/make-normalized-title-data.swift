@@ -81,13 +81,16 @@ for start in stride(from: UInt32(0), to: 0x110000, by: 64) {
         entryOfText[result] = entry
         return entry
     }
-    if blockNumbers[block] == nil {
+    if let known = blockNumbers[block] {
+        blocks.append(known)
+    } else {
+        blocks.append(blockNumbers.count)
         blockNumbers[block] = blockNumbers.count
         entries += block
     }
-    blocks.append(blockNumbers[block]!)
 }
-precondition(entries.max()! < 1 << 16 && entryOfText.keys.allSatisfy { $0.utf8.count < keep })
+precondition(entries.allSatisfy { $0 < 1 << 16 })
+precondition(entryOfText.keys.allSatisfy { $0.utf8.count < keep })
 
 print(
     """
