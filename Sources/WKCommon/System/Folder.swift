@@ -22,7 +22,8 @@ enum Folder {
                 try SystemCall.makeFolder(parent)
             } catch {
                 // One that is there may answer that it cannot be made, too.
-                guard SystemCall.exists(parent + "/.") else { throw error }
+                guard !SystemCall.exists(parent + "/.") else { continue }
+                throw error.code == EEXIST ? Errno(code: ENOTDIR) : error
             }
         }
     }
