@@ -48,6 +48,14 @@ public struct Record: ~Copyable {
 
     /// The value of a top-level key; nil where it is absent.
     public func value(_ key: StaticString, in line: Span<UInt8>) -> JSONValue? {
+        last(key, of: members, in: line)
+    }
+
+    /// The value of the last of equal keys.
+    @inline(__always)
+    private func last(
+        _ key: StaticString, of members: JSONCursor, in line: Span<UInt8>
+    ) -> JSONValue? {
         var found: JSONValue?
         var cursor = members
         while let name = next(&cursor), let value = next(&cursor) {
@@ -87,6 +95,15 @@ public struct Record: ~Copyable {
             throw wrong("\"\(key)\" is not an integer")
         }
         return integer
+    }
+
+    /// The value of a key in an object, where the object has it and the value is of this kind.
+    public func member(
+        _ key: StaticString, _ kind: JSONValue.Kind, of object: JSONValue, in line: Span<UInt8>
+    ) -> JSONValue? {
+        guard object.kind == .object else { return nil }
+        let found = last(key, of: contents(of: object), in: line)
+        return found?.kind == kind ? found : nil
     }
 
     /// A number's value, where it is an integer of 64 bits.

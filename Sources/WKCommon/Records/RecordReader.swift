@@ -1,21 +1,11 @@
 /// A stream of records, a line at a time, in memory of one line.
 ///
-/// The last line counts also without a line feed; lines of nothing but white space are skipped.
-/// What a stream says of itself in its end records is added up and can be checked at the end.
+/// Lines of nothing but white space are skipped. What a stream says of itself in its end records
+/// is added up and can be checked at the end.
 public struct RecordReader: ~Copyable {
-    private var input: Input
-    /// What is read and not yet passed: the line, and bytes after it.
-    private var window: ByteBuffer
-    /// How much is read at once.
-    private let piece: Int
-    /// Where the line stands in the window, without its line feed.
-    private var lineRange = 0..<0
-    /// Where the line after it starts in the window.
-    private var following = 0
+    private var lines: LineReader
     private var endRecord = Record()
 
-    /// The line's number, counted from 1.
-    public private(set) var lineNumber = 0
     /// How many records have come that are no end records.
     public private(set) var pages = 0
     /// How many pages the end records have counted that have come; nil where none has.
@@ -24,25 +14,24 @@ public struct RecordReader: ~Copyable {
     public private(set) var isEndRecord = false
 
     /// Reads a stream from its start.
-    public init(_ input: consuming Input) { self.init(input, piece: 1 << 17) }
+    public init(_ input: consuming Input) { lines = LineReader(input) }
 
-    init(_ input: consuming Input, piece: Int) {
-        self.input = input
-        self.piece = piece
-        window = ByteBuffer(capacity: piece)
-    }
+    init(_ input: consuming Input, piece: Int) { lines = LineReader(input, piece: piece) }
 
     /// The line, without its line feed.
     public var line: Span<UInt8> {
         @_lifetime(borrow self)
         @inline(__always)
-        get { window.span.extracting(lineRange) }
+        get { lines.line }
     }
+
+    /// The line's number, counted from 1.
+    public var lineNumber: Int { lines.lineNumber }
 
     /// Goes on to the next record, end records included; returns false at the end of the stream.
     public mutating func next() throws(Failure) -> Bool {
         repeat {
-            guard try nextLine() else { return false }
+            guard try lines.next() else { return false }
         } while line.indexAfterSpace(from: 0) == line.count
         isEndRecord = try readEndRecord()
         if !isEndRecord { pages += 1 }
@@ -59,35 +48,13 @@ public struct RecordReader: ~Copyable {
         guard let counted else {
             throw .badInput(
                 "the stream was cut off: no end record after \(pages) pages"
-            ).at(file: input.name)
+            ).at(file: lines.name)
         }
         guard counted == pages else {
             throw .badInput(
                 "the stream is not whole: \(pages) pages came, its end record counts \(counted)"
-            ).at(file: input.name)
+            ).at(file: lines.name)
         }
-    }
-
-    private mutating func nextLine() throws(Failure) -> Bool {
-        var searched = following
-        while true {
-            if let end = window.span.firstIndex(of: UInt8(ascii: "\n"), from: searched) {
-                lineRange = following..<end
-                following = end + 1
-                break
-            }
-            window.removeFirst(following)
-            following = 0
-            searched = window.count
-            guard try input.read(into: &window, most: piece) > 0 else {
-                lineRange = 0..<window.count
-                following = window.count
-                if window.isEmpty { return false }
-                break
-            }
-        }
-        lineNumber += 1
-        return true
     }
 
     /// Reads the line where it is an end record, as its first key, `end`, says.
