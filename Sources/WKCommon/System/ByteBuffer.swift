@@ -83,6 +83,16 @@ public struct ByteBuffer: ~Copyable {
         count += bytes.count
     }
 
+    /// Adds the first `kept` bytes of a word, the lowest first.
+    @inline(__always)
+    public mutating func append(word: UInt64, keeping kept: Int = 8) {
+        precondition(kept >= 0 && kept <= 8)
+        reserve(8)
+        unsafe UnsafeMutableRawPointer(base + count)
+            .storeBytes(of: word.littleEndian, as: UInt64.self)
+        count += kept
+    }
+
     /// Adds the bytes `range` of `bytes`.
     @inline(__always)
     public mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
