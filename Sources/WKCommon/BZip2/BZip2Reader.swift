@@ -70,7 +70,7 @@ struct BZip2Reader: ~Copyable {
         let level = window.bytes[3]
         guard window.bytes.span.starts(with: "BZh") else { throw garbage(window) }
         guard (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(level) else {
-            throw Failure.badInput("damaged bzip2: a stream's header names no block size from 1 to 9")
+            throw Failure.badInput("damaged bzip2: a stream's header names no size from 1 to 9")
                 .at(offset: window.start)
         }
         self.level = level

@@ -6,8 +6,9 @@ struct ExportReader: ~Copyable {
     private(set) var window = ByteBuffer(capacity: InputWindow.defaultReadSize + (1 << 16))
     private let maxPageBytes: Int
 
-    /// Where a place in a page is said to be: in the skeleton, or in the window.
-    enum Origin { case skeleton, window }
+    /// What an error's position counts in: the skeleton or the window of the page that was found,
+    /// or the window where the scanner is.
+    enum Origin { case skeleton, body, scanner }
 
     init(
         _ source: consuming XMLSource, scanner: consuming PageScanner, maxPageBytes: Int,
@@ -25,13 +26,15 @@ struct ExportReader: ~Copyable {
     }
 
     /// The next header, page or revision; nil at the end. `atRead` is called before each read.
-    mutating func next(atRead: (borrowing XMLSource) -> Void) throws(Failure) -> PageScanner.Finding? {
+    mutating func next(
+        atRead: (borrowing XMLSource) -> Void
+    ) throws(Failure) -> PageScanner.Finding? {
         while true {
             let finding: PageScanner.Finding
             do throws(MarkupError) {
                 finding = try scanner.next(in: window)
             } catch {
-                throw failure(error, in: .window)
+                throw failure(error, in: .scanner)
             }
             if finding != .more {
                 try checkSize(scanner.pageSize)
@@ -53,20 +56,25 @@ struct ExportReader: ~Copyable {
             source.forget(before: scanner.dropped)
             if try source.read(into: &window) { return true }
         } catch {
-            throw error.at(file: source.name, page: title)
+            throw error.at(file: source.name, page: openTitle)
         }
         do throws(MarkupError) {
             try scanner.finish(window.span)
             return false
         } catch {
-            throw failure(error, in: .window)
+            throw failure(error, in: .scanner)
         }
     }
 
     private func checkSize(_ size: Int) throws(Failure) {
         guard size > maxPageBytes else { return }
         let message = "a page of over \(maxPageBytes) bytes (--max-page-bytes)"
-        throw failure(MarkupError(position: 0, message: message), in: .skeleton)
+        throw pageFailure(message)
+    }
+
+    /// What is wrong with the page that was found, as a whole.
+    func pageFailure(_ message: String) -> Failure {
+        failure(MarkupError(position: 0, message: message), in: .skeleton)
     }
 
     /// What is wrong, with its place in the file and its page.
@@ -74,13 +82,17 @@ struct ExportReader: ~Copyable {
         let position =
             switch origin {
             case .skeleton: scanner.skeleton.origin(of: error.position)
-            case .window: scanner.dropped + error.position
+            case .body, .scanner: scanner.dropped + error.position
             }
         return Failure.badInput(error.message).at(
-            file: source.name, offset: source.offset(of: position), page: title)
+            file: source.name, offset: source.offset(of: position),
+            page: origin == .scanner ? openTitle : title)
     }
 
-    /// The title of the page that is being read, as far as it can be told, on one line.
+    /// The title of the page that has begun and not ended; nil between pages.
+    private var openTitle: String? { scanner.uncopied == nil ? nil : title }
+
+    /// The title of the last page, as far as it can be told, on one line.
     private var title: String? {
         var start = ByteBuffer()
         let skeleton = scanner.skeleton.bytes.span

@@ -60,7 +60,9 @@ struct MarkupScanner {
     }
 
     @inline(__always)
-    private mutating func markup(at start: Int, in bytes: Span<UInt8>) throws(MarkupError) -> Markup? {
+    private mutating func markup(
+        at start: Int, in bytes: Span<UInt8>
+    ) throws(MarkupError) -> Markup? {
         guard start + 1 < bytes.count else { return nil }
         switch bytes[start + 1] {
         case UInt8(ascii: "!"):

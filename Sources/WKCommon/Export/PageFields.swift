@@ -18,6 +18,8 @@ struct PageFields: ~Copyable {
         static let timestamp = Seen(rawValue: 64)
         static let model = Seen(rawValue: 128)
         static let text = Seen(rawValue: 256)
+        static let sha1 = Seen(rawValue: 512)
+        static let content = Seen(rawValue: 1024)
     }
 
     private(set) var title = ByteBuffer(capacity: 256)
@@ -32,6 +34,8 @@ struct PageFields: ~Copyable {
     private(set) var seen: Seen = []
     /// Why a text that is empty may be missing: it has the form of a stub dump's.
     private(set) var hasStubText = false
+    /// The text's length in bytes, as the export states it.
+    private(set) var statedLength: Int?
     /// The first thing that is wrong.
     private(set) var problem: String?
 
@@ -40,6 +44,17 @@ struct PageFields: ~Copyable {
     /// The element that is being read, and the depth of its content.
     private var field: Seen = []
     private var number = ByteBuffer(capacity: 64)
+    /// The SHA-1 that `<text>` states, and the one that the revision does.
+    private var textSHA1 = ByteBuffer(capacity: 64)
+    private var revisionSHA1 = ByteBuffer(capacity: 64)
+
+    /// Whether the start and the end of the revision are not of one piece: they state different
+    /// SHA-1 of the one text. So it is where a part of the export is lost, but on some wikis also
+    /// with old pages, so the text's length must tell.
+    var hasDoubtfulText: Bool {
+        !seen.contains(.content) && !textSHA1.isEmpty && !revisionSHA1.isEmpty
+            && !revisionSHA1.span.equals(textSHA1.span)
+    }
 
     mutating func reset() {
         title.removeAll()
@@ -51,6 +66,9 @@ struct PageFields: ~Copyable {
         seen = []
         namespace = 0
         hasStubText = false
+        statedLength = nil
+        textSHA1.removeAll()
+        revisionSHA1.removeAll()
         problem = nil
         depth = 0
         isInRevision = false
@@ -94,20 +112,26 @@ struct PageFields: ~Copyable {
             begin(.model)
         } else if name.equals("text") {
             begin(.text)
-            hasStubText = isStub(attributes)
+            startText(attributes)
+        } else if name.equals("sha1") {
+            begin(.sha1)
+        } else if name.equals("content") {
+            seen.insert(.content)
         }
     }
 
-    /// Whether a `<text>` that is empty stands for one that is not: MediaWiki's stub dumps name
-    /// where the text is, and do not say that its white space counts, as all others do.
-    private mutating func isStub(_ attributes: SAXAttributes) -> Bool {
-        number.removeAll()
-        if attributes.append("deleted", to: &number) { return false }
-        if attributes.append("location", to: &number) || attributes.append("id", to: &number) {
-            return true
-        }
-        if attributes.append("space", to: &number) { return false }
-        return attributes.append("bytes", to: &number) && !number.span.equals("0")
+    /// Reads what a `<text>` says of itself.
+    ///
+    /// MediaWiki's stub dumps name where the text is, and do not say that its white space counts,
+    /// as all others do. An empty text with a length and `xml:space` is one that the wiki lost.
+    private mutating func startText(_ attributes: SAXAttributes) {
+        _ = attributes.append("bytes", to: &number)
+        let length = number.span.decimal
+        statedLength = length
+        _ = attributes.append("sha1", to: &textSHA1)
+        let names = attributes.contains("location") || attributes.contains("id")
+        let lacks = length ?? 0 > 0 && !attributes.contains("space")
+        hasStubText = !attributes.contains("deleted") && (names || lacks)
     }
 
     private mutating func begin(_ element: Seen) {
@@ -124,6 +148,7 @@ struct PageFields: ~Copyable {
         case .timestamp: timestamp.append(bytes)
         case .model: model.append(bytes)
         case .text: text.append(bytes)
+        case .sha1: revisionSHA1.append(bytes)
         default: number.append(bytes)
         }
     }
@@ -134,7 +159,7 @@ struct PageFields: ~Copyable {
         switch field {
         case .namespace: namespace = readNumber(atLeast: 0)
         case .id: id = readNumber(atLeast: 1)
-        case .revisionID: revision = readNumber(atLeast: 0)
+        case .revisionID: revision = readNumber(atLeast: .min)
         default: break
         }
         field = []
@@ -154,7 +179,9 @@ struct PageFields: ~Copyable {
         if let lacking = PageFields.needed.first(where: { !seen.contains($0.element) }) {
             fail("a page without \(lacking.name)")
         }
-        if title.span.firstNonSpace(in: 0..<title.count) == nil { fail("a page with an empty title") }
+        if title.span.firstNonSpace(in: 0..<title.count) == nil {
+            fail("a page with an empty title")
+        }
         if timestamp.isEmpty { fail("a revision with an empty timestamp") }
     }
 
@@ -181,6 +208,7 @@ struct PageFields: ~Copyable {
         case .revision: "revision"
         case .timestamp: "timestamp"
         case .model: "model"
+        case .sha1: "sha1"
         default: "text"
         }
     }

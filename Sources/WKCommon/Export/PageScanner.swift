@@ -119,10 +119,9 @@ struct PageScanner: ~Copyable {
             switch place {
             case .prolog: "there is no <mediawiki> in it"
             case .beforeSiteInfo, .siteInfo: "the export ends within its header"
-            case .betweenPages: isFragment
-                ? "the input ends within a tag" : "the export ends before </mediawiki>"
+            case .betweenPages where !isFragment: "the export ends before </mediawiki>"
             case .page: "the input ends within a page"
-            case .epilog: "the input ends within a tag"
+            case .betweenPages, .epilog: "the input ends within a tag"
             }
         throw MarkupError(position: window.count, message: message)
     }
@@ -142,7 +141,8 @@ struct PageScanner: ~Copyable {
             return nil
         case .doctype:
             throw MarkupError(
-                position: start, message: "a document type or other declaration: an export has none")
+                position: start,
+                message: "a document type or other declaration: an export has none")
         case .cdata:
             guard place == .siteInfo else {
                 throw MarkupError(position: start, message: "a CDATA section outside of pages")
@@ -213,7 +213,8 @@ struct PageScanner: ~Copyable {
         let start = token.range.lowerBound
         let mark = window.starts(with: XMLText.byteOrderMark) ? 3 : 0
         guard place == .prolog || isFragment, dropped == 0, start == mark else {
-            throw MarkupError(position: start, message: "an XML declaration that is not at the start")
+            throw MarkupError(
+                position: start, message: "an XML declaration that is not at the start")
         }
         if let encoding = ExportTag.encoding(window.extracting(token.range)), encoding != "utf-8" {
             throw MarkupError(

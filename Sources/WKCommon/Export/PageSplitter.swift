@@ -20,27 +20,24 @@ public struct PageSplitter: ~Copyable {
     }
 
     private let options: Options
-    private var parser: SAXParser
-    private var site = SiteInfo()
-    /// What each record says of the wiki.
-    private var siteFields = ByteBuffer()
-    /// Room for a page that is put together once more, or for a text that nobody asked for.
-    private var scratch = ByteBuffer()
+    private var pageReader: PageReader
     /// How many records have been written.
     public private(set) var pages = 0
 
     /// A splitter. Reads the header of a fragment, where one is given.
     public init(_ options: Options) throws(Failure) {
-        var parser = try SAXParser()
-        let site = try options.siteInfoPath.map { path throws(Failure) in
-            try ExportHeader(path: path, parser: &parser).site
-        }
         self.options = options
-        self.parser = parser
-        setSite(site ?? SiteInfo())
+        var parser = try SAXParser()
+        var site = SiteInfo()
+        if let path = options.siteInfoPath {
+            site = try ExportHeader(path: path, parser: &parser).site
+        }
+        pageReader = PageReader(parser, site: site, selection: options.selection)
     }
 
-    /// Appends the records of one export.
+    /// Writes the records of one export.
+    ///
+    /// Where the export is damaged, the records of the pages before the damage are written first.
     ///
     /// - Parameter progress: called now and then with how far it has come.
     public mutating func split(
@@ -52,132 +49,38 @@ public struct PageSplitter: ~Copyable {
             scanner: PageScanner(
                 isFragment: options.isFragment, keepsBodies: options.readsTextsWithLibXML2),
             maxPageBytes: options.maxPageBytes.bytes, acceptsBlank: options.isFragment)
-        if !options.isFragment { setSite(SiteInfo()) }
-        while true {
-            let pages = pages
-            let finding = try reader.next { source in
-                progress(SplitProgress(pages: pages, of: source))
-            }
-            switch finding {
-            case nil, .more: return
-            case .header: setSite(try readHeader(reader))
-            case .earlierRevision: try readEarlierRevision(reader)
-            case .page:
-                try readPage(reader, into: &output.buffer)
-                try output.flushIfLarge()
-                output.buffer.shrink(to: PageSplitter.usualCapacity)
-            }
+        do throws(Failure) {
+            while try step(&reader, into: &output, progress: progress) {}
+        } catch {
+            if error.kind == .badInput { try output.flush() }
+            throw error
         }
     }
 
-    /// What the buffers hold at most, but for large pages.
+    /// Deals with what comes next in an export. Returns false at its end.
+    private mutating func step(
+        _ reader: inout ExportReader, into output: inout Output,
+        progress: (SplitProgress) -> Void
+    ) throws(Failure) -> Bool {
+        let pages = pages
+        let finding = try reader.next { source in
+            progress(SplitProgress(pages: pages, of: source))
+        }
+        switch finding {
+        case nil, .more:
+            return false
+        case .header:
+            try pageReader.readHeader(reader)
+        case .earlierRevision:
+            try pageReader.checkEarlierRevision(reader)
+        case .page:
+            if try pageReader.appendRecord(of: reader, to: &output.buffer) { self.pages += 1 }
+            try output.flushIfLarge()
+            output.buffer.shrink(to: PageSplitter.usualCapacity)
+        }
+        return true
+    }
+
+    /// What the output's buffer holds at most, but for large pages.
     private static let usualCapacity = 4 << 20
-
-    private mutating func setSite(_ new: SiteInfo) {
-        site = new
-        siteFields.removeAll()
-        site.appendFields(to: &siteFields)
-    }
-
-    private mutating func readHeader(_ reader: borrowing ExportReader) throws(Failure) -> SiteInfo {
-        do throws(MarkupError) {
-            return try parser.readHeader(reader.scanner.skeleton.bytes)
-        } catch {
-            throw reader.failure(error, in: .skeleton)
-        }
-    }
-
-    /// Checks a revision that will be dropped.
-    private mutating func readEarlierRevision(
-        _ reader: borrowing ExportReader
-    ) throws(Failure) {
-        do throws(MarkupError) {
-            scratch.removeAll()
-            scratch.append(reader.scanner.skeleton.bytes.span)
-            scratch.append("</page>")
-            try parser.readPage(scratch)
-        } catch {
-            throw reader.failure(error, in: .skeleton)
-        }
-        scratch.removeAll()
-        try PageSplitter.appendText(reader, parser, to: &scratch)
-    }
-
-    private mutating func readPage(
-        _ reader: borrowing ExportReader, into output: inout ByteBuffer
-    ) throws(Failure) {
-        let start = output.count
-        do throws(MarkupError) {
-            try parser.readPage(reader.scanner.skeleton.bytes)
-        } catch {
-            throw reader.failure(error, in: .skeleton)
-        }
-        let told = try unstatedRedirect(reader)
-        let isWanted = parser.withPage { page in
-            let redirect = told.isEmpty ? page.redirect.span : told.span
-            let namespace =
-                page.seen.contains(.namespace)
-                ? page.namespace : site.namespace(ofTitle: page.title.span)
-            PageRecord.appendStart(
-                of: page, namespace: namespace, redirect: redirect, wiki: siteFields, to: &output)
-            return options.selection.contains(
-                namespace: namespace, isRedirect: !redirect.isEmpty)
-        }
-        try PageSplitter.appendText(reader, parser, to: &output)
-        guard isWanted else {
-            output.truncate(to: start)
-            return
-        }
-        PageRecord.appendEnd(to: &output)
-        pages += 1
-    }
-
-    /// Appends the text's JSON: the body that was cut out, or what libxml2 read.
-    private static func appendText(
-        _ reader: borrowing ExportReader, _ parser: borrowing SAXParser, to json: inout ByteBuffer
-    ) throws(Failure) {
-        let hasText = parser.withPage { page in
-            json.appendJSONEscaped(page.text.span)
-            return !page.text.isEmpty
-        }
-        if let body = reader.scanner.body, !body.isEmpty {
-            guard !hasText else { return }
-            do throws(MarkupError) {
-                try TextBody.appendJSON(of: reader.window.span, body, to: &json)
-            } catch {
-                throw reader.failure(error, in: .window)
-            }
-        } else if !hasText, parser.withPage({ $0.hasStubText }) {
-            let message = "the <text> is missing: this is a dump of stubs, which hold no texts"
-            throw reader.failure(MarkupError(position: 0, message: message), in: .skeleton)
-        }
-    }
-
-    /// The target of a redirect that the export does not state, empty if it is none, as those before 0.6 do not.
-    /// Where the text may be one, libxml2 reads it with the page.
-    private mutating func unstatedRedirect(
-        _ reader: borrowing ExportReader
-    ) throws(Failure) -> [UInt8] {
-        let (isMarked, isStated) = parser.withPage { page in
-            (page.seen.contains(.redirect), !page.redirect.isEmpty)
-        }
-        guard !isStated, isMarked || !site.statesRedirects else { return [] }
-        if let body = reader.scanner.body {
-            let (skeleton, place) = (reader.scanner.skeleton.bytes.span, reader.scanner.bodyPlace)
-            scratch.removeAll()
-            scratch.append(skeleton, 0..<place)
-            scratch.append(reader.window.span, body)
-            scratch.append(skeleton, place..<skeleton.count)
-            do throws(MarkupError) {
-                try parser.readPage(scratch)
-            } catch {
-                throw reader.failure(
-                    MarkupError(position: 0, message: error.message), in: .skeleton)
-            }
-        }
-        let capitalizes = site.capitalizesTitles
-        return parser.withPage { page in
-            RedirectText.target(of: page.text.span, isMarked: isMarked, capitalizes: capitalizes) ?? []
-        }
-    }
 }

@@ -12,18 +12,16 @@ struct SAXAttributes {
         self.count = count
     }
 
-    /// Appends the value of the attribute of a name, without its prefix. Returns whether there is one.
+    /// Whether there is an attribute of a name, whatever its prefix.
+    func contains(_ name: StaticString) -> Bool { index(of: name) != nil }
+
+    /// Appends the value of the attribute of a name, whatever its prefix. Returns whether there is one.
     func append(_ name: StaticString, to value: inout ByteBuffer) -> Bool {
-        guard let base = unsafe base else { return false }
-        for index in 0..<count {
-            let fields = unsafe base + 5 * index
-            guard let start = unsafe fields[3], let end = unsafe fields[4],
-                unsafe SAXAttributes.isEqual(fields[0], name)
-            else { continue }
-            unsafe value.append(UnsafeBufferPointer(start: start, count: end - start).span)
-            return true
-        }
-        return false
+        guard let index = index(of: name), let fields = unsafe base.map({ unsafe $0 + 5 * index }),
+            let start = unsafe fields[3], let end = unsafe fields[4]
+        else { return false }
+        unsafe value.append(UnsafeBufferPointer(start: start, count: end - start).span)
+        return true
     }
 
     /// The value of an attribute, for what does not run once a page.
@@ -33,8 +31,11 @@ struct SAXAttributes {
         return value.span.indices.map { value[$0] }
     }
 
-    private static func isEqual(_ found: UnsafePointer<xmlChar>?, _ name: StaticString) -> Bool {
-        guard let found = unsafe found else { return false }
-        return unsafe xmlStrcmp(found, name.utf8Start) == 0
+    private func index(of name: StaticString) -> Int? {
+        guard let base = unsafe base else { return nil }
+        return (0..<count).first { index in
+            guard let found = unsafe base[5 * index] else { return false }
+            return unsafe xmlStrcmp(found, name.utf8Start) == 0
+        }
     }
 }

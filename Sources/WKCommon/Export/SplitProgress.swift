@@ -8,6 +8,14 @@ public struct SplitProgress {
     public var inputBytes: Int
     /// How many bytes this input has, where that is known.
     public var inputSize: Int?
+
+    /// A stage of the work.
+    public init(pages: Int, xmlBytes: Int, inputBytes: Int, inputSize: Int? = nil) {
+        self.pages = pages
+        self.xmlBytes = xmlBytes
+        self.inputBytes = inputBytes
+        self.inputSize = inputSize
+    }
 }
 
 extension SplitProgress {

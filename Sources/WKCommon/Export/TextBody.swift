@@ -78,7 +78,8 @@ enum TextBody {
     private static func pairsLength(_ word: UInt64) -> Int {
         let isPair = (word & 0xC0E0_C0E0_C0E0_C0E0) ^ 0x80C0_80C0_80C0_80C0
         // Of a lead byte's five bits the upper four must not all be zero.
-        let overlong = ~((word & 0x001E_001E_001E_001E) &+ 0x007E_007E_007E_007E) & 0x0080_0080_0080_0080
+        let leads = word & 0x001E_001E_001E_001E
+        let overlong = ~(leads &+ 0x007E_007E_007E_007E) & 0x0080_0080_0080_0080
         return ((isPair | overlong).trailingZeroBitCount >> 4) << 1
     }
 
@@ -123,9 +124,10 @@ enum TextBody {
         _ bytes: Span<UInt8>, _ range: Range<Int>, to json: inout ByteBuffer
     ) throws(MarkupError) -> Int {
         let start = range.lowerBound
-        let rest = range.count >= 8 ? bytes.word(at: start) : bytes.bits(
-            at: start << 3, count: 56).byteSwapped >> 8
         let room = range.count
+        let rest =
+            room >= 8
+            ? bytes.word(at: start) : bytes.bits(at: start << 3, count: 56).byteSwapped >> 8
         if rest & 0xFFFF_FFFF == 0x3B74_6C26, room >= 4 {  // &lt;
             json.append(UInt8(ascii: "<"))
             return start + 4
@@ -184,7 +186,8 @@ enum TextBody {
 
     private static func undefined(_ position: Int) -> MarkupError {
         MarkupError(
-            position: position, message: "an & that begins no entity of XML and no character's number")
+            position: position,
+            message: "an & that begins no entity of XML and no character's number")
     }
 }
 

@@ -69,7 +69,8 @@ enum XMLText {
     private static func invalidUTF8(_ byte: UInt8, at position: Int) -> MarkupError {
         let digits = String(byte, radix: 16, uppercase: true)
         return MarkupError(
-            position: position, message: "this is not UTF-8: the byte 0x\(digits) cannot stand here")
+            position: position,
+            message: "this is not UTF-8: the byte 0x\(digits) cannot stand here")
     }
 }
 

@@ -6,8 +6,8 @@ enum PageRecord {
     ///   - redirect: the target's title; empty where the page is no redirect.
     ///   - wiki: what `SiteInfo.appendFields` wrote.
     static func appendStart(
-        of page: borrowing PageFields, namespace: Int, redirect: Span<UInt8>, wiki: borrowing ByteBuffer,
-        to record: inout ByteBuffer
+        of page: borrowing PageFields, namespace: Int, redirect: Span<UInt8>,
+        wiki: borrowing ByteBuffer, to record: inout ByteBuffer
     ) {
         record.append(#"{"id":"#)
         record.append(decimal: page.id)
