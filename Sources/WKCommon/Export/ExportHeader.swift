@@ -14,7 +14,7 @@ public struct ExportHeader: ~Copyable {
     init(path: String, parser: inout SAXParser) throws(Failure) {
         var reader = try ExportReader(
             XMLSource(Input(path: path)), scanner: PageScanner(),
-            maxPageBytes: ExportHeader.mostBytes, acceptsBlank: false)
+            maxPageBytes: .max, acceptsBlank: false)
         guard try reader.next(atRead: { _ in }) == .header else {
             throw Failure.badInput("there is no header in it").at(file: path)
         }
@@ -25,9 +25,6 @@ public struct ExportHeader: ~Copyable {
         }
         xml.append(reader.scanner.skeleton.bytes.span)
     }
-
-    /// No header is larger; those of Wikipedias are some kilobytes.
-    private static let mostBytes = 1 << 20
 
     /// Writes the XML, in a form that the first `init` reads.
     public func write(to output: inout Output) throws(Failure) {

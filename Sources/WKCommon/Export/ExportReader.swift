@@ -41,7 +41,7 @@ struct ExportReader: ~Copyable {
                 return finding
             }
             scanner.drop(from: &window)
-            try checkSize(scanner.held(in: window))
+            try checkHeld()
             window.shrink(to: ExportReader.usualCapacity)
             atRead(source)
             if try !readMore() { return nil }
@@ -68,9 +68,22 @@ struct ExportReader: ~Copyable {
 
     private func checkSize(_ size: Int) throws(Failure) {
         guard size > maxPageBytes else { return }
-        let message = "a page of over \(maxPageBytes) bytes (--max-page-bytes)"
-        throw pageFailure(message)
+        throw pageFailure("a page of over \(maxPageBytes) bytes (--max-page-bytes)")
     }
+
+    /// Checks the size of what has begun and not ended.
+    private func checkHeld() throws(Failure) {
+        let held = scanner.held(in: window)
+        guard scanner.uncopied == nil else { return try checkSize(held) }
+        guard held <= ExportReader.mostOutsidePages else {
+            throw failure(
+                MarkupError(position: 0, message: "a header or comment that does not end"),
+                in: .scanner)
+        }
+    }
+
+    /// The most that is held of what is no page: no wiki's header is near it.
+    private static let mostOutsidePages = 64 << 20
 
     /// What is wrong with the page that was found, as a whole.
     func pageFailure(_ message: String) -> Failure {

@@ -53,7 +53,9 @@ struct PageFields: ~Copyable {
     /// with old pages, so the text's length must tell.
     var hasDoubtfulText: Bool {
         !seen.contains(.content) && !textSHA1.isEmpty && !revisionSHA1.isEmpty
-            && !revisionSHA1.span.equals(textSHA1.span)
+            && !revisionSHA1.span.indices.elementsEqual(textSHA1.span.indices) {
+                revisionSHA1[$0] == textSHA1[$1]
+            }
     }
 
     mutating func reset() {

@@ -108,12 +108,9 @@ public struct ByteBuffer: ~Copyable {
     }
 
     /// Adds a string's UTF-8. Not for what runs once a page: see the other ways to append.
-    ///
-    /// Disfavored, so that a literal is taken as a constant.
-    @_disfavoredOverload
     public mutating func append(_ text: String) {
-        reserve(text.utf8.count)
-        for byte in text.utf8 { append(byte) }
+        var text = text
+        text.withUTF8 { unsafe append($0.span) }
     }
 
     /// Adds an integer in decimal digits.

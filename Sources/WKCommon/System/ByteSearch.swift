@@ -28,20 +28,6 @@ extension Span where Element == UInt8 {
         count == text.utf8CodeUnitCount && starts(with: text, at: 0)
     }
 
-    /// Whether these bytes are the same as others.
-    @inline(__always)
-    public func equals(_ other: Span<UInt8>) -> Bool {
-        guard count == other.count else { return false }
-        return unsafe withUnsafeBytes { bytes in
-            unsafe other.withUnsafeBytes { others in
-                guard let base = bytes.baseAddress, let other = others.baseAddress else {
-                    return true
-                }
-                return unsafe memcmp(base, other, bytes.count) == 0
-            }
-        }
-    }
-
     /// Whether the UTF-8 of a constant stands at a position.
     @inline(__always)
     public func starts(with text: StaticString, at index: Int = 0) -> Bool {
