@@ -37,7 +37,7 @@ struct ExportReader: ~Copyable {
                 throw failure(error, in: .scanner)
             }
             if finding != .more {
-                try checkSize(scanner.pageSize)
+                if finding != .header { try checkSize(scanner.pageSize) }
                 return finding
             }
             scanner.drop(from: &window)

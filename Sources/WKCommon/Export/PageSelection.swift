@@ -1,7 +1,7 @@
 /// Which pages become records.
-public struct PageSelection: Equatable {
+public struct PageSelection: Equatable, Sendable {
     /// The namespaces that were asked for.
-    public enum Namespaces: Equatable {
+    public enum Namespaces: Equatable, Sendable {
         /// Namespace 0, and the redirects of every namespace.
         case usual
         /// Every namespace.
