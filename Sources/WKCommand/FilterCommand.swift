@@ -14,7 +14,12 @@ extension FilterCommand {
     /// Parses the command line, runs the filter, and ends the process.
     public static func main() {
         do {
-            guard var command = try parseAsRoot() as? Self else { return }
+            var parsed = try parseAsRoot()
+            guard var command = parsed as? Self else {
+                // The library's own: --help.
+                try parsed.run()
+                return
+            }
             do throws(Failure) {
                 try command.filter()
             } catch {

@@ -5,7 +5,120 @@ import WKCommon
 @main
 struct Split: FilterCommand {
     static let configuration = CommandConfiguration(
-        commandName: "wk-split", abstract: "", version: wkVersion)
+        commandName: "wk-split",
+        abstract: "Cut MediaWiki XML exports (Wikipedia dumps) into page records.",
+        usage: """
+            wk-split [--ns <list>] [--no-redirects] [--max-page-bytes <size>] [--progress] [<file> ...]
+            wk-split --fragment [--siteinfo <file>] [<option> ...] [<file> ...]
+            wk-split --header <file>
+            """,
+        discussion: """
+            Reads exports of the schemas 0.3 to 0.11, plain or bzip2, from files or standard input, \
+            and writes a line of JSON for each page, with its metadata and wikitext, and an end \
+            record with their number. Of several revisions of a page the last one counts. \
+            Of bzip2, no page is written before the checksum of each block that it lies in is right.
 
-    func filter() throws(Failure) {}
+            Without --ns, the pages of namespace 0 and the redirects of every namespace are \
+            written. A page that is not written is checked all the same.
+
+            An export that is damaged, cut short or no export ends in a message with the file, the \
+            byte and the page, and exit status 65; the pages before the damage are written, the \
+            end record is not.
+
+            Examples:
+              wk-split simplewiki-latest-pages-articles.xml.bz2 | wk-parse | wk-tsv -o out
+              bzcat dump.xml.bz2 | wk-split --ns 0,14 --progress > pages.jsonl
+              wk-split dump.xml | jq -r 'select(.redirect) | [.title, .redirect] | @tsv'
+              wk-split --header dump.xml.bz2 > header.xml
+              hadoop-job | wk-split --fragment --siteinfo header.xml
+            """,
+        version: wkVersion)
+
+    @Argument(
+        help: ArgumentHelp(
+            "Exports, each a whole one, .xml or .xml.bz2; - or none is standard input.",
+            valueName: "file"))
+    var files: [String] = []
+
+    @Option(
+        name: .customLong("ns"),
+        help: ArgumentHelp(
+            "Only the pages of these namespaces, such as 0,14, or all.", valueName: "list"))
+    var namespaces: PageSelection.Namespaces = .usual
+
+    @Flag(help: "No redirects.")
+    var noRedirects = false
+
+    @Flag(help: "The input is <page> elements without a root, as a cluster engine hands them out.")
+    var fragment = false
+
+    @Option(
+        name: .customLong("siteinfo"),
+        help: ArgumentHelp(
+            "With --fragment: a file with the header of the export, or the export itself.",
+            valueName: "file"))
+    var siteInfo: String?
+
+    @Option(help: ArgumentHelp("Print the header of an export and end.", valueName: "file"))
+    var header: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The most memory for a page with one revision: bytes, or with K, M, G.",
+            valueName: "size"))
+    var maxPageBytes = ByteSize(bytes: 64 << 20)
+
+    @Flag(help: "Show pages, MB/s and what is left on standard error.")
+    var progress = false
+
+    func validate() throws {
+        guard siteInfo == nil || fragment else {
+            throw ValidationError("--siteinfo goes with --fragment: an export has its own header.")
+        }
+        guard header == nil || files.isEmpty && !fragment else {
+            throw ValidationError("--header takes one export, and no other input.")
+        }
+    }
+
+    func filter() throws(Failure) {
+        var output = Output.standard
+        if let header {
+            try ExportHeader(path: header).write(to: &output)
+            return
+        }
+        var splitter = try PageSplitter(splitterOptions)
+        let meter = progress ? ProgressMeter() : nil
+        for file in files.isEmpty ? ["-"] : files {
+            try splitter.split(Input(path: file), into: &output) { meter?.update($0) }
+        }
+        EndRecord(pages: splitter.pages).append(to: &output.buffer)
+        try output.flush()
+        meter?.finish(pages: splitter.pages)
+    }
+
+    private var splitterOptions: PageSplitter.Options {
+        var options = PageSplitter.Options()
+        options.selection = PageSelection(
+            namespaces: namespaces, includesRedirects: !noRedirects)
+        options.isFragment = fragment
+        options.siteInfoPath = siteInfo
+        options.maxPageBytes = maxPageBytes
+        return options
+    }
+}
+
+extension PageSelection.Namespaces: ExpressibleByArgument {
+    /// Reads `all` or a list.
+    public init?(argument: String) { self.init(list: argument) }
+
+    /// What `--help` calls the default.
+    public var defaultValueDescription: String { "0, and all redirects" }
+}
+
+extension ByteSize: ExpressibleByArgument {
+    /// Reads a number with or without a suffix.
+    public init?(argument: String) { self.init(argument) }
+
+    /// What `--help` calls the default.
+    public var defaultValueDescription: String { "64M" }
 }

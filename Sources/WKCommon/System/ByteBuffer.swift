@@ -88,6 +88,16 @@ public struct ByteBuffer: ~Copyable {
         count += bytes.count
     }
 
+    /// Adds the first `kept` bytes of a word, the lowest first.
+    @inline(__always)
+    public mutating func append(word: UInt64, keeping kept: Int = 8) {
+        precondition(kept >= 0 && kept <= 8)
+        reserve(8)
+        unsafe UnsafeMutableRawPointer(base + count)
+            .storeBytes(of: word.littleEndian, as: UInt64.self)
+        count += kept
+    }
+
     /// Adds the bytes `range` of `bytes`.
     @inline(__always)
     public mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
@@ -117,8 +127,8 @@ public struct ByteBuffer: ~Copyable {
 
     /// Adds a string's UTF-8. Not for what runs once a page: see the other ways to append.
     public mutating func append(string text: String) {
-        reserve(text.utf8.count)
-        for byte in text.utf8 { append(byte) }
+        var text = text
+        text.withUTF8 { unsafe append($0.span) }
     }
 
     /// Adds an integer in decimal digits.

@@ -115,7 +115,7 @@ struct TableSet: ~Copyable {
 extension ByteBuffer {
     fileprivate mutating func append(jsonString text: String) {
         var bytes = ByteBuffer()
-        bytes.append(text)
+        bytes.append(string: text)
         appendJSONString(bytes.span)
     }
 }

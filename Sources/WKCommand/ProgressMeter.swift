@@ -1,0 +1,62 @@
+public import WKCommon
+
+/// Shows on standard error how far a filter has come: on a terminal in one line that is written
+/// again and again, elsewhere in a new line each ten seconds.
+public final class ProgressMeter {
+    private let isTerminal = StandardError.isTerminal
+    private let start = ContinuousClock.now
+    private var next: ContinuousClock.Instant
+    /// What the inputs before this one had, and what was known of this one last.
+    private var finishedBytes = 0
+    private var last = SplitProgress(pages: 0, xmlBytes: 0, inputBytes: 0)
+
+    /// A meter that starts to count the time.
+    public init() {
+        next = start + .seconds(isTerminal ? 1 : 10)
+    }
+
+    /// Takes note of how far it is, and shows it when it is time.
+    public func update(_ progress: SplitProgress) {
+        if progress.xmlBytes < last.xmlBytes { finishedBytes += last.xmlBytes }
+        last = progress
+        let now = ContinuousClock.now
+        guard now >= next else { return }
+        next = now + .seconds(isTerminal ? 1 : 10)
+        write(line(at: now))
+    }
+
+    /// Shows the end, where anything was shown before, or a person is watching.
+    public func finish(pages: Int) {
+        last.pages = pages
+        last.inputSize = nil
+        write(line(at: .now))
+        if isTerminal { StandardError.write(ProgressMeter.bytes("\n").span) }
+    }
+
+    private func line(at now: ContinuousClock.Instant) -> String {
+        let seconds = max((now - start) / .seconds(1), 0.001)
+        let megabytes = Double(finishedBytes + last.xmlBytes) / 1e6
+        let speed = Int(megabytes / seconds)
+        var line = "\(last.pages) pages, \(Int(megabytes)) MB of XML, \(speed) MB/s"
+        if let size = last.inputSize, size > 0, last.inputBytes > 0 {
+            let part = min(Double(last.inputBytes) / Double(size), 1)
+            let left = Int(seconds / part - seconds)
+            line += ", \(Int(part * 100)) %, \(ProgressMeter.duration(left)) left"
+        }
+        return line
+    }
+
+    private func write(_ line: String) {
+        // CSI K clears what is left of a longer line.
+        StandardError.write(
+            ProgressMeter.bytes(isTerminal ? "\r\(line)\u{1B}[K" : line + "\n").span)
+    }
+
+    private static func duration(_ seconds: Int) -> String {
+        let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
+        if hours > 0 { return "\(hours) h \(minutes) min" }
+        return minutes > 0 ? "\(minutes) min \(seconds % 60) s" : "\(seconds) s"
+    }
+
+    private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+}

@@ -1,0 +1,170 @@
+/// Reads bzip2 block by block: one stream or many, empty ones too.
+///
+/// A block's bytes are handed out when the block is whole and its CRC is right; the CRC of a
+/// stream, which covers those of its blocks, is checked where the stream ends. The format has no
+/// specification; this follows the source of bzip2 1.0.8.
+///
+///     file    stream+
+///     stream  "BZh" level, block*, end magic (48 bits), combined CRC (32), zeros up to a byte
+///     block   block magic (48), CRC (32), data
+///
+/// Nothing says how long a block is. It ends where the next magic number begins, and a magic
+/// number that occurs in the data by chance is told from a true one by decoding: where the block
+/// is not right up to the first candidate, libbz2 reads on from candidate to candidate until it
+/// says that the block has ended. So the work is linear in the bytes, however many candidates
+/// a hostile file holds.
+struct BZip2Reader: ~Copyable {
+    private var decoder = BlockDecoder()
+    /// Where the next header, magic number or block begins: a bit of the window.
+    private var position = 0
+    private var place = Place.betweenStreams
+    private var hasSeenStream = false
+    private var level = UInt8(ascii: "9")
+    private var combinedCRC: UInt32 = 0
+
+    private enum Place { case betweenStreams, inStream }
+
+    /// No block is longer: 900,000 symbols of at most 20 bits, and its tables.
+    private static let mostBlockBytes = 4 << 20
+
+    /// Appends the next block's bytes, and returns where the block begins in the input; nil at
+    /// the end of the last stream.
+    mutating func appendBlock(
+        of window: inout InputWindow, to output: inout ByteBuffer
+    ) throws(Failure) -> Int? {
+        while true {
+            switch place {
+            case .betweenStreams:
+                guard try readStreamHeader(of: &window) else { return nil }
+            case .inStream:
+                let offset = window.start + position >> 3
+                guard try window.fill(to: (position + 80 + 7) >> 3) else {
+                    throw cut(window)
+                }
+                let bits = window.bytes.span.bits(at: position, count: BlockMagic.bitCount)
+                switch BlockMagic(rawValue: bits) {
+                case .block:
+                    try readBlock(of: &window, at: offset, into: &output)
+                    return offset
+                case .streamEnd:
+                    try readStreamEnd(of: window)
+                case nil:
+                    throw Failure.badInput(
+                        "damaged bzip2: neither a block nor the end of the stream begins here"
+                    ).at(offset: offset)
+                }
+            }
+        }
+    }
+
+    private mutating func readStreamHeader(of window: inout InputWindow) throws(Failure) -> Bool {
+        forget(&window)
+        guard try window.fill(to: 4) else {
+            if window.bytes.isEmpty, hasSeenStream { return false }
+            let magic: [UInt8] = [UInt8(ascii: "B"), UInt8(ascii: "Z"), UInt8(ascii: "h")]
+            for index in 0..<min(3, window.bytes.count) where window.bytes[index] != magic[index] {
+                throw garbage(window)
+            }
+            throw cut(window)
+        }
+        let level = window.bytes[3]
+        guard window.bytes.span.starts(with: "BZh") else { throw garbage(window) }
+        guard (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(level) else {
+            throw Failure.badInput("damaged bzip2: a stream's header names no size from 1 to 9")
+                .at(offset: window.start)
+        }
+        self.level = level
+        hasSeenStream = true
+        combinedCRC = 0
+        position = 32
+        place = .inStream
+        return true
+    }
+
+    private mutating func readStreamEnd(of window: borrowing InputWindow) throws(Failure) {
+        let stated = window.bytes.span.bits(at: position + BlockMagic.bitCount, count: 32)
+        guard stated == UInt64(combinedCRC) else {
+            throw Failure.badInput("damaged bzip2: the stream's checksum is wrong")
+                .at(offset: window.start + position >> 3)
+        }
+        position = (position + 80 + 7) & ~7
+        place = .betweenStreams
+    }
+
+    private mutating func readBlock(
+        of window: inout InputWindow, at offset: Int, into output: inout ByteBuffer
+    ) throws(Failure) {
+        forget(&window)
+        var end = try blockEnd(in: &window, after: position + 80)
+        let isWhole = decoder.decode(
+            window.bytes.span, block: position..<end, level: level, into: &output)
+        if !isWhole {
+            end = try trueEnd(in: &window, firstCandidate: end, offset: offset)
+            guard
+                decoder.decode(
+                    window.bytes.span, block: position..<end, level: level, into: &output)
+            else { throw damaged(at: offset) }
+        }
+        let crc = UInt32(window.bytes.span.bits(at: position + BlockMagic.bitCount, count: 32))
+        combinedCRC = (combinedCRC << 1 | combinedCRC >> 31) ^ crc
+        position = end
+    }
+
+    /// The first magic number after a block's own, reading on as far as it takes.
+    private mutating func blockEnd(
+        in window: inout InputWindow, after start: Int
+    ) throws(Failure) -> Int {
+        var start = start
+        while true {
+            if let found = BlockFinder.first(in: window.bytes.span, from: start) {
+                return found.bit
+            }
+            start = max(start, (window.bytes.count - 7) << 3)
+            guard window.bytes.count - position >> 3 <= BZip2Reader.mostBlockBytes else {
+                throw damaged(at: window.start + position >> 3)
+            }
+            guard try window.fill() else { throw cut(window) }
+        }
+    }
+
+    /// The candidate at which libbz2 says that the block has ended.
+    private mutating func trueEnd(
+        in window: inout InputWindow, firstCandidate: Int, offset: Int
+    ) throws(Failure) -> Int {
+        decoder.beginSearch(level: level)
+        var candidate = firstCandidate
+        var read = position
+        while true {
+            // Whole bytes only: up to seven bits of the candidate go along.
+            let next = candidate + (position - candidate) & 7
+            let bits = read..<max(read, next)
+            read = bits.upperBound
+            switch decoder.progress(window.bytes.span, bits: bits) {
+            case .hasEnded: return candidate
+            case .isDamaged: throw damaged(at: offset)
+            case .needsMore: candidate = try blockEnd(in: &window, after: candidate + 1)
+            }
+        }
+    }
+
+    /// Drops what lies before the position.
+    private mutating func forget(_ window: inout InputWindow) {
+        window.drop(position >> 3)
+        position &= 7
+    }
+
+    private func cut(_ window: borrowing InputWindow) -> Failure {
+        Failure.badInput("the bzip2 data end too soon: the file is cut short or damaged")
+            .at(offset: window.start + window.bytes.count)
+    }
+
+    private func damaged(at offset: Int) -> Failure {
+        Failure.badInput("damaged bzip2: the block that begins here is not what its checksum says")
+            .at(offset: offset)
+    }
+
+    private func garbage(_ window: borrowing InputWindow) -> Failure {
+        Failure.badInput("what follows the last bzip2 stream is no bzip2 stream")
+            .at(offset: window.start)
+    }
+}

@@ -1,0 +1,86 @@
+/// Turns exports into page records: the work of `wk-split`.
+public struct PageSplitter: ~Copyable {
+    /// What a splitter is told.
+    public struct Options {
+        /// Which pages become records.
+        public var selection = PageSelection()
+        /// Whether the input is `<page>` elements without a root.
+        public var isFragment = false
+        /// A file with the header of the export that a fragment came from.
+        public var siteInfoPath: String?
+        /// The most that is held of a page: what is before its first revision, and one revision.
+        public var maxPageBytes = ByteSize(bytes: 64 << 20)
+        /// Whether libxml2 reads the texts too. Slower, and the same records.
+        var readsTextsWithLibXML2 = false
+        /// How much is read of a file at a time.
+        var readSize = InputWindow.defaultReadSize
+
+        /// The options' defaults.
+        public init() {}
+    }
+
+    private let options: Options
+    private var pageReader: PageReader
+    /// How many records have been written.
+    public private(set) var pages = 0
+
+    /// A splitter. Reads the header of a fragment, where one is given.
+    public init(_ options: Options) throws(Failure) {
+        self.options = options
+        var parser = try SAXParser()
+        var site = SiteInfo()
+        if let path = options.siteInfoPath {
+            site = try ExportHeader(path: path, parser: &parser).site
+        }
+        pageReader = PageReader(parser, site: site, selection: options.selection)
+    }
+
+    /// Writes the records of one export.
+    ///
+    /// Where the export is damaged, the records of the pages before the damage are written first.
+    ///
+    /// - Parameter progress: called now and then with how far it has come.
+    public mutating func split(
+        _ input: consuming Input, into output: inout Output,
+        progress: (SplitProgress) -> Void = { _ in }
+    ) throws(Failure) {
+        var reader = try ExportReader(
+            XMLSource(input, readSize: options.readSize),
+            scanner: PageScanner(
+                isFragment: options.isFragment, keepsBodies: options.readsTextsWithLibXML2),
+            maxPageBytes: options.maxPageBytes.bytes, acceptsBlank: options.isFragment)
+        do throws(Failure) {
+            while try step(&reader, into: &output, progress: progress) {}
+        } catch {
+            if error.kind == .badInput { try output.flush() }
+            throw error
+        }
+    }
+
+    /// Deals with what comes next in an export. Returns false at its end.
+    private mutating func step(
+        _ reader: inout ExportReader, into output: inout Output,
+        progress: (SplitProgress) -> Void
+    ) throws(Failure) -> Bool {
+        let pages = pages
+        let finding = try reader.next { source in
+            progress(SplitProgress(pages: pages, of: source))
+        }
+        switch finding {
+        case nil, .more:
+            return false
+        case .header:
+            try pageReader.readHeader(reader)
+        case .earlierRevision:
+            try pageReader.checkEarlierRevision(reader)
+        case .page:
+            if try pageReader.appendRecord(of: reader, to: &output.buffer) { self.pages += 1 }
+            try output.flushIfLarge()
+            output.buffer.shrink(to: PageSplitter.usualCapacity)
+        }
+        return true
+    }
+
+    /// What the output's buffer holds at most, but for large pages.
+    private static let usualCapacity = 4 << 20
+}

@@ -1,0 +1,96 @@
+/// The characters of XML 1.0, in UTF-8.
+enum XMLText {
+    /// U+FEFF, which may stand before all else.
+    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// Checks that all of a range is UTF-8 and holds only characters that XML allows.
+    static func check(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(MarkupError) {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            if position <= range.upperBound - 8 {
+                let word = bytes.word(at: position)
+                let plain = WordSearch.firstByte(in: WordSearch.controlMask(in: word) | word)
+                position += plain
+                if plain == 8 { continue }
+            }
+            let byte = bytes[position]
+            if byte < 0x80 {
+                guard byte >= 0x20 || byte.isXMLSpace else {
+                    throw disallowed(UInt32(byte), at: position)
+                }
+                position += 1
+            } else {
+                position += try sequenceLength(bytes, position..<range.upperBound)
+            }
+        }
+    }
+
+    /// How long the UTF-8 sequence of two to four bytes is that begins a range.
+    @inline(__always)
+    static func sequenceLength(
+        _ bytes: Span<UInt8>, _ range: Range<Int>
+    ) throws(MarkupError) -> Int {
+        let start = range.lowerBound
+        let lead = bytes[start]
+        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        guard lead >= 0xC2, lead <= 0xF4, range.count >= length else {
+            throw invalidUTF8(lead, at: start)
+        }
+        var code = UInt32(lead) & (0x7F >> UInt32(length))
+        for index in start + 1..<start + length {
+            guard bytes[index] & 0xC0 == 0x80 else { throw invalidUTF8(lead, at: start) }
+            code = code << 6 | UInt32(bytes[index] & 0x3F)
+        }
+        let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
+        guard code >= least, code <= 0x10FFFF, code >> 11 != 0x1B else {
+            throw invalidUTF8(lead, at: start)
+        }
+        guard code & ~1 != 0xFFFE else { throw disallowed(code, at: start) }
+        return length
+    }
+
+    /// Whether XML allows a character. Surrogates and what is no character at all it does not.
+    static func allows(_ code: UInt32) -> Bool {
+        switch code {
+        case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+        default: false
+        }
+    }
+
+    @inline(never)
+    static func disallowed(_ code: UInt32, at position: Int) -> MarkupError {
+        let digits = String(code, radix: 16, uppercase: true)
+        let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        return MarkupError(
+            position: position, message: "the character U+\(padded), which XML does not allow")
+    }
+
+    @inline(never)
+    private static func invalidUTF8(_ byte: UInt8, at position: Int) -> MarkupError {
+        let digits = String(byte, radix: 16, uppercase: true)
+        return MarkupError(
+            position: position,
+            message: "this is not UTF-8: the byte 0x\(digits) cannot stand here")
+    }
+}
+
+extension UInt8 {
+    /// Whether this is white space to XML: space, tab, line feed, carriage return.
+    @inline(__always)
+    var isXMLSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
+}
+
+extension Span where Element == UInt8 {
+    /// Whether these bytes begin with others.
+    func starts(with prefix: [UInt8]) -> Bool {
+        guard count >= prefix.count else { return false }
+        for index in prefix.indices where self[index] != prefix[index] { return false }
+        return true
+    }
+
+    /// The first position of a range that holds no white space, or nil.
+    func firstNonSpace(in range: Range<Int>) -> Int? {
+        for index in range where !self[index].isXMLSpace { return index }
+        return nil
+    }
+}
