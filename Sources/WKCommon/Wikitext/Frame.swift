@@ -23,20 +23,20 @@ struct Frame {
 
     var kind: Kind
     /// Where its rendering starts, and that of its current part.
-    var start: Int
-    var partStart: Int
+    @Compact var start: Int
+    @Compact var partStart: Int
     /// How many pipes have come.
-    var parts = 0
+    @Compact var parts = 0
     /// Where the current argument's key ends in the rendering; -1 where it has none.
-    var keyEnd = -1
+    @Compact var keyEnd = -1
     /// How many arguments without a key have come.
-    var positional = 0
+    @Compact var positional = 0
     /// What becomes of the template.
     var form = TemplateForm.unknown
     /// The number of the infobox; where the link's title starts among the titles.
-    var number = 0
+    @Compact var number = 0
     /// The first of its arguments.
-    var firstArgument = 0
+    @Compact var firstArgument = 0
     /// The state around it, which comes back at its end.
     var renders: Bool
     var flow: Flow
@@ -53,13 +53,13 @@ struct Flow {
     /// Whether the rest of the line is a table's attributes.
     var skipsLine = false
     /// Where the text of a list's item starts in the rendering, behind its markers.
-    var itemStart = 0
+    @Compact var itemStart = 0
     /// The line's heading: its opening equals signs, and whether closing ones came.
-    var headingLevel = 0
+    @Compact var headingLevel = 0
     var headingIsClosed = false
     /// How many tables are open here, and where the current cell starts.
-    var tables = 0
-    var cellStart = 0
+    @Compact var tables = 0
+    @Compact var cellStart = 0
     var cellHasAttributes = false
     var quotes = Quotes()
 }
@@ -67,12 +67,12 @@ struct Flow {
 /// The runs of apostrophes of one line, balanced as in MediaWiki's Parser::doQuotes: where both
 /// bold and italic are left open, one run of three was an apostrophe and an italic.
 struct Quotes {
-    private var bold = 0
-    private var italic = 0
+    @Compact private var bold = 0
+    @Compact private var italic = 0
     /// Where the candidates' marks stand in the rendering; -1 for none.
-    private var afterSingleLetter = -1
-    private var afterWord = -1
-    private var afterSpace = -1
+    @Compact private var afterSingleLetter = -1
+    @Compact private var afterWord = -1
+    @Compact private var afterSpace = -1
 
     /// Counts a run of 2, 3 or 5, behind two bytes of text; a run of 3 has its mark at `position`.
     mutating func add(_ count: Int, behind last: UInt8, _ secondToLast: UInt8, at position: Int) {

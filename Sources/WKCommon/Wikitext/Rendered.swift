@@ -32,30 +32,49 @@ enum PlainText {
         var writer = Writer(form: form, start: plain.count)
         var index = 0
         while index < rendered.count {
-            let byte = rendered[index]
-            if byte > 0x20, byte < 0xC2 {
-                writer.put(byte, &plain)
-                index += 1
+            let end = endOfRun(rendered, from: index)
+            if end > index {
+                writer.put(rendered, index..<end, &plain)
+                index = end
                 continue
             }
-            switch byte {
+            switch rendered[index] {
             case Mark.lineBreak: writer.lineBreaks = true
             case Mark.hole: writer.holeIsOpen = true
             case Mark.bold: break
-            case Mark.cell, Mark.row: writer.cell(byte, &plain)
-            case 0...0x20: writer.spaceWaits = true
-            default:
-                let length = UnicodeSpace.length(rendered, at: index)
-                if length > 0 {
-                    writer.spaceWaits = true
-                    index += length - 1
-                } else {
-                    writer.put(byte, &plain)
-                }
+            case Mark.cell: writer.cell(Mark.cell, &plain)
+            case Mark.row: writer.cell(Mark.row, &plain)
+            default: writer.spaceWaits = true
             }
-            index += 1
+            index += max(1, UnicodeSpace.length(rendered, at: index))
         }
         writer.finish(&plain)
+    }
+
+    /// Where the text ends that stands at `start` and is copied as it is: up to a mark, or to white
+    /// space other than one space between characters.
+    private static func endOfRun(_ rendered: Span<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < rendered.count {
+            if isCharacter(rendered, index) {
+                index += 1
+            } else if rendered[index] == UInt8(ascii: " "), index > start,
+                index + 1 < rendered.count, isCharacter(rendered, index + 1)
+            {
+                index += 2
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    /// Whether a byte of a character stands here that is no white space.
+    @inline(__always)
+    private static func isCharacter(_ rendered: Span<UInt8>, _ index: Int) -> Bool {
+        let byte = rendered[index]
+        if byte < 0xC2 || byte > 0xE3 { return byte > 0x20 }
+        return UnicodeSpace.length(rendered, at: index) == 0
     }
 
     /// The state between two characters: what waits to be written before the next one.
@@ -72,11 +91,30 @@ enum PlainText {
             self.start = start
         }
 
+        /// Writes text; behind a hole, byte by byte until the gap is closed.
         @inline(__always)
-        mutating func put(_ byte: UInt8, _ plain: inout ByteBuffer) {
-            if holeIsOpen, closesGap(byte, &plain) { return }
+        mutating func put(
+            _ rendered: Span<UInt8>, _ range: Range<Int>, _ plain: inout ByteBuffer
+        ) {
+            var start = range.lowerBound
+            while holeIsOpen, start < range.upperBound {
+                let byte = rendered[start]
+                start += 1
+                if byte == UInt8(ascii: " ") {
+                    spaceWaits = true
+                } else if !closesGap(byte, &plain) {
+                    if spaceWaits || lineBreaks { separate(&plain) }
+                    plain.append(byte)
+                }
+            }
+            guard start < range.upperBound else { return }
+            // The run goes on behind the byte that closed the gap: its first byte may be a space.
+            if rendered[start] == UInt8(ascii: " ") {
+                spaceWaits = true
+                start += 1
+            }
             if spaceWaits || lineBreaks { separate(&plain) }
-            plain.append(byte)
+            plain.append(rendered, start..<range.upperBound)
         }
 
         private mutating func separate(_ plain: inout ByteBuffer) {

@@ -17,14 +17,14 @@ struct Tokenizer: ~Copyable {
     /// A run of opening characters that waits for its end.
     struct Opening {
         var isBrace: Bool
-        var token: Int
+        @Compact var token: Int
         /// Where the characters not yet matched start, and how many they are.
-        var start: Int
-        var count: Int
-        var firstPartEnd = -1
+        @Compact var start: Int
+        @Compact var count: Int
+        @Compact var firstPartEnd = -1
         var sawEquals = false
         var holdsLink = false
-        var inner: Int32 = -1
+        @Compact var inner = -1
     }
 
     /// The content of an extension tag that is wikitext.
@@ -230,14 +230,14 @@ struct Tokenizer: ~Copyable {
                 closeEnd: Int32(position + count),
                 firstPartEnd: Int32(
                     opening.firstPartEnd < 0 ? position : opening.firstPartEnd),
-                inner: opening.inner))
+                inner: Int32(opening.inner)))
         let bracket = brackets.count - 1
         tokens[opening.token].link = Int32(bracket)
         add(.close, to: position + count, link: bracket)
         if opening.count >= 2 {
             opening.firstPartEnd = -1
             opening.sawEquals = false
-            opening.inner = Int32(bracket)
+            opening.inner = bracket
             opening.holdsLink = false
             openings.append(opening)
         }
