@@ -33,7 +33,7 @@ struct XMLSource: ~Copyable {
         switch format {
         case .xml: return
         case .blank where acceptsBlank: return
-        case .blank: throw Failure.badInput(isPacked ? "there is nothing in it" : "it is empty")
+        case .blank: throw Failure.badInput("there is no XML in it")
         case .bzip2:
             throw Failure.badInput("this is bzip2 within bzip2: bzcat FILE | wk-split")
         case .other(let words):

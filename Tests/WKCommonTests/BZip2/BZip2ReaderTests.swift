@@ -1,0 +1,131 @@
+import Foundation
+import Testing
+
+@testable import WKCommon
+
+/// Three streams of levels 1, 5 and 9: 700 bytes, none, 300 bytes; made by Python's bz2.
+private let threeStreams: [UInt8] = Array(
+    Data(
+        base64Encoded: """
+            QlpoMTFBWSZTWS9FuQkAAR7ZAEAAQQAABT/AQAHdlRNtDUn6NNCIRU/0m0NNVMQDQARTzIGkneVpmu5dMlJ9\
+            Met+puKtrixFPe0nwYXa7jwi0ezeoVjj2xsXaYDKFXKuuxr1+XItVwt+kveDoDo7VFH8O2M8KzLT2xp9Fu1p\
+            eE+cY17I5EgnZ1g7DsGo2lfRdoCd1wbWs3teJ5CA+3PV19qnHSl+OGYmiZfQGps1wjPx1n6bYhOZzFjwdpk2\
+            VudAlW1Qc03uYIdVVNbaIFVzcrZwqMsk8z1+XhO4H7BZLT2OvSrG7UGY9ardnsolhAi1nZxeb7y4BbV3D3pH\
+            inSGwgvJWR0i53ixc3JPI9ppqaT63SmqGYbwusAWZXLoZyRSfiKtjfbypv6CcFowusi1EwMfO09VtMlbGwR7\
+            Joh+YB5nIFpFxEbjbr0RnT8QbvfLVkNxikaT7b41GsT0+gtxcOfBPlxIECHTU+0a63MdDa950oscxaH6nr8X\
+            ckU4UJAvRbkJQlpoNRdyRThQkAAAAABCWmg5MUFZJlNZvCakGAAAEBkAQQAABT/AMADbTRTGp6ZEKn6p+Enp\
+            QNU9iExRHbb4Qe8Zz12R7ZMRXBVAoV80VigWptt9+M4ZE2DpY2qiVZwo64fQdtw4M7FC7fkUB7xLwPUuw4S4\
+            y61Cqs8xFV9G5hl7iqK2amxHG57wyeC1FedW3EUGDXHd401SLUyxmWoMaDjSdbY3dAuKgkzPBANwfV6cMW9h\
+            PZ5LGeUEZeGR1DlMv34u5IpwoSF4TUgw
+            """) ?? Data())
+
+/// What a reader made of bytes, and the failure that ended it.
+private final class Reading {
+    var contents = ByteBuffer()
+    var failure: Failure?
+    var count: Int { contents.count }
+    var text: String { contents.text }
+    var bytes: [UInt8] { contents.bytes }
+}
+
+private func read(
+    _ bytes: [UInt8], readSize: Int = InputWindow.defaultReadSize
+) throws -> Reading {
+    let folder = ScratchFolder()
+    var window = InputWindow(
+        try Input(path: folder.write(bytes, to: "x.bz2")), readSize: readSize)
+    var reader = BZip2Reader()
+    let reading = Reading()
+    do {
+        while try reader.appendBlock(of: &window, to: &reading.contents) != nil {}
+    } catch {
+        reading.failure = error
+    }
+    return reading
+}
+
+@Test(arguments: [1, 2, 3, 7, 100, 1000])
+func `streams of several levels are read, however they come`(_ readSize: Int) throws {
+    let result = try read(threeStreams, readSize: readSize)
+    #expect(result.failure == nil)
+    #expect(result.count == 1000)
+}
+
+@Test func `what is cut short ends in a failure`() throws {
+    let whole = try read(threeStreams).text
+    // At its end, and between its streams, it is whole.
+    let ends = [387, 401]
+    for count in 1..<threeStreams.count where !ends.contains(count) {
+        let result = try read(Array(threeStreams[..<count]))
+        #expect(result.failure != nil, "cut at \(count)")
+        #expect(whole.hasPrefix(result.text))
+    }
+}
+
+@Test func `a wrong bit ends in a failure, or changes nothing`() throws {
+    let whole = try read(threeStreams).text
+    var unseen = 0
+    for bit in 0..<threeStreams.count * 8 {
+        var bytes = threeStreams
+        bytes[bit >> 3] ^= 0x80 >> UInt8(bit & 7)
+        let result = try read(bytes)
+        if result.failure == nil {
+            #expect(result.text == whole)
+            unseen += 1
+        } else {
+            #expect(whole.hasPrefix(result.text))
+        }
+    }
+    // The levels of three streams, the bits that fill up a byte, and symbols that are not used.
+    #expect(unseen < 60)
+}
+
+@Test func `a block of forty-five megabytes of one letter is read`() throws {
+    let bytes = Array(
+        Data(
+            base64Encoded: "QlpoOTFBWSZTWXB2BjoBWKsBIKAAEAAACCAAMMwFKaZSSFJsVJIUni7kinChIODsDHQ=")
+            ?? Data())
+    let result = try read(bytes)
+    #expect(result.failure == nil)
+    #expect(result.count == 45_000_000)
+}
+
+private let blockDigits: [UInt8] = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 9]
+private let endDigits: [UInt8] = [1, 7, 7, 2, 4, 5, 3, 8, 5, 0, 9, 0]
+
+private let manyDigits: [UInt8] = (0..<200).flatMap { (index: UInt8) -> [UInt8] in
+    [index % 13 + 2] + (index % 3 == 0 ? endDigits : blockDigits)
+}
+
+@Test(arguments: [
+    blockDigits + [2, 2], endDigits + [2, 2], blockDigits + blockDigits + endDigits + blockDigits,
+    [2] + blockDigits, [2, 2, 3] + endDigits + [5], manyDigits,
+])
+func `magic numbers within a block's data do not end it`(_ digits: [UInt8]) throws {
+    let crafted = CraftedBlock(digits: digits)
+    let end = (crafted.stream.count - 11) * 8
+    let found = BlockFinder.first(in: crafted.stream.span, from: 80 + 32)
+    #expect(found.map { $0.bit < end } == true)
+    let other = CraftedBlock(digits: [2, 3, 2])
+    for readSize in [1, 1 << 18] {
+        let result = try read(
+            threeStreams + crafted.stream + other.stream, readSize: readSize)
+        #expect(result.failure == nil)
+        let contents = crafted.contents + other.contents
+        #expect(result.bytes.dropFirst(1000).elementsEqual(contents))
+    }
+    var damaged = crafted.stream
+    damaged[9] ^= 1
+    #expect(try read(damaged).failure?.message.contains("block") == true)
+    #expect(try read(Array(crafted.stream.dropLast(12))).failure != nil)
+}
+
+@Test(.timeLimit(.minutes(1)))
+func `twenty thousand magic numbers in a block take linear time`() throws {
+    let crafted = CraftedBlock(digits: (0..<20_000).flatMap { _ in blockDigits })
+    let result = try read(crafted.stream)
+    #expect(result.failure == nil)
+    #expect(result.count == crafted.contents.count)
+    // The same without an end.
+    #expect(try read(crafted.stream.dropLast(14) + [0]).failure != nil)
+}
