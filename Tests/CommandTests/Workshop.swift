@@ -25,15 +25,48 @@ final class Workshop {
         process.executableURL = URL(fileURLWithPath: "/bin/bash")
         process.arguments = ["-o", "pipefail", "-c", "{ \(command)\n} > .stdout 2> .stderr"]
         process.currentDirectoryURL = URL(fileURLWithPath: path)
-        let binaries = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         var environment = ProcessInfo.processInfo.environment
-        environment["PATH"] = "\(binaries.path):\(environment["PATH"] ?? "/usr/bin:/bin")"
+        environment["PATH"] = "\(Workshop.binaries):\(environment["PATH"] ?? "/usr/bin:/bin")"
         process.environment = environment
         process.standardInput = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
         return Result(
             status: process.terminationStatus, output: read(".stdout"), errors: read(".stderr"))
+    }
+
+    /// The folder of the built commands: they stand beside the test bundle.
+    static let binaries =
+        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
+
+    /// `wk-split` by its path.
+    static let split = binaries + "/wk-split"
+
+    /// Runs a program without a shell; what it writes goes to the file `output` here. Returns its
+    /// status and its messages.
+    @discardableResult
+    func run(
+        _ program: String, _ arguments: [String], input: String = "/dev/null", output: String
+    ) throws -> (status: Int32, message: String) {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [program] + arguments
+        process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: input))
+        process.standardOutput = try fileToWrite(output)
+        process.standardError = try fileToWrite("\(output).err")
+        try process.run()
+        process.waitUntilExit()
+        return (process.terminationStatus, read("\(output).err"))
+    }
+
+    private func fileToWrite(_ name: String) throws -> FileHandle {
+        _ = FileManager.default.createFile(atPath: "\(path)/\(name)", contents: nil)
+        return try FileHandle(forWritingTo: URL(fileURLWithPath: "\(path)/\(name)"))
+    }
+
+    /// The bytes of a file in the folder.
+    func contents(_ name: String) throws -> Data {
+        try Data(contentsOf: URL(fileURLWithPath: "\(path)/\(name)"))
     }
 
     /// The contents of a file in the folder; empty where there is none.
