@@ -4,6 +4,8 @@ enum LinkTarget {
     case page
     /// A picture that stands on the page.
     case file
+    /// A file itself, in the text: `[[Media:…]]`.
+    case media
     /// A category that the page is put into.
     case category
     /// A page of another wiki, in the text.
@@ -79,9 +81,9 @@ struct LinkTargetReader: ~Copyable {
             title, start..<title.count, inUpperCaseOf: wiki.capitalizes ? wiki.language : nil,
             to: &decoded)
         swap(&decoded, &title)
-        guard !hasColon else { return .page }
-        switch namespace {
-        case Wiki.file, Wiki.media: return .file
+        switch hasColon && namespace != Wiki.media ? 0 : namespace {
+        case Wiki.file: return .file
+        case Wiki.media: return .media
         case Wiki.category: return .category
         default: return .page
         }
@@ -144,7 +146,8 @@ struct LinkTargetReader: ~Copyable {
         return min(raw.count, end + 3)
     }
 
-    private static func percent(_ raw: Span<UInt8>, _ index: Int) -> UInt8? {
+    /// The byte that a percent sign at `index` and two hexadecimal digits stand for.
+    static func percent(_ raw: Span<UInt8>, _ index: Int) -> UInt8? {
         guard index + 2 < raw.count, let high = raw[index + 1].hexadecimalValue,
             let low = raw[index + 2].hexadecimalValue
         else { return nil }

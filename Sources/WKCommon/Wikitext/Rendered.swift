@@ -29,7 +29,8 @@ enum PlainText {
 
     /// Appends plain text.
     static func append(_ rendered: Span<UInt8>, as form: Form, to plain: inout ByteBuffer) {
-        var writer = Writer(form: form, start: plain.count)
+        let start = plain.count
+        var writer = Writer(form: form, start: start)
         var index = 0
         while index < rendered.count {
             let end = endOfRun(rendered, from: index)
@@ -48,7 +49,9 @@ enum PlainText {
             }
             index += max(1, UnicodeSpace.length(rendered, at: index))
         }
-        writer.finish(&plain)
+        while form == .table, plain.count > start, plain[plain.count - 1].isSpace {
+            plain.truncate(to: plain.count - 1)
+        }
     }
 
     /// Where the text ends that stands at `start` and is copied as it is: up to a mark, or to white
@@ -85,6 +88,8 @@ enum PlainText {
         var spaceWaits = false
         var lineBreaks = false
         var holeIsOpen = false
+        /// Whether the table's row has no cell yet.
+        var rowIsEmpty = true
 
         init(form: Form, start: Int) {
             self.form = form
@@ -174,16 +179,15 @@ enum PlainText {
                 lineBreaks = true
                 return
             }
-            let isFirst = plain.count == start || plain[plain.count - 1] == UInt8(ascii: "\n")
-            if mark == Mark.row, !isFirst { plain.append(UInt8(ascii: "\n")) }
-            if mark == Mark.cell, !isFirst { plain.append(UInt8(ascii: "\t")) }
+            if mark == Mark.row {
+                if !rowIsEmpty { plain.append(UInt8(ascii: "\n")) }
+            } else if !rowIsEmpty {
+                plain.append(UInt8(ascii: "\t"))
+            }
+            rowIsEmpty = mark == Mark.row
+            start = plain.count
             (spaceWaits, lineBreaks, holeIsOpen) = (false, false, false)
         }
 
-        mutating func finish(_ plain: inout ByteBuffer) {
-            while form == .table, plain.count > start, plain[plain.count - 1].isSpace {
-                plain.truncate(to: plain.count - 1)
-            }
-        }
     }
 }

@@ -36,18 +36,23 @@ extension Tokenizer {
         startLine(text)
     }
 
-    /// Adds the equals signs that the line ends with; a comment may follow them.
+    /// Adds the equals signs that the line ends with; comments may follow them.
     private mutating func headingEnd(_ text: Span<UInt8>) {
+        var next = tokens.count
         var last = position
-        while last > lineStart, blanks.contains(text[last - 1]) { last -= 1 }
-        var index = last
-        while index > lineStart, text[index - 1] == UInt8(ascii: "=") { index -= 1 }
-        let behind = Int(tokens.last?.end ?? 0)
-        guard index < last, index >= behind else { return }
-        let newline = position
-        position = index
-        add(.headingEnd, to: last)
-        position = newline
+        while true {
+            while last > lineStart, blanks.contains(text[last - 1]) { last -= 1 }
+            guard next > 0, tokens[next - 1].kind == .comment, Int(tokens[next - 1].end) == last
+            else { break }
+            next -= 1
+            last = Int(tokens[next].start)
+        }
+        let behind = next > 0 ? Int(tokens[next - 1].end) : 0
+        var start = last
+        while start > max(lineStart, behind), text[start - 1] == UInt8(ascii: "=") { start -= 1 }
+        guard start < last else { return }
+        insert(
+            Token(kind: .headingEnd, start: Int32(start), end: Int32(last)), at: next)
     }
 
     mutating func quotes(_ text: Span<UInt8>) {

@@ -146,6 +146,9 @@ struct Tokenizer: ~Copyable {
         position = tokenEnd
     }
 
+    /// Adds a token before others that no opening run is among.
+    mutating func insert(_ token: Token, at index: Int) { tokens.insert(token, at: index) }
+
     /// How many times the byte at `position` stands in a row.
     func run(_ text: Span<UInt8>) -> Int {
         var index = position + 1

@@ -14,7 +14,7 @@ extension WikitextReader {
             push(.link, renders: true)
             frames[frames.count - 1].number = titles.count
             titles.append(target.title)
-        case .page, .otherWiki, .ownSection, .invalid:
+        case .page, .media, .otherWiki, .ownSection, .invalid:
             push(.text, renders: renders)
         }
     }
@@ -64,9 +64,30 @@ extension WikitextReader {
             if first < rendered.count, rendered[first] == UInt8(ascii: ":") {
                 rendered.remove(start..<first + 1)
             }
+            if let percent = rendered.span.firstIndex(of: UInt8(ascii: "%"), from: start) {
+                decodePercent(from: percent)
+            }
         } else if rendered.count == start, frame.kind == .link {
             rendered.append(titles, pipeTrick(frame.number))
         }
+    }
+
+    /// Decodes what is percent-encoded in the text of a link without one of its own.
+    private mutating func decodePercent(from start: Int) {
+        result.removeAll()
+        var index = start
+        while index < rendered.count {
+            if let byte = LinkTargetReader.percent(rendered.span, index) {
+                result.append(byte)
+                index += 3
+            } else {
+                result.append(rendered[index])
+                index += 1
+            }
+        }
+        guard result.span.indexOfInvalidUTF8() == nil else { return }
+        rendered.truncate(to: start)
+        rendered.append(result)
     }
 
     private static let spaces = ByteSet(" _\t")
