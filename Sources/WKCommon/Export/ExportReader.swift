@@ -97,7 +97,8 @@ struct ExportReader: ~Copyable {
             case .skeleton: scanner.skeleton.origin(of: error.position)
             case .body, .scanner: scanner.dropped + error.position
             }
-        return Failure.badInput(error.message).at(
+        let place = source.isPacked ? " (in the bzip2 block that begins at that byte)" : ""
+        return Failure.badInput(error.message + place).at(
             file: source.name, offset: source.offset(of: position),
             page: origin == .scanner ? openTitle : title)
     }
