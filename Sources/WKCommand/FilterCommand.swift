@@ -33,7 +33,7 @@ extension FilterCommand {
     private static func end(with failure: Failure) -> Never {
         let line = "\(configuration.commandName ?? "wk"): \(failure)\n"
         var bytes = ByteBuffer()
-        bytes.append(line)
+        bytes.append(string: line)
         StandardError.write(bytes.span)
         Glibc.exit(failure.kind.rawValue)
     }

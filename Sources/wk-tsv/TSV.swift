@@ -5,7 +5,100 @@ import WKCommon
 @main
 struct TSV: FilterCommand {
     static let configuration = CommandConfiguration(
-        commandName: "wk-tsv", abstract: "", version: wkVersion)
+        commandName: "wk-tsv",
+        abstract: "Write the tables of a stream of parsed records.",
+        discussion: """
+            Reads parsed records, as wk-parse writes them, from standard input, and writes a folder \
+            of tab-separated tables:
 
-    func filter() throws(Failure) {}
+              pages.tsv       page_id title norm_title ns redirect_to timestamp
+              categories.tsv  page_id category norm_category
+              links.tsv       page_id link_title norm_link_title
+              infobox.tsv     page_id key value
+              abstract.tsv    page_id abstract_text
+              aliases.tsv     alias_norm_title canonical_norm_title
+              text.tsv        page_id content_length text (where records carry text)
+
+            Values are escaped as PostgreSQL's COPY, MySQL's LOAD DATA and ClickHouse's \
+            TabSeparated read them: \\t \\n \\r \\\\, and \\N for no value. content_length counts \
+            characters.
+
+            The tables bear temporary names until the stream has ended, was whole by its end \
+            record, and is on the disk; then they get their names, and manifest.json, with the \
+            rows and bytes of each, comes last. A folder with a manifest is whole.
+
+            Memory: one record.
+
+            EXAMPLES
+              wk-split dump.xml.bz2 | wk-parse | wk-tsv -o out
+              wk-split dump.xml.bz2 | head -n 100 | wk-parse | wk-tsv -o few --partial
+              wk-split --shard 3/8 dump.xml.bz2 | wk-parse | wk-tsv -o out --part 3
+              wk-parse < pages.jsonl | wk-tsv -o out --tables pages,links --flat --force
+            """,
+        version: wkVersion)
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The folder for the tables; made where missing.", valueName: "dir"))
+    var output: String
+
+    @Option(
+        help: ArgumentHelp(
+            "Write one part of each table, <dir>/pages/part-<name>.tsv and so on, as each of many "
+                + "workers does.", valueName: "name"))
+    var part: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Write these tables only: pages, categories, links, infobox, abstract, aliases, text, "
+                + "as many as wanted, parted by commas.", valueName: "list"))
+    var tables: String?
+
+    @Flag(name: .customLong("no-header"), help: "Leave the header lines out.")
+    var leavesHeaderOut = false
+
+    @Flag(
+        help: """
+            Write white space in values as single spaces, backslashes as they are, and no value \
+            as an empty cell: for cut, awk and spreadsheets.
+            """)
+    var flat = false
+
+    @Flag(help: "Accept a stream that was cut on purpose, by head, grep or jq.")
+    var partial = false
+
+    @Flag(
+        help: """
+            Replace the tables of a folder that has a manifest; those that this run does not \
+            write are removed.
+            """)
+    var force = false
+
+    func validate() throws {
+        if output.isEmpty { throw ValidationError("--output needs the name of a folder.") }
+        if let part, part.isEmpty || part.hasPrefix(".") || part.contains("/") {
+            throw ValidationError("--part cannot be empty, start with a dot or contain a slash.")
+        }
+        _ = try chosenTables()
+    }
+
+    func filter() throws(Failure) {
+        var options = TableOptions(folder: output, version: wkVersion)
+        options.tables = try? chosenTables()
+        options.part = part
+        options.hasHeader = !leavesHeaderOut
+        options.isFlat = flat
+        options.acceptsPartial = partial
+        options.replaces = force
+        try writeTables(from: .standard, options)
+    }
+
+    private func chosenTables() throws -> [Table]? {
+        try tables?.split(separator: ",", omittingEmptySubsequences: false).map { name in
+            guard let table = Table(name: name) else {
+                throw ValidationError("--tables: there is no table \"\(name)\".")
+            }
+            return table
+        }
+    }
 }

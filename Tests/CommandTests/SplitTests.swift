@@ -1,51 +1,6 @@
 import Foundation
 import Testing
 
-/// A folder of its own with what `wk-split` and other programs write, gone when its owner is.
-private final class Workshop {
-    let path = NSTemporaryDirectory() + "wk-split-\(UUID().uuidString)"
-
-    init() throws {
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    /// The built command: it stands beside the test bundle.
-    static let split =
-        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
-        + "/wk-split"
-
-    /// Runs a program; its output goes to the file `output` here. Returns its status and what it
-    /// writes to standard error.
-    @discardableResult
-    func run(
-        _ program: String, _ arguments: [String], input: String = "/dev/null", output: String
-    ) throws -> (status: Int32, message: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [program] + arguments
-        process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: input))
-        for name in [output, output + ".err"] {
-            _ = FileManager.default.createFile(atPath: "\(path)/\(name)", contents: nil)
-        }
-        let (out, error) = ("\(path)/\(output)", "\(path)/\(output).err")
-        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: out))
-        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: error))
-        try process.run()
-        process.waitUntilExit()
-        return (
-            process.terminationStatus,
-            String(decoding: try contents(output + ".err"), as: UTF8.self)
-        )
-    }
-
-    /// The bytes of a file here.
-    func contents(_ name: String) throws -> Data {
-        try Data(contentsOf: URL(fileURLWithPath: "\(path)/\(name)"))
-    }
-}
-
 /// Real exports, and the tools beside them, where the environment's WK_CORPUS names their folder.
 private enum Corpus {
     static let folder = ProcessInfo.processInfo.environment["WK_CORPUS"] ?? ""

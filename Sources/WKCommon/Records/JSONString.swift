@@ -1,6 +1,12 @@
 /// Strings as JSON writes them (RFC 8259), byte for byte as `jq -c` prints them: `\"` `\\` `\b`
 /// `\f` `\n` `\r` `\t`, `\u00XX` for the other control characters and U+007F, and all else as it is.
 extension ByteBuffer {
+    /// Adds another buffer's bytes, or a range of them, as a JSON string.
+    public mutating func appendJSONString(_ other: borrowing ByteBuffer, _ range: Range<Int>? = nil)
+    {
+        appendJSONString(other.span.extracting(range ?? 0..<other.count))
+    }
+
     /// Adds a string, quotes and escapes included.
     ///
     /// The value must be UTF-8; nothing is checked.

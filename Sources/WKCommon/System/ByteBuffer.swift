@@ -33,6 +33,11 @@ public struct ByteBuffer: ~Copyable {
         }
     }
 
+    /// A copy of its bytes as a string; bytes that are no UTF-8 become U+FFFD.
+    public var string: String {
+        unsafe String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self)
+    }
+
     /// The byte at a position.
     public subscript(_ index: Int) -> UInt8 {
         @inline(__always)
@@ -99,6 +104,19 @@ public struct ByteBuffer: ~Copyable {
         append(bytes.extracting(range))
     }
 
+    /// Adds another buffer's bytes.
+    ///
+    /// This and its like take the buffer and not its span where both are fields of one value: the
+    /// compiler takes a span of a field as a loan of the whole.
+    @inline(__always)
+    public mutating func append(_ other: borrowing ByteBuffer) { append(other.span) }
+
+    /// Adds some of another buffer's bytes.
+    @inline(__always)
+    public mutating func append(_ other: borrowing ByteBuffer, _ range: Range<Int>) {
+        append(other.span.extracting(range))
+    }
+
     /// Adds a constant's UTF-8.
     @inline(__always)
     public mutating func append(_ text: StaticString) {
@@ -108,7 +126,7 @@ public struct ByteBuffer: ~Copyable {
     }
 
     /// Adds a string's UTF-8. Not for what runs once a page: see the other ways to append.
-    public mutating func append(_ text: String) {
+    public mutating func append(string text: String) {
         var text = text
         text.withUTF8 { unsafe append($0.span) }
     }

@@ -9,6 +9,8 @@ public struct Output: ~Copyable {
     public let name: String
     /// What is not yet written.
     public var buffer = ByteBuffer(capacity: Output.large + 4096)
+    /// How many bytes have been written.
+    private(set) var written = 0
     private let descriptor: Int32
     private let closes: Bool
 
@@ -27,6 +29,38 @@ public struct Output: ~Copyable {
             self.init(name: path, descriptor: try SystemCall.open(path, flags), closes: true)
         } catch {
             throw Failure(.cannotCreate, "cannot create: \(error.words)").at(file: path)
+        }
+    }
+
+    /// Creates a file and locks it, or takes over one that a killed process left.
+    ///
+    /// Nobody else can have it until this output goes: where a living process has it, that is
+    /// the failure.
+    init(claiming path: String) throws(Failure) {
+        do throws(Errno) {
+            self.init(name: path, descriptor: try Output.claim(path), closes: true)
+        } catch {
+            let why = error.code == EWOULDBLOCK ? "another process is writing it" : error.words
+            throw Failure(.cannotCreate, "cannot create: \(why)").at(file: path)
+        }
+    }
+
+    /// Opens a file, locked and empty.
+    private static func claim(_ path: String) throws(Errno) -> Int32 {
+        while true {
+            let descriptor = try SystemCall.open(path, O_WRONLY | O_CREAT)
+            do throws(Errno) {
+                try SystemCall.lock(descriptor)
+                // Who had it may have renamed or removed it just before we locked it.
+                if try SystemCall.leads(path, to: descriptor) {
+                    try SystemCall.cutToNothing(descriptor)
+                    return descriptor
+                }
+                try SystemCall.close(descriptor)
+            } catch {
+                try? SystemCall.close(descriptor)
+                throw error
+            }
         }
     }
 
@@ -49,11 +83,12 @@ public struct Output: ~Copyable {
     /// Writes what the buffer holds.
     public mutating func flush() throws(Failure) {
         do throws(Errno) {
-            var written = 0
-            while written < buffer.count {
-                written += try SystemCall.write(
-                    descriptor, buffer.span.extracting(written..<buffer.count))
+            var start = 0
+            while start < buffer.count {
+                start += try SystemCall.write(
+                    descriptor, buffer.span.extracting(start..<buffer.count))
             }
+            written += start
             buffer.removeAll()
         } catch {
             if error.code == EPIPE { endQuietly() }

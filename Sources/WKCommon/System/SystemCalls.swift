@@ -59,6 +59,28 @@ enum SystemCall {
         return status
     }
 
+    /// Locks a file for this process, at once or not at all; the lock ends with the descriptor.
+    static func lock(_ descriptor: Int32) throws(Errno) {
+        _ = try retrying { flock(descriptor, LOCK_EX | LOCK_NB) }
+    }
+
+    static func cutToNothing(_ descriptor: Int32) throws(Errno) {
+        _ = try retrying { ftruncate(descriptor, 0) }
+    }
+
+    /// Whether a path still leads to the file of a descriptor.
+    static func leads(_ path: String, to descriptor: Int32) throws(Errno) -> Bool {
+        var found = stat()
+        guard unsafe stat(path, &found) == 0 else { return false }
+        let status = try status(of: descriptor)
+        return found.st_dev == status.st_dev && found.st_ino == status.st_ino
+    }
+
+    /// Makes writing over the limit of a file's size an error, EFBIG, instead of our end.
+    static func reportFileSizeLimit() {
+        _ = signal(SIGXFSZ, SIG_IGN)
+    }
+
     static func exists(_ path: String) -> Bool {
         unsafe access(path, F_OK) == 0
     }

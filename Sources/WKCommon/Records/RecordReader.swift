@@ -1,0 +1,90 @@
+/// A stream of records, a line at a time, in memory of one line.
+///
+/// Lines of nothing but white space are skipped. What a stream says of itself in its end records
+/// is added up and can be checked at the end.
+public struct RecordReader: ~Copyable {
+    private var lines: LineReader
+    private var endRecord = Record()
+
+    /// How many records have come that are no end records.
+    public private(set) var pages = 0
+    /// How many pages the end records have counted that have come; nil where none has.
+    public private(set) var counted: Int?
+    /// Whether the line is an end record.
+    public private(set) var isEndRecord = false
+
+    /// Reads a stream from its start.
+    public init(_ input: consuming Input) { lines = LineReader(input) }
+
+    init(_ input: consuming Input, piece: Int) { lines = LineReader(input, piece: piece) }
+
+    /// The line, without its line feed.
+    public var line: Span<UInt8> {
+        @_lifetime(borrow self)
+        @inline(__always)
+        get { lines.line }
+    }
+
+    /// The line's number, counted from 1.
+    public var lineNumber: Int { lines.lineNumber }
+
+    /// Goes on to the next record, end records included; returns false at the end of the stream.
+    public mutating func next() throws(Failure) -> Bool {
+        repeat {
+            guard try lines.next() else { return false }
+        } while line.indexAfterSpace(from: 0) == line.count
+        isEndRecord = try readEndRecord()
+        if !isEndRecord { pages += 1 }
+        return true
+    }
+
+    /// Reads the line into a record.
+    public func index(_ record: inout Record) throws(Failure) {
+        try record.index(line, number: lineNumber)
+    }
+
+    /// Checks, at the end of the stream, that it is whole: as many pages came as were counted.
+    public func requireWhole() throws(Failure) {
+        guard let counted else {
+            throw .badInput(
+                "the stream was cut off: no end record after \(pages) pages"
+            ).at(file: lines.name)
+        }
+        guard counted == pages else {
+            throw .badInput(
+                "the stream is not whole: \(pages) pages came, its end record counts \(counted)"
+            ).at(file: lines.name)
+        }
+    }
+
+    /// Reads the line where it is an end record, as its first key, `end`, says.
+    ///
+    /// Keys beside `end` and `pages` may come with later versions; `id` makes it a page.
+    private mutating func readEndRecord() throws(Failure) -> Bool {
+        guard startsWithEnd else { return false }
+        var record = Record()
+        swap(&record, &endRecord)
+        defer { swap(&record, &endRecord) }
+        try index(&record)
+        guard record.value("id", in: line) == nil,
+            let end = try record.optionalObject("end", in: line)
+        else { return false }
+        var cursor = record.contents(of: end)
+        while let key = record.next(&cursor), let value = record.next(&cursor) {
+            guard key.text(in: line, equals: "pages") else { continue }
+            guard let count = record.integer(value, in: line), count >= 0 else { break }
+            let (sum, tooLarge) = (counted ?? 0).addingReportingOverflow(count)
+            guard !tooLarge else { break }
+            counted = sum
+            return true
+        }
+        throw record.wrong("an end record without a count of pages")
+    }
+
+    private var startsWithEnd: Bool {
+        let line = line
+        let brace = line.indexAfterSpace(from: 0)
+        guard brace < line.count, line[brace] == UInt8(ascii: "{") else { return false }
+        return line.starts(with: "\"end\"", at: line.indexAfterSpace(from: brace + 1))
+    }
+}

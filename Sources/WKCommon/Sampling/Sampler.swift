@@ -1,0 +1,80 @@
+/// Lets some pages of a stream through, their records byte for byte, and counts them in an end
+/// record of its own.
+public struct Sampler: ~Copyable {
+    private let selector: Selector
+    private let isInverted: Bool
+    private var reader: RecordReader
+    private var record = Record()
+    private var decoded = ByteBuffer()
+    private var written = 0
+
+    /// A sampler of a stream; inverted, it lets through what the selector does not choose.
+    ///
+    /// `uniform` cannot be inverted: it would hold the whole stream.
+    public init(_ input: consuming Input, selector: Selector, isInverted: Bool) {
+        reader = RecordReader(input)
+        self.selector = selector
+        self.isInverted = isInverted
+    }
+
+    /// Reads the stream, as far as needed, and writes the sample.
+    ///
+    /// A stream that is not whole is an error, and gets no end record, except where a first
+    /// number of pages is all that is wanted: then what follows them is not even read.
+    public mutating func run(to output: consuming Output) throws(Failure) {
+        if case .uniform(let count, let seed) = selector {
+            var reservoir = Reservoir(capacity: count, seed: seed)
+            while try reader.next() {
+                if !reader.isEndRecord { reservoir.offer(reader.line) }
+            }
+            try reader.requireWhole()
+            written = reservoir.count
+            try reservoir.write(to: &output)
+        } else {
+            try pass(to: &output)
+        }
+        EndRecord(pages: written).append(to: &output.buffer)
+        try output.flush()
+    }
+
+    /// Passes the chosen records on as they come.
+    private mutating func pass(to output: inout Output) throws(Failure) {
+        while !hasEnough {
+            guard try reader.next() else {
+                try reader.requireWhole()
+                return
+            }
+            guard !reader.isEndRecord, try isChosen() != isInverted else { continue }
+            try output.write(line: reader.line)
+            written += 1
+        }
+    }
+
+    /// Whether no page to come can be chosen.
+    private var hasEnough: Bool {
+        guard case .first(let count) = selector, !isInverted else { return false }
+        return written >= count
+    }
+
+    /// Whether the selector chooses the page, of whose record no more is read than that takes.
+    private mutating func isChosen() throws(Failure) -> Bool {
+        switch selector {
+        case .first(let count): return reader.pages <= count
+        case .rate(let rate, let seed):
+            return Selector.rate(rate, seed: seed, chooses: try readId())
+        case .ids(let ids): return ids.contains(try readId())
+        case .titles(let titles):
+            try record.index(reader.line, number: reader.lineNumber, until: "title")
+            let title = try record.string("title", in: reader.line)
+            decoded.removeAll()
+            decoded.appendUnescaped(reader.line, title.contents)
+            return titles.contains(decoded.span)
+        case .uniform: throw Failure(.defect, "a uniform sample is not drawn page by page")
+        }
+    }
+
+    private mutating func readId() throws(Failure) -> Int {
+        try record.index(reader.line, number: reader.lineNumber, until: "id")
+        return try record.integer("id", in: reader.line)
+    }
+}

@@ -1,0 +1,124 @@
+/// A table as it is written: cells, then the end of their row.
+struct TableFile: ~Copyable {
+    /// How many rows it has, the header not counted.
+    private(set) var rows = 0
+    private var file: DraftFile
+    private let isFlat: Bool
+
+    /// Creates the file, under its temporary name, and writes the header.
+    init(_ table: Table, path: String, options: TableOptions) throws(Failure) {
+        file = try DraftFile(path: path)
+        isFlat = options.isFlat
+        if options.hasHeader {
+            file.output.buffer.append(table.columns)
+            file.output.buffer.append("\n")
+        }
+    }
+
+    /// How many bytes have been written to it.
+    var bytes: Int { file.output.written }
+
+    /// Adds a cell with a number.
+    mutating func addCell(number: Int) {
+        file.output.buffer.append(decimal: number)
+        file.output.buffer.append(UInt8(ascii: "\t"))
+    }
+
+    /// Adds a cell with a text, which stands in a record's line.
+    ///
+    /// `decoded` is room for a text with escapes, as in all that follows.
+    @inline(__always)
+    mutating func addCell(
+        _ text: JSONValue, of line: Span<UInt8>, _ decoded: inout ByteBuffer
+    ) {
+        if text.hasEscapes {
+            decoded.removeAll()
+            decoded.appendUnescaped(line, text.contents)
+            addCell(decoded.span)
+        } else {
+            addCell(line.extracting(text.contents))
+        }
+    }
+
+    /// Adds a cell with a title in normalized form, in which nothing needs an escape.
+    @inline(__always)
+    mutating func addCell(
+        normalizedTitle title: JSONValue, of line: Span<UInt8>, _ decoded: inout ByteBuffer
+    ) {
+        if title.hasEscapes {
+            decoded.removeAll()
+            decoded.appendUnescaped(line, title.contents)
+            file.output.buffer.append(normalizedTitle: decoded.span)
+        } else {
+            file.output.buffer.append(normalizedTitle: line.extracting(title.contents))
+        }
+        file.output.buffer.append(UInt8(ascii: "\t"))
+    }
+
+    /// Adds three cells: the page's id, a title, the title in normalized form.
+    @inline(__always)
+    mutating func addTitle(
+        _ title: JSONValue, of line: Span<UInt8>, page: Int, _ decoded: inout ByteBuffer
+    ) {
+        addCell(number: page)
+        addCell(title, of: line, &decoded)
+        addCell(normalizedTitle: title, of: line, &decoded)
+    }
+
+    /// Adds two cells: a text's length in characters (Unicode scalar values), and the text.
+    mutating func addCells(
+        lengthAndText text: JSONValue, of line: Span<UInt8>, _ decoded: inout ByteBuffer
+    ) {
+        decoded.removeAll()
+        decoded.appendUnescaped(line, text.contents)
+        addCell(number: decoded.span.scalarCount)
+        addCell(decoded.span)
+    }
+
+    @inline(__always)
+    private mutating func addCell(_ text: Span<UInt8>) {
+        if isFlat {
+            file.output.buffer.append(flatCell: text)
+        } else {
+            file.output.buffer.append(cell: text)
+        }
+        file.output.buffer.append(UInt8(ascii: "\t"))
+    }
+
+    /// Adds a cell that says that there is no value.
+    mutating func addCellWithoutValue() {
+        file.output.buffer.append(isFlat ? "\t" : "\\N\t")
+    }
+
+    /// Ends the row, which has at least one cell.
+    @inline(__always)
+    mutating func endRow() throws(Failure) {
+        file.output.buffer[file.output.buffer.count - 1] = UInt8(ascii: "\n")
+        rows += 1
+        try file.output.flushIfLarge()
+    }
+
+    /// Writes what is left and waits until the disk has it.
+    mutating func flushToDisk() throws(Failure) { try file.output.flushToDisk() }
+
+    /// Gives the file its name.
+    mutating func publish() throws(Failure) { try file.publish() }
+}
+
+extension Span<UInt8> {
+    /// How many Unicode scalar values a UTF-8 text has: its bytes without the continuation bytes.
+    fileprivate var scalarCount: Int {
+        var continuations = 0
+        var position = 0
+        while position &+ 8 <= count {
+            let word = word(at: position)
+            continuations &+= (word & ~(word << 1) & WordSearch.highBits).nonzeroBitCount
+            position &+= 8
+        }
+        while position < count {
+            if self[position] & 0xC0 == 0x80 { continuations &+= 1 }
+            position &+= 1
+        }
+        return count - continuations
+    }
+}

@@ -1,0 +1,121 @@
+/// The tables of one folder, or one part of each, written together and published together.
+///
+/// All are drafts until the set is whole and on the disk. Then they get their names, and the
+/// manifest gets its name last: a folder with a manifest is whole at every moment, whatever ends
+/// the process. The manifest's draft is locked from the start, so that a second writer fails at
+/// once, and what a killed one has left is overwritten.
+struct TableSet: ~Copyable {
+    private var manifest: DraftFile
+    private var files: InlineArray<7, TableFile?> = InlineArray { _ in nil }
+    private let options: TableOptions
+
+    /// Creates the folder and the drafts.
+    static func open(_ options: TableOptions) throws(Failure) -> TableSet {
+        SystemCall.reportFileSizeLimit()
+        let manifestPath = "\(options.folder)/\(options.manifestPath)"
+        try Folder.make(folder(of: manifestPath))
+        var tables = TableSet(try DraftFile(claiming: manifestPath), options)
+        if SystemCall.exists(manifestPath), !options.replaces {
+            throw Failure(.cannotCreate, "there is a whole set of tables; --force replaces it")
+                .at(file: manifestPath)
+        }
+        for table in options.tables ?? Table.allCases.filter({ $0 != .text }) {
+            try tables.create(table)
+        }
+        return tables
+    }
+
+    private init(_ manifest: consuming DraftFile, _ options: TableOptions) {
+        self.manifest = manifest
+        self.options = options
+    }
+
+    /// Whether a table is wanted at all.
+    func wants(_ table: Table) -> Bool { options.tables?.contains(table) ?? true }
+
+    /// Whether a table is being written.
+    @inline(__always)
+    func has(_ table: Table) -> Bool {
+        switch files[table.rawValue] {
+        case .some: true
+        case .none: false
+        }
+    }
+
+    /// Starts to write a table.
+    mutating func create(_ table: Table) throws(Failure) {
+        guard !has(table) else { return }
+        let path = "\(options.folder)/\(options.path(of: table))"
+        if options.part != nil { try Folder.make(TableSet.folder(of: path)) }
+        files[table.rawValue] = try TableFile(table, path: path, options: options)
+    }
+
+    /// A table that is being written; nil where it is not.
+    subscript(_ table: Table) -> TableFile? {
+        @inline(__always) _read { yield files[table.rawValue] }
+        @inline(__always) _modify { yield &files[table.rawValue] }
+    }
+
+    /// Publishes the tables, and removes those of an earlier run that this one does not have.
+    mutating func publish(pages: Int, isWhole: Bool) throws(Failure) {
+        for table in Table.allCases { try self[table]?.flushToDisk() }
+        appendManifest(pages: pages, isWhole: isWhole)
+        try manifest.output.flushToDisk()
+        let manifestFolder = TableSet.folder(of: manifest.path)
+        if SystemCall.exists(manifest.path) {
+            try Folder.remove(manifest.path)
+            try Folder.flushToDisk(manifestFolder)
+        }
+        for table in Table.allCases {
+            let path = "\(options.folder)/\(options.path(of: table))"
+            guard has(table) else {
+                try Folder.remove(path)
+                continue
+            }
+            try self[table]?.publish()
+            if options.part != nil { try Folder.flushToDisk(TableSet.folder(of: path)) }
+        }
+        try Folder.flushToDisk(options.folder)
+        try manifest.publish()
+        try Folder.flushToDisk(manifestFolder)
+    }
+
+    /// Writes the manifest: nothing in it that two runs over the same stream would not share.
+    private mutating func appendManifest(pages: Int, isWhole: Bool) {
+        var json = ByteBuffer()
+        json.append("{\n  \"wk\": ")
+        json.append(jsonString: options.version)
+        json.append(",\n  \"pages\": ")
+        json.append(decimal: pages)
+        json.append(isWhole ? ",\n  \"whole\": true" : ",\n  \"whole\": false")
+        json.append(",\n  \"tables\": {")
+        var separator: StaticString = "\n    "
+        for table in Table.allCases where has(table) {
+            json.append(separator)
+            json.append(jsonString: table.name)
+            json.append(": {\"file\": ")
+            json.append(jsonString: options.path(of: table))
+            json.append(", \"rows\": ")
+            json.append(decimal: self[table]?.rows ?? 0)
+            json.append(", \"bytes\": ")
+            json.append(decimal: self[table]?.bytes ?? 0)
+            json.append("}")
+            separator = ",\n    "
+        }
+        json.append("\n  }\n}\n")
+        manifest.output.buffer.append(json.span)
+    }
+
+    /// The folder that a path's last name stands in.
+    private static func folder(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    }
+}
+
+extension ByteBuffer {
+    fileprivate mutating func append(jsonString text: String) {
+        var bytes = ByteBuffer()
+        bytes.append(string: text)
+        appendJSONString(bytes.span)
+    }
+}

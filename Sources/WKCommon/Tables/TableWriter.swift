@@ -1,0 +1,140 @@
+/// Turns a stream of parsed records into tables, and publishes them where the stream is whole.
+public func writeTables(from input: consuming Input, _ options: TableOptions) throws(Failure) {
+    var writer = TableWriter(try TableSet.open(options))
+    var reader = RecordReader(input)
+    var record = Record()
+    while try reader.next() {
+        guard !reader.isEndRecord else { continue }
+        try reader.index(&record)
+        try writer.write(record, reader.line)
+    }
+    if !options.acceptsPartial { try reader.requireWhole() }
+    try writer.publish(pages: reader.pages, isWhole: reader.counted == reader.pages)
+}
+
+/// The rows that a record makes.
+struct TableWriter: ~Copyable {
+    private var tables: TableSet
+    /// The page's id.
+    private var id = 0
+    /// Room for a text that stands in its line with escapes.
+    private var decoded = ByteBuffer()
+
+    init(_ tables: consuming TableSet) { self.tables = tables }
+
+    /// Publishes the tables.
+    mutating func publish(pages: Int, isWhole: Bool) throws(Failure) {
+        try tables.publish(pages: pages, isWhole: isWhole)
+    }
+
+    /// Writes a record's rows.
+    mutating func write(_ record: borrowing Record, _ line: Span<UInt8>) throws(Failure) {
+        let text = try record.optionalString("text", in: line)
+        if text != nil, record.value("links", in: line) == nil {
+            throw record.wrong("this is a page record; pipe it through wk-parse first")
+        }
+        id = try record.integer("id", in: line)
+        if tables.has(.pages) { try writePage(record, line) }
+        if tables.has(.aliases) { try writeAlias(record, line) }
+        if tables.has(.categories) { try writeCategories(record, line) }
+        if tables.has(.links) { try writeLinks(record, line) }
+        if tables.has(.infobox) { try writeInfoboxes(record, line) }
+        if tables.has(.abstract) { try writeAbstract(record, line) }
+        if let text, tables.wants(.text) { try writeText(text, line) }
+    }
+
+    private mutating func writePage(
+        _ record: borrowing Record, _ line: Span<UInt8>
+    ) throws(Failure) {
+        let ns = try record.integer("ns", in: line)
+        let title = try record.string("title", in: line)
+        let timestamp = try record.string("timestamp", in: line)
+        tables[.pages]?.addTitle(title, of: line, page: id, &decoded)
+        tables[.pages]?.addCell(number: ns)
+        if let redirect = try record.optionalString("redirect", in: line) {
+            tables[.pages]?.addCell(redirect, of: line, &decoded)
+        } else {
+            tables[.pages]?.addCellWithoutValue()
+        }
+        tables[.pages]?.addCell(timestamp, of: line, &decoded)
+        try tables[.pages]?.endRow()
+    }
+
+    private mutating func writeAlias(
+        _ record: borrowing Record, _ line: Span<UInt8>
+    ) throws(Failure) {
+        guard let redirect = try record.optionalString("redirect", in: line) else { return }
+        let title = try record.string("title", in: line)
+        tables[.aliases]?.addCell(normalizedTitle: title, of: line, &decoded)
+        tables[.aliases]?.addCell(normalizedTitle: redirect, of: line, &decoded)
+        try tables[.aliases]?.endRow()
+    }
+
+    private mutating func writeCategories(
+        _ record: borrowing Record, _ line: Span<UInt8>
+    ) throws(Failure) {
+        var categories = record.contents(of: try record.array("categories", in: line))
+        while let category = record.next(&categories) {
+            guard category.kind == .string else {
+                throw record.wrong("\"categories\" has an element that is not a string")
+            }
+            tables[.categories]?.addTitle(category, of: line, page: id, &decoded)
+            try tables[.categories]?.endRow()
+        }
+    }
+
+    private mutating func writeLinks(
+        _ record: borrowing Record, _ line: Span<UInt8>
+    ) throws(Failure) {
+        var links = record.contents(of: try record.array("links", in: line))
+        while let link = record.next(&links) {
+            guard let target = record.member("to", .string, of: link, in: line) else {
+                throw record.wrong("\"links\" has an element without a string \"to\"")
+            }
+            tables[.links]?.addTitle(target, of: line, page: id, &decoded)
+            try tables[.links]?.endRow()
+        }
+    }
+
+    private mutating func writeInfoboxes(
+        _ record: borrowing Record, _ line: Span<UInt8>
+    ) throws(Failure) {
+        var infoboxes = record.contents(of: try record.array("infobox", in: line))
+        while let infobox = record.next(&infoboxes) {
+            guard let fields = record.member("fields", .array, of: infobox, in: line) else {
+                throw record.wrong("\"infobox\" has an element without an array \"fields\"")
+            }
+            var cursor = record.contents(of: fields)
+            while let field = record.next(&cursor) {
+                var pair = record.contents(of: field)
+                guard field.kind == .array, let key = record.next(&pair), key.kind == .string,
+                    let value = record.next(&pair), value.kind == .string
+                else {
+                    throw record.wrong("\"infobox\" has a field that is not [key, value]")
+                }
+                tables[.infobox]?.addCell(number: id)
+                tables[.infobox]?.addCell(key, of: line, &decoded)
+                tables[.infobox]?.addCell(value, of: line, &decoded)
+                try tables[.infobox]?.endRow()
+            }
+        }
+    }
+
+    /// A page without an abstract, as a redirect is, has no row.
+    private mutating func writeAbstract(
+        _ record: borrowing Record, _ line: Span<UInt8>
+    ) throws(Failure) {
+        let abstract = try record.string("abstract", in: line)
+        guard !abstract.contents.isEmpty else { return }
+        tables[.abstract]?.addCell(number: id)
+        tables[.abstract]?.addCell(abstract, of: line, &decoded)
+        try tables[.abstract]?.endRow()
+    }
+
+    private mutating func writeText(_ text: JSONValue, _ line: Span<UInt8>) throws(Failure) {
+        try tables.create(.text)
+        tables[.text]?.addCell(number: id)
+        tables[.text]?.addCells(lengthAndText: text, of: line, &decoded)
+        try tables[.text]?.endRow()
+    }
+}

@@ -1,0 +1,24 @@
+/// What must be known of a wiki to read its pages' wikitext.
+struct Wiki {
+    /// The wiki's language code, such as `en`.
+    let language: String
+    /// Whether titles begin with an upper-case letter.
+    let capitalizes: Bool
+    /// What its namespaces are called.
+    let namespaces: NamespaceNames
+    /// Which letters behind a link belong to its text.
+    let linkTrail: LinkTrail
+
+    static let media = -2
+    static let file = 6
+    static let category = 14
+
+    /// A wiki by its language, title case rule (`first-letter` or `case-sensitive`), and the names
+    /// that its export gives the Media, File, Template and Category namespaces.
+    init(language: String, titleCase: String, names: [(name: String, number: Int)]) {
+        self.language = language
+        capitalizes = titleCase != "case-sensitive"
+        namespaces = NamespaceNames(language: language, local: names)
+        linkTrail = LinkTrail(language: language)
+    }
+}

@@ -1,0 +1,100 @@
+/// Collects the first prose of a page's lead as plain text.
+///
+/// It takes whole paragraphs up to `limit` characters; a first one that is longer is cut at the
+/// end of a sentence, else at a word. Where the lead is only a list, its items count.
+struct AbstractExtractor: ~Copyable {
+    /// The most characters, as Unicode scalars, of an abstract.
+    static let limit = 1000
+
+    /// The abstract's text.
+    private(set) var text = ByteBuffer(capacity: 2048)
+    private var items = ByteBuffer(capacity: 1024)
+    /// Whether paragraphs still count.
+    private(set) var isOpen = true
+
+    /// Forgets the last page.
+    mutating func removeAll() {
+        text.removeAll()
+        items.removeAll()
+        isOpen = true
+    }
+
+    /// A paragraph of the page.
+    mutating func paragraph(_ rendered: borrowing ByteBuffer, _ range: Range<Int>) {
+        guard isOpen else { return }
+        AbstractExtractor.add(rendered.span.extracting(range), separator: " ", to: &text, &isOpen)
+    }
+
+    /// A list's item; where it is indented only, it is a hatnote or a quotation.
+    mutating func item(
+        _ rendered: borrowing ByteBuffer, _ range: Range<Int>, isIndented: Bool
+    ) {
+        guard isOpen, text.isEmpty, !isIndented else { return }
+        var takesMore = true
+        AbstractExtractor.add(
+            rendered.span.extracting(range), separator: "; ", to: &items, &takesMore)
+    }
+
+    /// The lead is over: a heading, or the page's end.
+    mutating func close() {
+        guard isOpen else { return }
+        isOpen = false
+        if text.isEmpty { swap(&text, &items) }
+    }
+
+    private static func add(
+        _ rendered: Span<UInt8>, separator: StaticString, to text: inout ByteBuffer,
+        _ takesMore: inout Bool
+    ) {
+        let before = text.count
+        if before > 0 { text.append(separator) }
+        let start = text.count
+        PlainText.append(rendered, as: .prose, to: &text)
+        if text.count == start {
+            text.truncate(to: before)
+        } else if let end = end(of: text.span, afterCharacters: limit) {
+            takesMore = false
+            text.truncate(to: before > 0 ? before : cut(text.span, before: end))
+        }
+    }
+
+    /// Where the first `count` characters end; nil where there are no more than that.
+    private static func end(of text: Span<UInt8>, afterCharacters count: Int) -> Int? {
+        guard text.count > count else { return nil }
+        var left = count
+        for index in text.indices where text[index] & 0xC0 != 0x80 {
+            if left == 0 { return index }
+            left -= 1
+        }
+        return nil
+    }
+
+    /// Where to cut a text that is too long: behind its last whole sentence, else word.
+    private static func cut(_ text: Span<UInt8>, before end: Int) -> Int {
+        var index = end
+        while index > end / 2 {
+            index -= 1
+            if let sentenceEnd = sentenceEnd(text, at: index), sentenceEnd <= end {
+                return sentenceEnd
+            }
+        }
+        index = end
+        while index > 0, text[index] != UInt8(ascii: " ") { index -= 1 }
+        return index > 0 ? index : end
+    }
+
+    /// The end of the sentence whose last mark stands at `index`.
+    private static func sentenceEnd(_ text: Span<UInt8>, at index: Int) -> Int? {
+        switch text[index] {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+            return index + 1 == text.count || text[index + 1] == UInt8(ascii: " ")
+                ? index + 1 : nil
+        case 0xE3: return text.starts(with: "。", at: index) ? index + 3 : nil
+        case 0xEF:
+            return text.starts(with: "！", at: index) || text.starts(with: "？", at: index)
+                ? index + 3 : nil
+        case 0xE0: return text.starts(with: "।", at: index) ? index + 3 : nil
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,98 @@
+/// A construct that the reader is in: a template, a link, a note.
+struct Frame {
+    enum Kind: UInt8 {
+        /// A template whose arguments are rendered for `form`.
+        case template
+        /// A template that is an infobox.
+        case infobox
+        /// A template's parameter, `{{{name|default}}}`, which shows its default.
+        case parameter
+        /// A link to a page.
+        case link
+        /// A link whose text alone shows: to another wiki, to a section, or no link at all.
+        case text
+        /// A picture, whose text is elsewhere.
+        case file
+        /// What shows nothing where it stands: a category.
+        case nothing
+        /// An external link.
+        case external
+        /// The content of an extension tag.
+        case extensionTag
+    }
+
+    var kind: Kind
+    /// Where its rendering starts, and that of its current part.
+    @Compact var start: Int
+    @Compact var partStart: Int
+    /// How many pipes have come.
+    @Compact var parts = 0
+    /// Where the current argument's key ends in the rendering; -1 where it has none.
+    @Compact var keyEnd = -1
+    /// How many arguments without a key have come.
+    @Compact var positional = 0
+    /// What becomes of the template.
+    var form = TemplateForm.unknown
+    /// The number of the infobox; where the link's title starts among the titles.
+    @Compact var number = 0
+    /// The first of its arguments.
+    @Compact var firstArgument = 0
+    /// The state around it, which comes back at its end.
+    var renders: Bool
+    var flow: Flow
+}
+
+/// The state of the lines in one frame.
+struct Flow {
+    /// What kind of line this is.
+    enum Line: UInt8 {
+        case text, heading, item, indentedItem
+    }
+
+    var line = Line.text
+    /// Whether the rest of the line is a table's attributes.
+    var skipsLine = false
+    /// Where the text of a list's item starts in the rendering, behind its markers.
+    @Compact var itemStart = 0
+    /// The line's heading: its opening equals signs, and whether closing ones came.
+    @Compact var headingLevel = 0
+    var headingIsClosed = false
+    /// How many tables are open here, and where the current cell starts.
+    @Compact var tables = 0
+    @Compact var cellStart = 0
+    var cellHasAttributes = false
+    var quotes = Quotes()
+}
+
+/// The runs of apostrophes of one line, balanced as in MediaWiki's Parser::doQuotes: where both
+/// bold and italic are left open, one run of three was an apostrophe and an italic.
+struct Quotes {
+    @Compact private var bold = 0
+    @Compact private var italic = 0
+    /// Where the candidates' marks stand in the rendering; -1 for none.
+    @Compact private var afterSingleLetter = -1
+    @Compact private var afterWord = -1
+    @Compact private var afterSpace = -1
+
+    /// Counts a run of 2, 3 or 5, behind two bytes of text; a run of 3 has its mark at `position`.
+    mutating func add(_ count: Int, behind last: UInt8, _ secondToLast: UInt8, at position: Int) {
+        if count != 3 { italic += 1 }
+        guard count != 2 else { return }
+        bold += 1
+        guard count == 3 else { return }
+        let space = UInt8(ascii: " ")
+        if last == space {
+            if afterSpace < 0 { afterSpace = position }
+        } else if secondToLast == space {
+            if afterSingleLetter < 0 { afterSingleLetter = position }
+        } else if afterWord < 0 {
+            afterWord = position
+        }
+    }
+
+    /// Where the run of three stands that was an apostrophe; nil where there was none.
+    var apostrophe: Int? {
+        guard bold % 2 == 1, italic % 2 == 1 else { return nil }
+        return [afterSingleLetter, afterWord, afterSpace].first { $0 >= 0 }
+    }
+}

@@ -1,0 +1,35 @@
+/// Collects a page's internal links as the JSON of the record's `links`.
+struct LinkExtractor: ~Copyable {
+    /// The objects, parted by commas, without the array's brackets.
+    private(set) var json = ByteBuffer(capacity: 4096)
+    private var text = ByteBuffer(capacity: 256)
+
+    /// Forgets the last page.
+    mutating func removeAll() { json.removeAll() }
+
+    /// Adds a link by its target in canonical form and its rendered text.
+    mutating func add(
+        target: borrowing ByteBuffer, _ targetRange: Range<Int>, rendered: borrowing ByteBuffer,
+        _ textRange: Range<Int>
+    ) {
+        text.removeAll()
+        PlainText.append(rendered.span.extracting(textRange), as: .prose, to: &text)
+        if !json.isEmpty { json.append(UInt8(ascii: ",")) }
+        json.append(#"{"to":"#)
+        json.appendJSONString(target, targetRange)
+        if !text.isEmpty, !text.span.equals(target.span.extracting(targetRange)) {
+            json.append(#","text":"#)
+            json.appendJSONString(text)
+        }
+        json.append(UInt8(ascii: "}"))
+    }
+}
+
+extension Span where Element == UInt8 {
+    /// Whether these bytes are the same as others.
+    func equals(_ other: Span<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        for index in indices where self[index] != other[index] { return false }
+        return true
+    }
+}

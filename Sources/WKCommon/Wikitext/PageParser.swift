@@ -1,0 +1,164 @@
+/// Turns page records into parsed records.
+public struct PageParser: ~Copyable {
+    private let wantsText: Bool
+    private var reader: WikitextReader
+    private var record = Record()
+    private var wikis = WikiCache()
+    private var source = ByteBuffer(capacity: 1 << 16)
+    private var title = ByteBuffer(capacity: 256)
+
+    /// A parser that adds the pages' plain text to the records, or not.
+    public init(wantsText: Bool) {
+        self.wantsText = wantsText
+        reader = WikitextReader(wantsText: wantsText)
+    }
+
+    /// Parses every record of a stream; its end record goes on at the end.
+    public mutating func parse(
+        _ records: inout RecordReader, to output: inout Output
+    ) throws(Failure) {
+        while try records.next() {
+            if records.isEndRecord {
+                output.buffer.append(records.line)
+                output.buffer.append(UInt8(ascii: "\n"))
+            } else {
+                try records.index(&record)
+                try append(records.line, to: &output.buffer)
+            }
+            try output.flushIfLarge()
+        }
+        try records.requireWhole()
+        try output.flush()
+    }
+
+    /// Appends the parsed record of the page record that `record` has indexed.
+    private mutating func append(
+        _ line: Span<UInt8>, to parsed: inout ByteBuffer
+    ) throws(Failure) {
+        let titleValue = try record.string("title", in: line)
+        try read(line, titleValue)
+        parsed.append(#"{"id":"#)
+        parsed.append(decimal: try record.integer("id", in: line))
+        parsed.append(#","ns":"#)
+        parsed.append(decimal: try record.integer("ns", in: line))
+        try copy("title", titleValue, line, to: &parsed)
+        try copy("redirect", try record.optionalString("redirect", in: line), line, to: &parsed)
+        parsed.append(#","revision":"#)
+        parsed.append(decimal: try record.integer("revision", in: line))
+        try copy("timestamp", try record.string("timestamp", in: line), line, to: &parsed)
+        parsed.append(#","categories":["#)
+        parsed.append(reader.categories.json.span)
+        parsed.append(#"],"links":["#)
+        parsed.append(reader.links.json.span)
+        parsed.append(#"],"infobox":["#)
+        reader.infoboxes.append(to: &parsed)
+        parsed.append(#"],"abstract":"#)
+        parsed.appendJSONString(reader.abstract.text.span)
+        if wantsText {
+            parsed.append(#","text":"#)
+            parsed.appendJSONString(reader.text.text.span)
+        }
+        appendUnknown(line, to: &parsed)
+        parsed.append("}\n")
+    }
+
+    /// Reads the page's wikitext; a page of another content model has none.
+    private mutating func read(_ line: Span<UInt8>, _ titleValue: JSONValue) throws(Failure) {
+        let text = try record.string("text", in: line)
+        if let model = try record.optionalString("model", in: line),
+            !model.text(in: line, equals: "wikitext")
+        {
+            reader.removeAll()
+            return
+        }
+        source.removeAll()
+        source.appendUnescaped(line, text.contents)
+        title.removeAll()
+        title.appendUnescaped(line, titleValue.contents)
+        let wiki = try wikis.wiki(of: record, in: line)
+        reader.read(source, title: title, of: wiki)
+        if try record.optionalString("redirect", in: line) != nil { reader.dropProse() }
+        // One page of many megabytes must not hold its memory for all that follow.
+        source.shrink(to: 4 << 20)
+    }
+
+    private func copy(
+        _ key: StaticString, _ value: JSONValue?, _ line: Span<UInt8>, to parsed: inout ByteBuffer
+    ) throws(Failure) {
+        guard let value else { return }
+        parsed.append(",\"")
+        parsed.append(key)
+        parsed.append("\":")
+        parsed.append(line, value.range)
+    }
+
+    /// Appends the keys that are not ours, as they stand.
+    private func appendUnknown(_ line: Span<UInt8>, to parsed: inout ByteBuffer) {
+        var cursor = record.members
+        while let key = record.next(&cursor), let value = record.next(&cursor) {
+            if PageParser.known.contains(where: { key.text(in: line, equals: $0) }) { continue }
+            parsed.append(UInt8(ascii: ","))
+            parsed.append(line, key.range)
+            parsed.append(UInt8(ascii: ":"))
+            parsed.append(line, value.range)
+        }
+    }
+
+    /// The keys of a page record, and those of a parsed record, which are written anew.
+    private static let known: [StaticString] = [
+        "id", "ns", "title", "redirect", "revision", "timestamp", "text", "model", "lang", "case",
+        "nsnames", "categories", "links", "infobox", "abstract",
+    ]
+}
+
+/// Keeps what is known of the wiki of the last page: as a rule, all of a stream are of one.
+private struct WikiCache: ~Copyable {
+    private var wiki: Wiki?
+    /// The values of `lang`, `case` and `nsnames` that it was made of, as they stand in the record.
+    private var key = ByteBuffer()
+    private var newKey = ByteBuffer()
+
+    mutating func wiki(
+        of record: borrowing Record, in line: Span<UInt8>
+    ) throws(Failure) -> Wiki {
+        let language = try record.optionalString("lang", in: line)
+        let titleCase = try record.optionalString("case", in: line)
+        let names = try record.optionalObject("nsnames", in: line)
+        newKey.removeAll()
+        for value in [language, titleCase, names] {
+            if let value { newKey.append(line, value.range) }
+            newKey.append(0)
+        }
+        if let wiki, newKey.span.equals(key.span) { return wiki }
+        let made = Wiki(
+            language: language.map { string($0, line) } ?? "en",
+            titleCase: titleCase.map { string($0, line) } ?? "first-letter",
+            names: try names.map { value throws(Failure) in
+                try WikiCache.names(value, record, line)
+            } ?? [])
+        wiki = made
+        swap(&key, &newKey)
+        return made
+    }
+
+    private static func names(
+        _ object: JSONValue, _ record: borrowing Record, _ line: Span<UInt8>
+    ) throws(Failure) -> [(name: String, number: Int)] {
+        var names: [(name: String, number: Int)] = []
+        var cursor = record.contents(of: object)
+        while let key = record.next(&cursor), let value = record.next(&cursor) {
+            guard let number = record.integer(value, in: line) else {
+                throw record.wrong("\"nsnames\" has a number that is not an integer")
+            }
+            names.append((string(key, line), number))
+        }
+        return names
+    }
+}
+
+/// The text of a JSON string.
+private func string(_ value: JSONValue, _ line: Span<UInt8>) -> String {
+    var text = ByteBuffer()
+    text.appendUnescaped(line, value.contents)
+    return text.string
+}

@@ -1,0 +1,193 @@
+/// Bytes that stand in rendered text for what is no character. XML and JSON let none of them into
+/// a page's text; the tokenizer hides those that come all the same.
+enum Mark {
+    /// A line break or the start of a list's item.
+    static let lineBreak: UInt8 = 0x01
+    /// Here stood something that plain text has no words for, such as an unknown template.
+    static let hole: UInt8 = 0x02
+    /// Three apostrophes that made text bold.
+    static let bold: UInt8 = 0x03
+    /// The start of a table's cell.
+    static let cell: UInt8 = 0x04
+    /// The start of a table's row.
+    static let row: UInt8 = 0x05
+}
+
+/// Turns rendered text into plain text: white space single, none at the ends, marks resolved, and
+/// the gap closed that a hole leaves in brackets and before punctuation: `Foo (⌷; born 1950)` is
+/// `Foo (born 1950)`.
+enum PlainText {
+    /// What the text is for, which says what becomes of a line break.
+    enum Form {
+        /// Running text: a line break is a space.
+        case prose
+        /// An infobox's value: a line break parts items, which are joined by `; `.
+        case value
+        /// A table: its rows are lines, its cells parted by tabs.
+        case table
+    }
+
+    /// Appends plain text.
+    static func append(_ rendered: Span<UInt8>, as form: Form, to plain: inout ByteBuffer) {
+        let start = plain.count
+        var writer = Writer(form: form, start: start)
+        var index = 0
+        while index < rendered.count {
+            let end = endOfRun(rendered, from: index)
+            if end > index {
+                writer.put(rendered, index..<end, &plain)
+                index = end
+                continue
+            }
+            switch rendered[index] {
+            case Mark.lineBreak: writer.lineBreaks = true
+            case Mark.hole: writer.holeIsOpen = true
+            case Mark.bold: break
+            case Mark.cell: writer.cell(Mark.cell, &plain)
+            case Mark.row: writer.cell(Mark.row, &plain)
+            default: writer.spaceWaits = true
+            }
+            index += max(1, UnicodeSpace.length(rendered, at: index))
+        }
+        while form == .table, plain.count > start, plain[plain.count - 1].isSpace {
+            plain.truncate(to: plain.count - 1)
+        }
+    }
+
+    /// Where the text ends that stands at `start` and is copied as it is: up to a mark, or to white
+    /// space other than one space between characters.
+    private static func endOfRun(_ rendered: Span<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < rendered.count {
+            if isCharacter(rendered, index) {
+                index += 1
+            } else if rendered[index] == UInt8(ascii: " "), index > start,
+                index + 1 < rendered.count, isCharacter(rendered, index + 1)
+            {
+                index += 2
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    /// Whether a byte of a character stands here that is no white space.
+    @inline(__always)
+    private static func isCharacter(_ rendered: Span<UInt8>, _ index: Int) -> Bool {
+        let byte = rendered[index]
+        if byte < 0xC2 || byte > 0xE3 { return byte > 0x20 }
+        return UnicodeSpace.length(rendered, at: index) == 0
+    }
+
+    /// The state between two characters: what waits to be written before the next one.
+    private struct Writer {
+        let form: Form
+        /// Where the text, or the table's cell, starts.
+        var start: Int
+        var spaceWaits = false
+        var lineBreaks = false
+        var holeIsOpen = false
+        /// Whether the table's row has no cell yet.
+        var rowIsEmpty = true
+
+        init(form: Form, start: Int) {
+            self.form = form
+            self.start = start
+        }
+
+        /// Writes text; behind a hole, byte by byte until the gap is closed.
+        @inline(__always)
+        mutating func put(
+            _ rendered: Span<UInt8>, _ range: Range<Int>, _ plain: inout ByteBuffer
+        ) {
+            var start = range.lowerBound
+            while holeIsOpen, start < range.upperBound {
+                let byte = rendered[start]
+                start += 1
+                if byte == UInt8(ascii: " ") {
+                    spaceWaits = true
+                } else if !closesGap(byte, &plain) {
+                    if spaceWaits || lineBreaks { separate(&plain) }
+                    plain.append(byte)
+                }
+            }
+            guard start < range.upperBound else { return }
+            // The run goes on behind the byte that closed the gap: its first byte may be a space.
+            if rendered[start] == UInt8(ascii: " ") {
+                spaceWaits = true
+                start += 1
+            }
+            if spaceWaits || lineBreaks { separate(&plain) }
+            plain.append(rendered, start..<range.upperBound)
+        }
+
+        private mutating func separate(_ plain: inout ByteBuffer) {
+            if plain.count > start {
+                if lineBreaks, form == .value {
+                    plain.append("; ")
+                } else {
+                    plain.append(UInt8(ascii: " "))
+                }
+            }
+            spaceWaits = false
+            lineBreaks = false
+        }
+
+        /// Closes the gap that a hole leaves before `byte`; true where that takes the byte too.
+        @inline(never)
+        private mutating func closesGap(_ byte: UInt8, _ plain: inout ByteBuffer) -> Bool {
+            let last = plain.count > start ? plain[plain.count - 1] : 0
+            switch byte {
+            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
+                spaceWaits = false
+                return last == UInt8(ascii: "(") || last == UInt8(ascii: ",")
+                    || last == UInt8(ascii: ";")
+            case UInt8(ascii: "."):
+                spaceWaits = false
+                holeIsOpen = false
+                return false
+            case UInt8(ascii: ")"):
+                spaceWaits = false
+                holeIsOpen = false
+                return closesBracket(last, &plain)
+            default:
+                holeIsOpen = false
+                if last == UInt8(ascii: "(") { spaceWaits = false }
+                return false
+            }
+        }
+
+        private mutating func closesBracket(_ last: UInt8, _ plain: inout ByteBuffer) -> Bool {
+            if last == UInt8(ascii: ",") || last == UInt8(ascii: ";") {
+                plain.truncate(to: plain.count - 1)
+                return false
+            }
+            guard last == UInt8(ascii: "(") else { return false }
+            plain.truncate(to: plain.count - 1)
+            if plain.count > start, plain[plain.count - 1] == UInt8(ascii: " ") {
+                plain.truncate(to: plain.count - 1)
+                spaceWaits = true
+            }
+            // What follows the brackets that went stands behind a hole again.
+            holeIsOpen = true
+            return true
+        }
+
+        mutating func cell(_ mark: UInt8, _ plain: inout ByteBuffer) {
+            guard form == .table else {
+                lineBreaks = true
+                return
+            }
+            if mark == Mark.row {
+                if !rowIsEmpty { plain.append(UInt8(ascii: "\n")) }
+            } else if !rowIsEmpty {
+                plain.append(UInt8(ascii: "\t"))
+            }
+            rowIsEmpty = mark == Mark.row
+            start = plain.count
+            (spaceWaits, lineBreaks, holeIsOpen) = (false, false, false)
+        }
+
+    }
+}

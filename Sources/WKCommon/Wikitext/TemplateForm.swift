@@ -1,0 +1,72 @@
+/// What a template is, by its name.
+struct TemplateForm: Equatable {
+    /// Its row in `InlineTemplates`, or one of the constants below.
+    fileprivate var code: Int32
+
+    /// A template that is not known: it vanishes and leaves a hole.
+    static let unknown = TemplateForm(code: -1)
+    /// An infobox.
+    static let infobox = TemplateForm(code: -2)
+
+    /// A row of `InlineTemplates`.
+    init(row: Int) { code = Int32(row) }
+
+    fileprivate init(code: Int32) { self.code = code }
+
+    /// What the template shows in plain text; nil where it vanishes.
+    var shows: InlineTemplates.Shows? { code < 0 ? nil : InlineTemplates.rows[Int(code)].shows }
+}
+
+/// Tells templates by their names, and remembers what it told: a few hundred names make up nearly
+/// all that there are.
+struct TemplateForms: ~Copyable {
+    private var known = NameTable()
+
+    /// How many names are remembered before they are told anew.
+    private static let most = 2000
+
+    /// The form of the template with a name as written, trimmed.
+    mutating func form(of name: borrowing ByteBuffer) -> TemplateForm {
+        if let code = known.value(of: name.span) { return TemplateForm(code: Int32(code)) }
+        let form = TemplateForms.tell(name.span)
+        if known.count >= TemplateForms.most { known.removeAll() }
+        known.insert(name.span, Int(form.code))
+        return form
+    }
+
+    private static func tell(_ name: Span<UInt8>) -> TemplateForm {
+        if InfoboxNames.isInfobox(name) { return .infobox }
+        // The name of a parser function, `{{lc:…}}`, ends at its colon.
+        let colon = name.firstIndex(of: UInt8(ascii: ":")) ?? name.count
+        guard let folded = FoldedName(name.extracting(0..<colon)) else { return .unknown }
+        return InlineTemplates.form(of: folded.span)
+    }
+}
+
+extension InlineTemplates.Shows {
+    /// Appends what a template shows of its arguments, which are those from `first` on.
+    func append(
+        _ rendered: borrowing ByteBuffer, _ arguments: [Argument], from first: Int,
+        to text: inout ByteBuffer
+    ) {
+        let view = TemplateArguments(
+            rendered: rendered.span, arguments: arguments.span.extracting(first..<arguments.count))
+        switch self {
+        case .argument(let position): view.append(position, to: &text)
+        case .lastArgument: view.append(view.positionalCount, to: &text)
+        case .text(let constant): text.append(constant)
+        case .items:
+            for position in 1...max(1, view.positionalCount) {
+                text.append(Mark.lineBreak)
+                view.append(position, to: &text)
+            }
+            text.append(Mark.lineBreak)
+        case .list:
+            text.append(Mark.lineBreak)
+            view.append(1, to: &text)
+            text.append(Mark.lineBreak)
+        case .made(let make), .madeInInfobox(let make): make(view, &text)
+        case .nothing, .pageName, .function: break
+        }
+    }
+}

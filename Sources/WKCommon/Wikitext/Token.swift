@@ -1,0 +1,86 @@
+/// A place in a page's wikitext that means more than its characters.
+///
+/// What stands between two tokens is plain text. Tokens are in the order of their first bytes and
+/// do not overlap; an opening or closing one reaches over its brackets alone.
+struct Token {
+    enum Kind: UInt8 {
+        /// A line's end.
+        case newline
+        /// The markers of a list item at a line's start: `*`, `#`, `:`, `;` and their mixtures.
+        case listMarkers
+        /// White space at a line's start.
+        case indent
+        /// The equals signs at a line's start.
+        case headingStart
+        /// The equals signs at a line's end.
+        case headingEnd
+        /// Four or more hyphens at a line's start.
+        case rule
+        /// `{|` at a line's start, with the rest of its line, which holds attributes.
+        case tableStart
+        /// `|`, or `||`; what it parts depends on what is around it.
+        case pipe
+        /// `!` at a line's start, or `!!`.
+        case bang
+        /// The first `=` of a template's argument.
+        case equals
+        /// A run of two or more apostrophes.
+        case quotes
+        /// A run of opening braces or square brackets; `link` is its outermost `Bracket`, if any.
+        case open
+        /// Closing braces or square brackets; `link` is the `Bracket` that they close.
+        case close
+        /// `[` of an external link with its URL and the blank after it; `link` is the token of its end.
+        case externalStart
+        /// `]` of an external link.
+        case externalEnd
+        /// A character reference; `link` is the Unicode scalar, or -1 for one with several.
+        case entity
+        /// A comment.
+        case comment
+        /// An HTML tag; `link` is its index in `HTMLTag.all`.
+        case tag
+        /// The start of an extension tag whose content is wikitext; `link` is its `ExtensionTag`.
+        case extensionStart
+        /// The end of such a tag.
+        case extensionEnd
+        /// A whole extension tag whose content is not wikitext; `link` is its `ExtensionTag`.
+        case rawExtension
+        /// What shows nothing on the page: `__TOC__`, `<noinclude>`, `<includeonly>…</includeonly>`.
+        case hidden
+    }
+
+    var kind: Kind
+    /// Whether it stands at a line's start.
+    var startsLine = false
+    /// Where it starts and ends in the wikitext.
+    var start: Int32
+    var end: Int32
+    /// Something more, by kind.
+    var link: Int32 = -1
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// A matched pair of `{{ }}`, `{{{ }}}` or `[[ ]]`.
+struct Bracket {
+    enum Kind: UInt8 {
+        case template, parameter, link
+    }
+
+    var kind: Kind
+    /// Whether a link stands directly within this link.
+    var holdsLink: Bool
+    /// The bytes of the opening and the closing brackets.
+    var openStart: Int32
+    var openEnd: Int32
+    var closeStart: Int32
+    var closeEnd: Int32
+    /// Where the first part (the template's name, the link's target) ends.
+    var firstPartEnd: Int32
+    /// The bracket that the same run of opening characters opens next, within this one; -1 if none.
+    var inner: Int32
+
+    /// The template's name or the link's target, as written.
+    var firstPart: Range<Int> { Int(openEnd)..<Int(firstPartEnd) }
+}

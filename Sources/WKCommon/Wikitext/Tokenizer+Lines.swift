@@ -1,0 +1,145 @@
+/// What has a meaning at a line's start or end, or within one line.
+extension Tokenizer {
+    /// Reads the markers at a line's start, which is `position`.
+    mutating func startLine(_ text: Span<UInt8>) {
+        lineStart = position
+        guard position < end else { return }
+        switch text[position] {
+        case UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: ";"):
+            add(.listMarkers, to: text.firstIndex(notIn: markers, from: position, to: end))
+            lineStart = text.firstIndex(notIn: blanks, from: position, to: end)
+            tableStart(text, at: lineStart)
+        case UInt8(ascii: "="):
+            add(.headingStart, to: position + run(text))
+        case UInt8(ascii: " "), UInt8(ascii: "\t"):
+            add(.indent, to: text.firstIndex(notIn: blanks, from: position, to: end))
+            lineStart = position
+            tableStart(text, at: position)
+        case UInt8(ascii: "-"):
+            let count = run(text)
+            if count >= 4 { add(.rule, to: position + count) }
+        default:
+            tableStart(text, at: position)
+        }
+    }
+
+    private mutating func tableStart(_ text: Span<UInt8>, at start: Int) {
+        guard text.has("{|", at: start, before: end) else { return }
+        position = start
+        add(.tableStart, to: start + 2)
+    }
+
+    mutating func endLine(_ text: Span<UInt8>) {
+        headingEnd(text)
+        add(.newline, to: position + 1)
+        external = nil
+        startLine(text)
+    }
+
+    /// Adds the equals signs that the line ends with; comments may follow them.
+    private mutating func headingEnd(_ text: Span<UInt8>) {
+        var next = tokens.count
+        var last = position
+        while true {
+            while last > lineStart, blanks.contains(text[last - 1]) { last -= 1 }
+            guard next > 0, tokens[next - 1].kind == .comment, Int(tokens[next - 1].end) == last
+            else { break }
+            next -= 1
+            last = Int(tokens[next].start)
+        }
+        let behind = next > 0 ? Int(tokens[next - 1].end) : 0
+        var start = last
+        while start > max(lineStart, behind), text[start - 1] == UInt8(ascii: "=") { start -= 1 }
+        guard start < last else { return }
+        insert(
+            Token(kind: .headingEnd, start: Int32(start), end: Int32(last)), at: next)
+    }
+
+    mutating func quotes(_ text: Span<UInt8>) {
+        let count = run(text)
+        guard count >= 2 else {
+            position += 1
+            return
+        }
+        add(.quotes, to: position + count)
+    }
+
+    mutating func bang(_ text: Span<UInt8>) {
+        if text.has("!!", at: position, before: end) {
+            add(.bang, to: position + 2)
+        } else if position == lineStart {
+            add(.bang, to: position + 1)
+        } else {
+            position += 1
+        }
+    }
+
+    // MARK: External links
+
+    mutating func openSquare(_ text: Span<UInt8>) {
+        let count = run(text)
+        let url = position + count
+        guard ExternalURL.starts(text, at: url, before: end) else {
+            open(text, isBrace: false)
+            return
+        }
+        position = url - 1
+        external = (tokens.count, openings.count)
+        let urlEnd = text.firstIndex(in: urlEnds, from: url, to: end)
+        add(.externalStart, to: text.firstIndex(notIn: blanks, from: urlEnd, to: end))
+    }
+
+    // MARK: Behaviour switches
+
+    /// Adds a behaviour switch such as `__NOTOC__`, which is written in capitals in any script.
+    mutating func behaviourSwitch(_ text: Span<UInt8>) {
+        guard text.has("__", at: position, before: end) else {
+            position += 1
+            return
+        }
+        let start = position + 2
+        var index = start
+        while index < min(end, start + 60), Self.isSwitchByte(text[index]) { index += 1 }
+        // The word may hold single underscores: `__БЕЗ_ОГЛ__`.
+        if index - start > 4, text[index - 1] == UInt8(ascii: "_"),
+            text[index - 2] == UInt8(ascii: "_")
+        {
+            add(.hidden, to: index)
+        } else {
+            position += run(text)
+        }
+    }
+
+    private static func isSwitchByte(_ byte: UInt8) -> Bool {
+        byte &- 0x41 < 26 || byte >= 0x80 || byte == UInt8(ascii: "_")
+    }
+}
+
+/// The URLs that make `[URL text]` an external link.
+enum ExternalURL {
+    /// The protocols that MediaWiki knows, without the colon and the slashes behind it.
+    private static let protocols = NameTable(
+        """
+        http https ftp ftps ssh sftp irc ircs xmpp sip sips gopher telnet nntp worldwind mailto \
+        tel sms news svn git mms bitcoin magnet urn geo redis matrix
+        """.split(separator: " ").map { (name: String($0), value: 0) })
+
+    /// Whether a protocol stands at `position`, and something behind it.
+    static func starts(_ text: Span<UInt8>, at position: Int, before end: Int) -> Bool {
+        if text.has("//", at: position, before: end) { return isURL(text, position + 2, end) }
+        var index = position
+        while index < end, text[index].isLetter { index += 1 }
+        guard index > position, index < end, text[index] == UInt8(ascii: ":") else { return false }
+        var name = TagName()
+        _ = name.read(text, from: position, to: index)
+        guard name.value(in: protocols) != nil else { return false }
+        return isURL(text, text.has("://", at: index, before: end) ? index + 3 : index + 1, end)
+    }
+
+    /// Whether a byte stands at `index` that a URL can have.
+    private static func isURL(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+        index < end && text[index] > 0x20 && !ends.contains(text[index])
+    }
+
+    private static let ends = ByteSet("[]<>\"|{}")
+}

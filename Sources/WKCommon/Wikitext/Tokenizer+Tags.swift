@@ -1,0 +1,215 @@
+/// Comments, tags and character references.
+extension Tokenizer {
+    mutating func angle(_ text: Span<UInt8>) {
+        if text.has("<!--", at: position, before: end) {
+            comment(text)
+            return
+        }
+        var start = position + 1
+        let closes = start < end && text[start] == UInt8(ascii: "/")
+        if closes { start += 1 }
+        var name = TagName()
+        let nameEnd = name.read(text, from: start, to: end)
+        guard nameEnd > start, nameEnd < end, tagNameEnds.contains(text[nameEnd]) else {
+            position += 1
+            return
+        }
+        if let tag = name.value(in: ExtensionTag.names) {
+            extensionTag(tag, closes, nameEnd, text)
+        } else if let tag = name.value(in: InclusionTag.names) {
+            inclusionTag(tag, closes, nameEnd, text)
+        } else if let tag = name.value(in: HTMLTag.names), let tagEnd = tagEnd(text, nameEnd) {
+            add(.tag, to: tagEnd, link: tag)
+        } else {
+            position += 1
+        }
+    }
+
+    private mutating func comment(_ text: Span<UInt8>) {
+        var index = position + 4
+        while index < end, !text.has("-->", at: index, before: end) {
+            index = min(end, text.firstIndex(of: UInt8(ascii: "-"), from: index + 1) ?? end)
+        }
+        let startsLine = position == lineStart
+        add(.comment, to: min(end, index + 3))
+        guard startsLine else { return }
+        // A line of comments alone is no line; what follows one at a line's start starts the line.
+        let next = text.firstIndex(notIn: blanks, from: position, to: end)
+        if next < end, text[next] == UInt8(ascii: "\n") {
+            position = next
+            add(.comment, to: next + 1)
+        }
+        startLine(text)
+    }
+
+    /// The end of an HTML tag: MediaWiki lets no angle bracket into its attributes. A template may
+    /// stand there; what ends an argument or a link that is open around the tag may not.
+    private func tagEnd(_ text: Span<UInt8>, _ nameEnd: Int) -> Int? {
+        var depth = 0
+        var index = nameEnd
+        while true {
+            index = text.firstIndex(in: inTag, from: index, to: end)
+            guard index < end else { return nil }
+            switch text[index] {
+            case UInt8(ascii: ">"): return index + 1
+            case UInt8(ascii: "<"): return nil
+            case UInt8(ascii: "|"): if depth == 0, !openings.isEmpty { return nil }
+            case UInt8(ascii: "{"): depth += 1
+            default:
+                if depth == 0, !openings.isEmpty { return nil }
+                depth = max(0, depth - 1)
+            }
+            index += 1
+        }
+    }
+
+    /// Where an extension's tag ends. No tag ends behind the last `>`, so that is looked for once.
+    private mutating func startTagEnd(_ text: Span<UInt8>, from start: Int) -> Int? {
+        guard start < noMoreAngles else { return nil }
+        guard let angle = text.firstIndex(of: UInt8(ascii: ">"), from: start) else {
+            noMoreAngles = start
+            return nil
+        }
+        return angle < end ? angle + 1 : nil
+    }
+
+    private mutating func extensionTag(
+        _ tag: Int, _ closes: Bool, _ nameEnd: Int, _ text: Span<UInt8>
+    ) {
+        guard let startEnd = startTagEnd(text, from: nameEnd) else {
+            position += 1
+            return
+        }
+        if closes || text[startEnd - 2] == UInt8(ascii: "/") {
+            add(.hidden, to: startEnd)
+            return
+        }
+        guard let close = closingTags.next(tag, text, from: startEnd), close.upperBound <= end
+        else {
+            // MediaWiki shows such a tag as text; only its content is worth reading.
+            add(.hidden, to: startEnd)
+            return
+        }
+        switch ExtensionTag(rawValue: tag)?.content {
+        case .wikitext, .aside, .gallery:
+            add(.extensionStart, to: startEnd, link: tag)
+            enterScope(tag: tag, end: close.lowerBound, closeEnd: close.upperBound, text)
+        default:
+            add(.rawExtension, to: close.upperBound, link: tag)
+        }
+    }
+
+    private mutating func inclusionTag(
+        _ tag: Int, _ closes: Bool, _ nameEnd: Int, _ text: Span<UInt8>
+    ) {
+        guard let startEnd = startTagEnd(text, from: nameEnd) else {
+            position += 1
+            return
+        }
+        guard tag == InclusionTag.includeonly.rawValue, !closes,
+            text[startEnd - 2] != UInt8(ascii: "/")
+        else {
+            add(.hidden, to: startEnd)
+            return
+        }
+        let close = closingTags.nextIncludeOnly(text, from: startEnd)
+        add(.hidden, to: min(end, close?.upperBound ?? end))
+    }
+
+    mutating func reference(_ text: Span<UInt8>) {
+        guard let (scalar, length) = CharacterReference.read(text, at: position, before: end) else {
+            position += 1
+            return
+        }
+        add(.entity, to: position + length, link: scalar)
+    }
+}
+
+/// A tag's name in lower case: enough bytes for any that MediaWiki knows.
+struct TagName {
+    private var bytes: InlineArray<16, UInt8> = .init(repeating: 0)
+    private var count = 0
+
+    /// Reads the letters and digits from `start` on; returns where they end.
+    mutating func read(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+        var index = start
+        while index < end, text[index].isLetter || text[index].isDigit {
+            if count < 16 { bytes[count] = text[index].lowercased }
+            count += 1
+            index += 1
+        }
+        return index
+    }
+
+    func value(in table: borrowing NameTable) -> Int? {
+        guard count <= 16 else { return nil }
+        return table.value(of: bytes.span.extracting(0..<count))
+    }
+}
+
+/// Where the closing tags of extensions stand: each is looked for once, however often it is asked.
+struct ClosingTags {
+    private struct Found {
+        var searchedFrom = Int.max
+        var start = -1
+        var end = -1
+    }
+
+    private var found = [Found](repeating: Found(), count: ExtensionTag.allCases.count + 1)
+
+    mutating func forget() {
+        for index in found.indices { found[index] = Found() }
+    }
+
+    /// The first `</name>` from a position on; nil where there is none.
+    mutating func next(_ tag: Int, _ text: Span<UInt8>, from position: Int) -> Range<Int>? {
+        next(tag, ExtensionTag.spellings[tag], text, position)
+    }
+
+    /// The first `</includeonly>` from a position on.
+    mutating func nextIncludeOnly(_ text: Span<UInt8>, from position: Int) -> Range<Int>? {
+        next(found.count - 1, ClosingTags.includeOnly, text, position)
+    }
+
+    private static let includeOnly = Array("includeonly".utf8)
+
+    private mutating func next(
+        _ slot: Int, _ name: [UInt8], _ text: Span<UInt8>, _ position: Int
+    ) -> Range<Int>? {
+        let known = found[slot]
+        if known.searchedFrom <= position, known.start < 0 || known.start >= position {
+            return known.start < 0 ? nil : known.start..<known.end
+        }
+        let range = ClosingTags.search(name, text, from: position)
+        found[slot] = Found(
+            searchedFrom: position, start: range?.lowerBound ?? -1, end: range?.upperBound ?? -1)
+        return range
+    }
+
+    /// `</name`, white space, `>`: in any case, as MediaWiki's preprocessor takes it.
+    private static func search(
+        _ name: [UInt8], _ text: Span<UInt8>, from position: Int
+    ) -> Range<Int>? {
+        var start = position
+        while true {
+            guard start <= text.count,
+                let angle = text.firstIndex(of: UInt8(ascii: "<"), from: start),
+                angle + name.count + 2 < text.count
+            else { return nil }
+            start = angle
+            if text[start + 1] == UInt8(ascii: "/"), matches(name, text, start + 2) {
+                var index = start + 2 + name.count
+                while index < text.count, text[index].isSpace { index += 1 }
+                if index < text.count, text[index] == UInt8(ascii: ">") { return start..<index + 1 }
+            }
+            start += 1
+        }
+    }
+
+    private static func matches(_ name: [UInt8], _ text: Span<UInt8>, _ start: Int) -> Bool {
+        for index in name.indices where text[start + index].lowercased != name[index] {
+            return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,269 @@
+/// Cuts wikitext into tokens and matches its brackets, in one pass over the bytes.
+///
+/// The rules are those of MediaWiki's preprocessor (Preprocessor_Hash.php) for comments, extension
+/// tags, braces and square brackets, and those of its block and table passes for what stands at a
+/// line's start:
+///
+/// - A run of opening characters waits on a stack until a run of closing ones meets it there. Only
+///   the top of the stack can be closed; what is never closed is plain text.
+/// - What an extension tag holds is a text of its own: nothing that opens in it closes outside.
+///   Between tags the position only grows, and the search for a tag's end is remembered, so that
+///   the time is linear for any input.
+/// - At the end of input whatever is open is plain text.
+///
+/// Between two bytes this holds: `tokens` describes all before `position`; `openings` above
+/// `floor` are those of the innermost extension tag, `scopes.last`.
+struct Tokenizer: ~Copyable {
+    /// A run of opening characters that waits for its end.
+    struct Opening {
+        var isBrace: Bool
+        @Compact var token: Int
+        /// Where the characters not yet matched start, and how many they are.
+        @Compact var start: Int
+        @Compact var count: Int
+        @Compact var firstPartEnd = -1
+        var sawEquals = false
+        var holdsLink = false
+        @Compact var inner = -1
+    }
+
+    /// The content of an extension tag that is wikitext.
+    struct Scope {
+        var tag: Int32
+        var end: Int
+        var closeEnd: Int
+        var floor: Int
+    }
+
+    /// How deep brackets may nest; what opens deeper is plain text.
+    static let deepest = 500
+
+    /// The tokens of the last text.
+    private(set) var tokens: [Token] = []
+    /// The brackets that `open` and `close` tokens name.
+    private(set) var brackets: [Bracket] = []
+
+    var openings: [Opening] = []
+    private var scopes: [Scope] = []
+    private var floor = 0
+    var closingTags = ClosingTags()
+    /// From here on the text has no `>`.
+    var noMoreAngles = Int.max
+    var position = 0
+    var end = 0
+    /// Where the text of the current line starts, behind its indent.
+    var lineStart = 0
+    /// The token of the external link that is open on this line, and how deep it stands.
+    var external: (token: Int, depth: Int)?
+
+    // Sets that are looked at once a byte are fields: to read a global costs a check each time.
+    private let special = ByteSet("\n&'<[]{}|=_!\u{1}\u{2}\u{3}\u{4}\u{5}")
+    let blanks = ByteSet(" \t")
+    let markers = ByteSet("*#:;")
+    let tagNameEnds = ByteSet(" \t\n/>")
+    let inTag = ByteSet("<>|{}")
+    let urlEnds = ByteSet(" \t\n[]<>\"|{}")
+
+    /// Cuts a text, whose tokens replace the last one's.
+    mutating func tokenize(_ text: Span<UInt8>) {
+        precondition(text.count < Int32.max)
+        tokens.removeAll(keepingCapacity: true)
+        brackets.removeAll(keepingCapacity: true)
+        openings.removeAll(keepingCapacity: true)
+        scopes.removeAll(keepingCapacity: true)
+        (floor, position, end, noMoreAngles, external) = (0, 0, text.count, .max, nil)
+        closingTags.forget()
+        startLine(text)
+        while true {
+            position = nextSpecial(text)
+            if position < end {
+                special(text)
+            } else if scopes.isEmpty {
+                return
+            } else {
+                leaveScope(text)
+            }
+        }
+    }
+
+    /// The next byte that may start a token, from `position` on; else `end`.
+    ///
+    /// Words of eight bytes without one are passed at once. Four tests find all of `special` and
+    /// few others: below 0x20 and `!`; `&` and `'`; `<` and `=`; `[` to `_` with `{` to 0x7F.
+    private func nextSpecial(_ text: Span<UInt8>) -> Int {
+        var index = position
+        while true {
+            while index + 8 <= end {
+                let mask = Tokenizer.candidates(in: text.word(at: index))
+                if mask != 0 {
+                    index += WordSearch.firstByte(in: mask)
+                    break
+                }
+                index += 8
+            }
+            guard index < end else { return end }
+            if special.contains(text[index]) { return index }
+            index += 1
+        }
+    }
+
+    @inline(__always)
+    private static func candidates(in word: UInt64) -> UInt64 {
+        let ones = WordSearch.ones
+        // Bit 5 set makes one of `[` to `_` and `{` to 0x7F; adding 5 then carries to bit 7.
+        let brackets = ((word | ones &* 0x20) & ~WordSearch.highBits) &+ ones &* 5
+        let mask =
+            WordSearch.controlMask(in: word) | WordSearch.mask(of: UInt8(ascii: "!"), in: word)
+            | WordSearch.mask(of: UInt8(ascii: "'"), in: word | ones)
+            | WordSearch.mask(of: UInt8(ascii: "="), in: word | ones) | brackets & ~word
+        return mask & WordSearch.highBits
+    }
+
+    private mutating func special(_ text: Span<UInt8>) {
+        switch text[position] {
+        case UInt8(ascii: "\n"): endLine(text)
+        case UInt8(ascii: "&"): reference(text)
+        case UInt8(ascii: "'"): quotes(text)
+        case UInt8(ascii: "<"): angle(text)
+        case UInt8(ascii: "["): openSquare(text)
+        case UInt8(ascii: "]"): closeSquare(text)
+        case UInt8(ascii: "{"): open(text, isBrace: true)
+        case UInt8(ascii: "}"): closeBraces(text)
+        case UInt8(ascii: "|"): pipe()
+        case UInt8(ascii: "="): equals()
+        case UInt8(ascii: "_"): behaviourSwitch(text)
+        case UInt8(ascii: "!"): bang(text)
+        default: add(.hidden, to: position + 1)
+        }
+    }
+
+    /// Adds a token from `position` to `tokenEnd`, and moves there.
+    mutating func add(_ kind: Token.Kind, to tokenEnd: Int, link: Int = -1) {
+        tokens.append(
+            Token(
+                kind: kind, startsLine: position == lineStart, start: Int32(position),
+                end: Int32(tokenEnd), link: Int32(link)))
+        position = tokenEnd
+    }
+
+    /// Adds a token before others that no opening run is among.
+    mutating func insert(_ token: Token, at index: Int) { tokens.insert(token, at: index) }
+
+    /// How many times the byte at `position` stands in a row.
+    func run(_ text: Span<UInt8>) -> Int {
+        var index = position + 1
+        while index < end, text[index] == text[position] { index += 1 }
+        return index - position
+    }
+
+    // MARK: Extension tags
+
+    /// Goes into the content of an extension tag, whose start is the last token.
+    mutating func enterScope(tag: Int, end contentEnd: Int, closeEnd: Int, _ text: Span<UInt8>) {
+        scopes.append(
+            Scope(tag: Int32(tag), end: end, closeEnd: closeEnd, floor: floor))
+        floor = openings.count
+        end = contentEnd
+        external = nil
+        startLine(text)
+    }
+
+    private mutating func leaveScope(_ text: Span<UInt8>) {
+        let scope = scopes.removeLast()
+        openings.removeSubrange(floor...)
+        floor = scope.floor
+        end = scope.end
+        external = nil
+        add(.extensionEnd, to: scope.closeEnd, link: Int(scope.tag))
+    }
+
+    // MARK: Brackets
+
+    /// The innermost run of opening characters that can be closed here.
+    private var top: Int? { openings.count > floor ? openings.count - 1 : nil }
+
+    mutating func open(_ text: Span<UInt8>, isBrace: Bool) {
+        let count = run(text)
+        guard count >= 2, openings.count < Tokenizer.deepest else {
+            position += count
+            return
+        }
+        openings.append(
+            Opening(isBrace: isBrace, token: tokens.count, start: position, count: count))
+        add(.open, to: position + count)
+    }
+
+    private mutating func closeBraces(_ text: Span<UInt8>) {
+        let count = run(text)
+        guard let top, openings[top].isBrace, count >= 2 else {
+            position += count >= 2 ? count : 1
+            return
+        }
+        let matched = min(count, openings[top].count, 3)
+        close(top, matched, matched == 3 ? .parameter : .template)
+    }
+
+    mutating func closeSquare(_ text: Span<UInt8>) {
+        let count = run(text)
+        if let external, external.depth == openings.count, count != 2 || !topIsSquare {
+            tokens[external.token].link = Int32(tokens.count)
+            self.external = nil
+            add(.externalEnd, to: position + 1)
+        } else if count >= 2, topIsSquare {
+            close(openings.count - 1, 2, .link)
+        } else {
+            position += count
+        }
+    }
+
+    private var topIsSquare: Bool {
+        guard let top else { return false }
+        return !openings[top].isBrace
+    }
+
+    /// Matches the last `count` characters of an opening run with as many at `position`.
+    private mutating func close(_ top: Int, _ count: Int, _ kind: Bracket.Kind) {
+        var opening = openings.removeLast()
+        opening.count -= count
+        let openStart = opening.start + opening.count
+        brackets.append(
+            Bracket(
+                kind: kind, holdsLink: opening.holdsLink, openStart: Int32(openStart),
+                openEnd: Int32(openStart + count), closeStart: Int32(position),
+                closeEnd: Int32(position + count),
+                firstPartEnd: Int32(
+                    opening.firstPartEnd < 0 ? position : opening.firstPartEnd),
+                inner: Int32(opening.inner)))
+        let bracket = brackets.count - 1
+        tokens[opening.token].link = Int32(bracket)
+        add(.close, to: position + count, link: bracket)
+        if opening.count >= 2 {
+            opening.firstPartEnd = -1
+            opening.sawEquals = false
+            opening.inner = bracket
+            opening.holdsLink = false
+            openings.append(opening)
+        }
+        if kind == .link, topIsSquare { openings[openings.count - 1].holdsLink = true }
+        if let external, external.depth > openings.count { self.external = nil }
+    }
+
+    private mutating func pipe() {
+        if let top {
+            if openings[top].firstPartEnd < 0 { openings[top].firstPartEnd = position }
+            openings[top].sawEquals = false
+        }
+        add(.pipe, to: position + 1)
+    }
+
+    private mutating func equals() {
+        guard let top, openings[top].isBrace, openings[top].firstPartEnd >= 0,
+            !openings[top].sawEquals
+        else {
+            position += 1
+            return
+        }
+        openings[top].sawEquals = true
+        add(.equals, to: position + 1)
+    }
+}

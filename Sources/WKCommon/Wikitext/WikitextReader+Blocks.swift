@@ -1,0 +1,277 @@
+/// Lines and blocks: paragraphs, headings, lists, tables, and the tags that make them.
+///
+/// Blocks are the page's own, outside all frames; in an infobox's value, a line break or an item
+/// leaves a mark.
+extension WikitextReader {
+    mutating func endLine() {
+        endQuotes()
+        flow.skipsLine = false
+        if frames.isEmpty, flow.tables == 0 {
+            endPageLine()
+        } else if renders {
+            let isItem = flow.line != .text
+            rendered.append(isItem ? Mark.lineBreak : UInt8(ascii: "\n"))
+        }
+        flow.line = .text
+    }
+
+    /// Ends a line of the page: a paragraph goes on in the next one.
+    private mutating func endPageLine() {
+        let line = flow.line
+        if line == .text || (line == .heading && !flow.headingIsClosed) {
+            if isBlank(lineStart) { endBlock() } else { mark(UInt8(ascii: "\n")) }
+        } else {
+            let start = lineStart
+            finishBlock(blockStart..<start, .text)
+            finishBlock(start..<rendered.count, line)
+            restartBlocks()
+        }
+        lineStart = rendered.count
+    }
+
+    /// Ends the paragraph that is open.
+    mutating func endBlock() {
+        finishBlock(blockStart..<rendered.count, .text)
+        restartBlocks()
+    }
+
+    mutating func endPage(_ source: Span<UInt8>) {
+        endLine()
+        flow.tables = 0
+        endBlock()
+        abstract.close()
+    }
+
+    private mutating func restartBlocks() {
+        rendered.truncate(to: 0)
+        (blockStart, lineStart) = (0, 0)
+        renders = abstract.isOpen || text.isOn
+    }
+
+    private func isBlank(_ start: Int) -> Bool {
+        var index = start
+        while index < rendered.count, rendered[index] <= 0x20 { index += 1 }
+        return index == rendered.count
+    }
+
+    private mutating func finishBlock(_ range: Range<Int>, _ line: Flow.Line) {
+        switch line {
+        case .text:
+            abstract.paragraph(rendered, range)
+            text.paragraph(rendered, range)
+        case .heading:
+            abstract.close()
+            text.heading(rendered, range)
+        case .item, .indentedItem:
+            let content = flow.itemStart..<range.upperBound
+            abstract.item(rendered, content, isIndented: line == .indentedItem)
+            text.item(rendered, range)
+        }
+    }
+
+    // MARK: Lists and headings
+
+    mutating func startItem(_ token: Token, _ source: Span<UInt8>) {
+        flow.line = source[Int(token.end) - 1] == UInt8(ascii: ":") ? .indentedItem : .item
+        if !frames.isEmpty || flow.tables > 0 {
+            mark(Mark.lineBreak)
+        } else if text.isOn, renders {
+            rendered.append(source, token.range)
+            rendered.append(UInt8(ascii: " "))
+        }
+        flow.itemStart = rendered.count
+    }
+
+    mutating func startHeading(_ token: Token, _ source: Span<UInt8>) {
+        guard frames.isEmpty, flow.tables == 0 else {
+            plain(source, token.range)
+            return
+        }
+        flow.line = .heading
+        flow.headingIsClosed = false
+        flow.headingLevel = token.range.count
+        plain(source, token.range)
+    }
+
+    mutating func endHeading(_ token: Token, _ source: Span<UInt8>) {
+        guard frames.isEmpty, flow.line == .heading else {
+            plain(source, token.range)
+            return
+        }
+        flow.headingIsClosed = true
+        if renders { rendered.remove(lineStart..<lineStart + flow.headingLevel) }
+    }
+
+    // MARK: Tables
+
+    mutating func startTable() {
+        if frames.isEmpty, flow.tables == 0 {
+            // `:{|` is a table that is indented, no item.
+            if flow.line != .text { rendered.truncate(to: lineStart) }
+            flow.line = .text
+            endBlock()
+            renders = text.isOn
+        }
+        flow.tables += 1
+        flow.skipsLine = true
+    }
+
+    private mutating func endTable() {
+        guard flow.tables > 0 else { return }
+        flow.tables -= 1
+        guard frames.isEmpty, flow.tables == 0 else { return }
+        text.table(rendered, blockStart..<rendered.count)
+        restartBlocks()
+    }
+
+    private mutating func startCell() {
+        mark(Mark.cell)
+        flow.cellStart = rendered.count
+        flow.cellHasAttributes = false
+    }
+
+    private mutating func startRow() {
+        mark(Mark.row)
+        flow.cellStart = rendered.count
+        flow.cellHasAttributes = true
+    }
+
+    /// A pipe outside of templates and links: in a table it parts cells, else it is text.
+    mutating func tablePipe(_ token: Token, _ source: Span<UInt8>) {
+        let next = position < source.count ? source[position] : 0
+        guard flow.tables > 0 else {
+            strayPipe(token, next, source)
+            return
+        }
+        guard token.startsLine else {
+            inlinePipe(token, next, source)
+            return
+        }
+        flow.line = .text
+        switch next {
+        case UInt8(ascii: "}"):
+            position += 1
+            endTable()
+        case UInt8(ascii: "-"):
+            startRow()
+            flow.skipsLine = true
+        case UInt8(ascii: "+"):
+            position += 1
+            startRow()
+            startCell()
+        default:
+            startCell()
+        }
+    }
+
+    /// A pipe where no table is open: one that a template opened may end or go on here.
+    private mutating func strayPipe(_ token: Token, _ next: UInt8, _ source: Span<UInt8>) {
+        if token.startsLine, Self.tableMarks.contains(next) {
+            flow.skipsLine = next != UInt8(ascii: "}")
+            if !flow.skipsLine { position += 1 }
+        } else {
+            plain(source, token.range)
+        }
+    }
+
+    private static let tableMarks = ByteSet("}-+")
+
+    private mutating func inlinePipe(_ token: Token, _ next: UInt8, _ source: Span<UInt8>) {
+        if next == UInt8(ascii: "|") {
+            startCell()
+            position += 1
+        } else if !flow.cellHasAttributes {
+            flow.cellHasAttributes = true
+            if flow.cellStart <= rendered.count { rendered.truncate(to: flow.cellStart) }
+        } else {
+            plain(source, token.range)
+        }
+    }
+
+    mutating func bang(_ token: Token, _ source: Span<UInt8>) {
+        if flow.tables > 0 { startCell() } else { plain(source, token.range) }
+    }
+
+    // MARK: Tags
+
+    mutating func tag(_ token: Token, _ source: Span<UInt8>) {
+        let closes = source[Int(token.start) + 1] == UInt8(ascii: "/")
+        switch HTMLTag(rawValue: Int(token.link)) {
+        case .lineBreak, .block: mark(Mark.lineBreak)
+        case .listItem: if !closes { mark(Mark.lineBreak) }
+        case .table:
+            if closes {
+                endTable()
+            } else {
+                startTable()
+                flow.skipsLine = false
+            }
+        case .tableRow: if !closes { startRow() }
+        case .tableCell:
+            if !closes {
+                startCell()
+                flow.cellHasAttributes = true
+            }
+        case .inline, nil: break
+        }
+    }
+
+    mutating func startExtension(_ token: Token) {
+        let content = ExtensionTag(rawValue: Int(token.link))?.content
+        push(.extensionTag, renders: content == .wikitext && renders)
+    }
+
+    mutating func endExtension(_ token: Token) {
+        endQuotes()
+        pop()
+    }
+
+    /// Renders what a tag such as `<nowiki>` holds.
+    mutating func rawExtension(_ token: Token, _ source: Span<UInt8>) {
+        guard let tag = ExtensionTag(rawValue: Int(token.link)), tag.content == .verbatim else {
+            mark(Mark.hole)
+            return
+        }
+        guard renders, !flow.skipsLine,
+            let startEnd = source.firstIndex(of: UInt8(ascii: ">"), from: Int(token.start))
+        else { return }
+        var end = Int(token.end) - 1
+        while end > startEnd, source[end] != UInt8(ascii: "<") { end -= 1 }
+        var index = startEnd + 1
+        while index < end {
+            if source[index] == UInt8(ascii: "&"), tag == .nowiki || tag == .pre,
+                let (code, length) = CharacterReference.read(source, at: index, before: end)
+            {
+                CharacterReference.append(code, to: &rendered)
+                index += length
+            } else {
+                if source[index] >= 0x20 || source[index].isSpace { rendered.append(source[index]) }
+                index += 1
+            }
+        }
+    }
+
+    // MARK: Quotes
+
+    /// A run of apostrophes: 4 are one and a bold, more than 5 are the rest and a bold italic.
+    mutating func quotes(_ token: Token, _ source: Span<UInt8>) {
+        var count = token.range.count
+        let literal = count == 4 ? 1 : max(0, count - 5)
+        count -= literal
+        plain(source, Int(token.start)..<Int(token.start) + literal)
+        let start = Int(token.start) + literal
+        flow.quotes.add(
+            count, behind: start > 0 ? source[start - 1] : 0,
+            start > 1 ? source[start - 2] : 0, at: rendered.count)
+        if count == 3 { mark(Mark.bold) }
+    }
+
+    mutating func endQuotes() {
+        if let apostrophe = flow.quotes.apostrophe, apostrophe < rendered.count,
+            rendered[apostrophe] == Mark.bold
+        {
+            rendered[apostrophe] = UInt8(ascii: "'")
+        }
+        flow.quotes = Quotes()
+    }
+}

@@ -1,0 +1,117 @@
+/// Templates: infoboxes, those that show something in plain text, and all others.
+extension WikitextReader {
+    mutating func openTemplate(_ bracket: Bracket, _ source: Span<UInt8>) {
+        readTemplateName(source.extracting(bracket.firstPart))
+        let form = templateForms.form(of: templateName)
+        if form == .infobox {
+            push(.infobox, renders: false)
+            frames[frames.count - 1].number = infoboxes.begin(templateName)
+            openInfoboxes += 1
+            return
+        }
+        // Only a parser function shows a part of its name.
+        var rendersName = false
+        if renders, case .function = form.shows { rendersName = true }
+        push(.template, renders: rendersName)
+        frames[frames.count - 1].form = form
+    }
+
+    /// A pipe in a template: an argument begins.
+    mutating func nextArgument() {
+        endArgument()
+        let last = frames.count - 1
+        frames[last].parts += 1
+        frames[last].partStart = rendered.count
+        frames[last].keyEnd = -1
+        flow = Flow()
+        switch frames[last].kind {
+        case .infobox: renders = true
+        case .parameter: renders = frames[last].renders && frames[last].parts == 1
+        default: renders = frames[last].renders && frames[last].form != .unknown
+        }
+    }
+
+    /// Ends the part of a template that is open; what comes of an infobox's goes to its fields.
+    private mutating func endArgument() {
+        endQuotes()
+        let last = frames.count - 1
+        let frame = frames[last]
+        guard frame.parts > 0, frame.kind != .parameter else { return }
+        let hasKey = frame.keyEnd >= 0
+        if !hasKey { frames[last].positional += 1 }
+        let keyEnd = hasKey ? frame.keyEnd : frame.partStart
+        let argument = Argument(
+            key: rendered.span.trimmed(frame.partStart..<keyEnd), value: keyEnd..<rendered.count,
+            position: hasKey ? 0 : frames[last].positional)
+        if frame.kind == .infobox {
+            addField(argument, to: frame.number)
+            rendered.truncate(to: frame.partStart)
+        } else if renders {
+            arguments.append(argument)
+        }
+    }
+
+    private mutating func addField(_ argument: Argument, to box: Int) {
+        var key = argument.key
+        if argument.position > 0 {
+            let start = rendered.count
+            rendered.append(decimal: argument.position)
+            key = start..<rendered.count
+        }
+        infoboxes.add(to: box, rendered, key: key, value: argument.value)
+    }
+
+    mutating func closeTemplate(_ source: Span<UInt8>) {
+        endArgument()
+        guard let frame = frames.last else { return }
+        var leavesHole = true
+        if frame.kind == .template, frame.renders, let shows = frame.form.shows {
+            result.removeAll()
+            leavesHole = !show(shows, frame)
+            rendered.truncate(to: frame.start)
+            rendered.append(result)
+        } else {
+            rendered.truncate(to: frame.start)
+        }
+        if frame.kind == .infobox { openInfoboxes -= 1 }
+        arguments.removeSubrange(frame.firstArgument...)
+        pop()
+        if leavesHole { mark(Mark.hole) }
+    }
+
+    /// Writes what a template shows to `result`; false where it leaves a hole.
+    private mutating func show(_ shows: InlineTemplates.Shows, _ frame: Frame) -> Bool {
+        switch shows {
+        case .nothing: return true
+        case .madeInInfobox where openInfoboxes == 0: return false
+        case .pageName: result.append(title)
+        case .function: appendFunctionArgument(frame)
+        default:
+            shows.append(
+                rendered, arguments, from: frame.firstArgument, to: &result)
+        }
+        return !result.isEmpty
+    }
+
+    /// Writes what stands behind the colon of `{{lc:…}}`.
+    private mutating func appendFunctionArgument(_ frame: Frame) {
+        guard let colon = rendered.span.firstIndex(of: UInt8(ascii: ":"), from: frame.start)
+        else { return }
+        result.append(rendered, rendered.span.trimmed(colon + 1..<rendered.count))
+    }
+
+    // MARK: Names
+
+    /// Reads a template's name: without comments and white space at its ends, underscores as spaces.
+    private mutating func readTemplateName(_ raw: Span<UInt8>) {
+        templateName.removeAll()
+        var range = raw.trimmed(0..<raw.count)
+        if let comment = raw.firstIndex(of: UInt8(ascii: "<")), comment < range.upperBound {
+            range = raw.trimmed(range.lowerBound..<max(comment, range.lowerBound))
+        }
+        for index in range {
+            let byte = raw[index]
+            templateName.append(byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte)
+        }
+    }
+}

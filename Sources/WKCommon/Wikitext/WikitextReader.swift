@@ -1,0 +1,191 @@
+/// Reads a page's wikitext: its links, categories, infoboxes, abstract and plain text.
+///
+/// The tokenizer has cut the text and matched its brackets; the reader walks over the tokens once.
+/// It renders what it meets at the end of one buffer, `rendered`, which works as a stack: a frame
+/// (a template, a link) notes where its rendering starts, and when it closes, an extractor takes
+/// the rendering from there, and it is dropped, replaced or left to the frame around it. So each
+/// byte is rendered once, however deep it lies, and nothing is rendered that no extractor wants.
+struct WikitextReader: ~Copyable {
+    private var tokenizer = Tokenizer()
+    var rendered = ByteBuffer(capacity: 1 << 14)
+    var frames: [Frame] = []
+    /// How many of the frames are infoboxes.
+    var openInfoboxes = 0
+    var arguments: [Argument] = []
+    /// The titles of the links that are open, one behind the other.
+    var titles = ByteBuffer(capacity: 512)
+    var target = LinkTargetReader()
+    /// The name of the template that opens, and what one shows that closes.
+    var templateForms = TemplateForms()
+    var templateName = ByteBuffer(capacity: 256)
+    var result = ByteBuffer(capacity: 1024)
+    /// The state of the current frame's lines, and whether anything wants its rendering.
+    var flow = Flow()
+    var renders = true
+    /// Where the page's current block and line start in the rendering.
+    var blockStart = 0
+    var lineStart = 0
+    /// How far the wikitext has been read.
+    var position = 0
+
+    /// The page's title, for `{{PAGENAME}}`.
+    var title = ByteBuffer(capacity: 256)
+    var links = LinkExtractor()
+    var categories = CategoryExtractor()
+    var infoboxes = InfoboxExtractor()
+    var abstract = AbstractExtractor()
+    var text: TextExtractor
+
+    /// A reader that collects the page's whole text or not.
+    init(wantsText: Bool) {
+        text = TextExtractor(isOn: wantsText)
+    }
+
+    /// Forgets the last page.
+    mutating func removeAll() {
+        rendered.removeAll()
+        rendered.shrink(to: 1 << 20)
+        frames.removeAll(keepingCapacity: true)
+        arguments.removeAll(keepingCapacity: true)
+        titles.removeAll()
+        openInfoboxes = 0
+        (flow, renders, blockStart, lineStart, position) = (Flow(), true, 0, 0, 0)
+        links.removeAll()
+        categories.removeAll()
+        infoboxes.removeAll()
+        abstract.removeAll()
+        text.removeAll()
+    }
+
+    /// Reads a page's text; what it holds is with the extractors.
+    mutating func read(
+        _ source: borrowing ByteBuffer, title: borrowing ByteBuffer, of wiki: borrowing Wiki
+    ) {
+        let source = source.span
+        removeAll()
+        self.title.removeAll()
+        self.title.append(title)
+        tokenizer.tokenize(source)
+        for index in tokenizer.tokens.indices {
+            let token = tokenizer.tokens[index]
+            let start = Int(token.start)
+            guard start >= position else { continue }
+            if position < start { plain(source, position..<start) }
+            position = Int(token.end)
+            take(token, index, source, wiki)
+        }
+        if position < source.count { plain(source, position..<source.count) }
+        endPage(source)
+    }
+
+    /// Drops what a page has of prose: a redirect's is no one's to read.
+    mutating func dropProse() { abstract.removeAll() }
+
+    private mutating func take(
+        _ token: Token, _ index: Int, _ source: Span<UInt8>, _ wiki: borrowing Wiki
+    ) {
+        switch token.kind {
+        case .newline: endLine()
+        case .listMarkers: startItem(token, source)
+        case .indent: plain(source, token.range)
+        case .headingStart: startHeading(token, source)
+        case .headingEnd: endHeading(token, source)
+        case .rule: if frames.isEmpty { endBlock() }
+        case .tableStart: startTable()
+        case .pipe: pipe(token, source)
+        case .bang: bang(token, source)
+        case .equals: equals(token, source)
+        case .quotes: quotes(token, source)
+        case .open: open(token, source, wiki)
+        case .close: close(tokenizer.brackets[Int(token.link)], source, wiki, before: next(index))
+        case .externalStart: startExternal(token, source)
+        case .externalEnd: if frames.last?.kind == .external { pop() }
+        case .entity: if renders { CharacterReference.append(Int(token.link), to: &rendered) }
+        case .comment, .hidden: break
+        case .tag: tag(token, source)
+        case .extensionStart: startExtension(token)
+        case .extensionEnd: endExtension(token)
+        case .rawExtension: rawExtension(token, source)
+        }
+    }
+
+    /// Where the plain text behind a token ends.
+    private func next(_ index: Int) -> Int? {
+        index + 1 < tokenizer.tokens.count ? Int(tokenizer.tokens[index + 1].start) : nil
+    }
+
+    /// Renders text that means just its characters.
+    @inline(__always)
+    mutating func plain(_ source: Span<UInt8>, _ range: Range<Int>) {
+        if renders, !flow.skipsLine { rendered.append(source, range) }
+    }
+
+    /// Renders a mark.
+    @inline(__always)
+    mutating func mark(_ mark: UInt8) {
+        if renders { rendered.append(mark) }
+    }
+
+    // MARK: Frames
+
+    /// Goes into a construct.
+    mutating func push(_ kind: Frame.Kind, renders inside: Bool) {
+        frames.append(
+            Frame(
+                kind: kind, start: rendered.count, partStart: rendered.count,
+                firstArgument: arguments.count, renders: renders, flow: flow))
+        flow = Flow()
+        renders = inside
+    }
+
+    /// Leaves the innermost construct; its rendering stays where what is around it is rendered.
+    mutating func pop() {
+        let frame = frames.removeLast()
+        renders = frame.renders
+        flow = frame.flow
+        if !renders { rendered.truncate(to: frame.start) }
+    }
+
+    private mutating func open(_ token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki) {
+        var bracket = Int(token.link)
+        let opened = bracket < 0 ? Int(token.end) : Int(tokenizer.brackets[bracket].openStart)
+        plain(source, Int(token.start)..<opened)
+        while bracket >= 0 {
+            let opening = tokenizer.brackets[bracket]
+            switch opening.kind {
+            case .template: openTemplate(opening, source)
+            case .parameter: push(.parameter, renders: false)
+            case .link: openLink(opening, source, wiki)
+            }
+            bracket = Int(opening.inner)
+        }
+    }
+
+    private mutating func close(
+        _ bracket: Bracket, _ source: Span<UInt8>, _ wiki: borrowing Wiki, before next: Int?
+    ) {
+        switch bracket.kind {
+        case .template: closeTemplate(source)
+        case .parameter: pop()
+        case .link: closeLink(bracket, source, wiki, before: next ?? source.count)
+        }
+    }
+
+    private mutating func pipe(_ token: Token, _ source: Span<UInt8>) {
+        switch frames.last?.kind {
+        case .template, .infobox, .parameter: nextArgument()
+        case .link, .text, .file, .nothing: nextLinkPart(token, source)
+        default: tablePipe(token, source)
+        }
+    }
+
+    private mutating func equals(_ token: Token, _ source: Span<UInt8>) {
+        guard let last = frames.indices.last,
+            frames[last].kind == .template || frames[last].kind == .infobox
+        else {
+            plain(source, token.range)
+            return
+        }
+        frames[last].keyEnd = rendered.count
+    }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// Whole commands against what they wrote when somebody last looked at it.
+///
+/// A case is a folder of `golden/` with `command`, a shell line in which `$DEMO` is our dump; what
+/// it must write: `stdout`, `stderr`; its `status`; and, where it has one, a folder `out` of files
+/// that the command must leave in `out`, byte for byte. With WK_UPDATE_GOLDEN set, the cases are
+/// written anew: look at `git diff` then.
+struct GoldenTests {
+    private static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    private static let golden = here.appendingPathComponent("golden")
+    private static let demo = here.appendingPathComponent("../../demo/demowiki.xml.bz2").path
+
+    static let cases: [String] = {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: golden.path)
+        return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
+    }()
+
+    @Test func `there are cases`() { #expect(Self.cases.count >= 12) }
+
+    @Test(arguments: cases) func `a command writes what it wrote`(_ name: String) throws {
+        let folder = Self.golden.appendingPathComponent(name)
+        let command = try text(folder, "command")
+        let workshop = try Workshop()
+        let result = try workshop.run("DEMO='\(Self.demo)'\n\(command)")
+        let errors = result.errors.replacingOccurrences(of: Self.demo, with: "$DEMO")
+        if ProcessInfo.processInfo.environment["WK_UPDATE_GOLDEN"] != nil {
+            try write(folder, "stdout", result.output)
+            try write(folder, "stderr", errors)
+            try write(folder, "status", "\(result.status)\n")
+            for file in expectedFiles(folder) {
+                try write(folder, "out/\(file)", workshop.read("out/\(file)"))
+            }
+            return
+        }
+        #expect(result.output == (try text(folder, "stdout")))
+        #expect(errors == (try text(folder, "stderr")))
+        #expect("\(result.status)\n" == (try text(folder, "status")))
+        for file in expectedFiles(folder) {
+            #expect(workshop.read("out/\(file)") == (try text(folder, "out/\(file)")), "\(file)")
+        }
+    }
+
+    private func expectedFiles(_ folder: URL) -> [String] {
+        let out = folder.appendingPathComponent("out").path
+        return ((try? FileManager.default.contentsOfDirectory(atPath: out)) ?? []).sorted()
+    }
+
+    private func text(_ folder: URL, _ name: String) throws -> String {
+        try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+    }
+
+    private func write(_ folder: URL, _ name: String, _ text: String) throws {
+        try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+    }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import WKCommon
+
+struct RecordReaderTests {
+    @Test(arguments: [1, 2, 3, 7, 64, 1 << 17])
+    func `any size of reads gives the same lines`(_ piece: Int) throws {
+        let long = #"{"long":""# + String(repeating: "x", count: 1000) + "\"}"
+        let file = TemporaryFile("{\"a\":1}\n\n \r\n\(long)\n{\"end\":{\"pages\":2}}\n{\"b\":2}")
+        var reader = RecordReader(try Input(path: file.path), piece: piece)
+        var lines: [String] = []
+        var numbers: [Int] = []
+        while try reader.next() {
+            lines.append(reader.line.text)
+            numbers.append(reader.lineNumber)
+        }
+        #expect(lines == [#"{"a":1}"#, long, #"{"end":{"pages":2}}"#, #"{"b":2}"#])
+        #expect(numbers == [1, 4, 5, 6])
+        #expect(reader.pages == 3)
+        #expect(reader.counted == 2)
+        #expect(try !reader.next())
+    }
+
+    // swift-format-ignore
+    @Test(arguments: [
+        // stream                                            pages  counted
+        ("",                                                 0,     nil),
+        ("{\"end\":{\"pages\":0}}\n",                        0,     0),
+        ("{\"end\":{\"pages\":2}}\n{\"end\":{\"pages\":3}}", 0,     5),
+        (" { \"end\" : { \"skipped\":[1], \"pages\" : 4 } , \"shard\": \"1/2\" }", 0, 4),
+        ("{\"end\":{\"pages\":1},\"id\":7}\n",               1,     nil),
+        ("{\"id\":7,\"end\":{\"pages\":1}}\n",               1,     nil),
+        ("{\"ending\":1}\n",                                 1,     nil),
+    ] as [(String, Int, Int?)])
+    func `end records are told from pages and added up`(
+        _ stream: String, _ pages: Int, _ counted: Int?
+    ) throws {
+        let file = TemporaryFile(stream)
+        var reader = RecordReader(try Input(path: file.path))
+        while try reader.next() {}
+        #expect(reader.pages == pages)
+        #expect(reader.counted == counted)
+    }
+
+    @Test(arguments: [
+        #"{"end":{}}"#, #"{"end":{"pages":-1}}"#, #"{"end":{"pages":"1"}}"#,
+        #"{"end":{"pages":1.0}}"#,
+        #"{"end":3}"#, #"{"end":{"pages":1}"#,
+    ])
+    func `a damaged end record is an error`(_ line: String) throws {
+        let file = TemporaryFile(line)
+        #expect(throws: Failure.self) {
+            var reader = RecordReader(try Input(path: file.path))
+            while try reader.next() {}
+        }
+    }
+
+    @Test func `a stream is whole where its counts agree`() throws {
+        func failure(_ stream: String) throws -> String? {
+            let file = TemporaryFile(stream)
+            var reader = RecordReader(try Input(path: file.path))
+            while try reader.next() {}
+            do throws(Failure) {
+                try reader.requireWhole()
+                return nil
+            } catch {
+                return error.message
+            }
+        }
+        #expect(try failure("{}\n{\"end\":{\"pages\":1}}\n") == nil)
+        #expect(try failure("{}\n") == "the stream was cut off: no end record after 1 pages")
+        #expect(
+            try failure("{\"end\":{\"pages\":1}}\n")
+                == "the stream is not whole: 0 pages came, its end record counts 1")
+    }
+}
