@@ -8,11 +8,18 @@ public final class ProgressMeter {
     private var next: ContinuousClock.Instant
     /// What the inputs before this one had, and what was known of this one last.
     private var finishedBytes = 0
+    /// Whether the terminal's cursor stands at the end of a line of ours.
+    private var isLineOpen = false
     private var last = SplitProgress(pages: 0, xmlBytes: 0, inputBytes: 0)
 
     /// A meter that starts to count the time.
     public init() {
         next = start + .seconds(isTerminal ? 1 : 10)
+    }
+
+    deinit {
+        // What comes next, such as the message of a failure, begins a line.
+        if isLineOpen { StandardError.write(ProgressMeter.bytes("\n").span) }
     }
 
     /// Takes note of how far it is, and shows it when it is time.
@@ -25,12 +32,11 @@ public final class ProgressMeter {
         write(line(at: now))
     }
 
-    /// Shows the end, where anything was shown before, or a person is watching.
+    /// Shows how far it came in the end.
     public func finish(pages: Int) {
         last.pages = pages
         last.inputSize = nil
         write(line(at: .now))
-        if isTerminal { StandardError.write(ProgressMeter.bytes("\n").span) }
     }
 
     private func line(at now: ContinuousClock.Instant) -> String {
@@ -47,6 +53,7 @@ public final class ProgressMeter {
     }
 
     private func write(_ line: String) {
+        isLineOpen = isTerminal
         // CSI K clears what is left of a longer line.
         StandardError.write(
             ProgressMeter.bytes(isTerminal ? "\r\(line)\u{1B}[K" : line + "\n").span)

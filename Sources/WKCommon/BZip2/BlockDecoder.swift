@@ -44,15 +44,14 @@ struct BlockDecoder: ~Copyable {
         appender.pad(&framed)
 
         let before = output.count
-        // Bytes beyond the blocks' nominal size come from the run lengths, 255 for five.
-        var room = Int(level - UInt8(ascii: "0")) * 100_000 + 1024
+        // The block's nominal size. There can be fifty times as much: five bytes stand for 259.
+        let room = Int(level - UInt8(ascii: "0")) * 100_000 + 1024
         var taken = 0
         begin()
         while true {
             let result = step(&taken, room: room, into: &output)
             if result.status == BZ_STREAM_END, taken == framed.count { return true }
             guard result.status == BZ_OK, result.written > 0 || result.read > 0 else { break }
-            room = max(1 << 20, output.count - before)
         }
         output.truncate(to: before)
         return false

@@ -19,11 +19,11 @@ public struct ExportHeader: ~Copyable {
             throw Failure.badInput("there is no header in it").at(file: path)
         }
         do throws(MarkupError) {
-            site = try parser.readHeader(reader.scanner.skeleton.bytes)
+            site = try parser.readHeader(reader.scanner.cutter.skeleton.bytes)
         } catch {
             throw reader.failure(error, in: .skeleton)
         }
-        xml.append(reader.scanner.skeleton.bytes.span)
+        xml.append(reader.scanner.cutter.skeleton.bytes.span)
     }
 
     /// Writes the XML, in a form that the first `init` reads.

@@ -94,10 +94,11 @@ struct ExportReader: ~Copyable {
     func failure(_ error: MarkupError, in origin: Origin) -> Failure {
         let position =
             switch origin {
-            case .skeleton: scanner.skeleton.origin(of: error.position)
+            case .skeleton: scanner.cutter.skeleton.origin(of: error.position)
             case .body, .scanner: scanner.dropped + error.position
             }
-        return Failure.badInput(error.message).at(
+        let place = source.isPacked ? " (in the bzip2 block that begins at that byte)" : ""
+        return Failure.badInput(error.message + place).at(
             file: source.name, offset: source.offset(of: position),
             page: origin == .scanner ? openTitle : title)
     }
@@ -108,7 +109,7 @@ struct ExportReader: ~Copyable {
     /// The title of the last page, as far as it can be told, on one line.
     private var title: String? {
         var start = ByteBuffer()
-        let skeleton = scanner.skeleton.bytes.span
+        let skeleton = scanner.cutter.skeleton.bytes.span
         start.append(skeleton.extracting(0..<min(skeleton.count, 4096)))
         if let uncopied = scanner.uncopied {
             start.append(window.span, uncopied..<min(window.count, uncopied + 4096))

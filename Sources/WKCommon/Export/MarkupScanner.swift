@@ -88,6 +88,7 @@ struct MarkupScanner {
             } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
                 quote = byte
             } else if byte == UInt8(ascii: ">") {
+                guard index - start < MarkupScanner.mostTagBytes else { break }
                 let isEnd = bytes[start + 1] == UInt8(ascii: "/")
                 let isEmpty = bytes[index - 1] == UInt8(ascii: "/")
                 return Markup(
@@ -98,8 +99,14 @@ struct MarkupScanner {
             index += 1
         }
         searched = index
+        guard index - start < MarkupScanner.mostTagBytes else {
+            throw MarkupError(position: start, message: "a tag that does not end")
+        }
         return nil
     }
+
+    /// No tag is longer. libxml2's time is quadratic in the number of a tag's attributes.
+    private static let mostTagBytes = 1 << 16
 
     private mutating func declaration(
         at start: Int, in bytes: Span<UInt8>

@@ -19,7 +19,7 @@ struct PageReader: ~Copyable {
     /// Reads the header that was found.
     mutating func readHeader(_ reader: borrowing ExportReader) throws(Failure) {
         do throws(MarkupError) {
-            site = try parser.readHeader(reader.scanner.skeleton.bytes)
+            site = try parser.readHeader(reader.scanner.cutter.skeleton.bytes)
         } catch {
             throw reader.failure(error, in: .skeleton)
         }
@@ -30,7 +30,7 @@ struct PageReader: ~Copyable {
     /// Checks a revision that is not its page's last.
     mutating func checkEarlierRevision(_ reader: borrowing ExportReader) throws(Failure) {
         scratch.removeAll()
-        scratch.append(reader.scanner.skeleton.bytes.span)
+        scratch.append(reader.scanner.cutter.skeleton.bytes.span)
         scratch.append("</page>")
         do throws(MarkupError) {
             try parser.readPage(scratch)
@@ -50,7 +50,7 @@ struct PageReader: ~Copyable {
         var isWanted = false
         do throws(Failure) {
             do throws(MarkupError) {
-                try parser.readPage(reader.scanner.skeleton.bytes)
+                try parser.readPage(reader.scanner.cutter.skeleton.bytes)
             } catch {
                 throw reader.failure(error, in: .skeleton)
             }
@@ -85,7 +85,7 @@ struct PageReader: ~Copyable {
             return (!page.text.isEmpty, page.hasStubText)
         }
         if hasText { return }
-        if let body = reader.scanner.body, !body.isEmpty {
+        if let body = reader.scanner.cutter.body, !body.isEmpty {
             do throws(MarkupError) {
                 try TextBody.appendJSON(of: reader.window.span, body, to: &json)
             } catch {
@@ -132,8 +132,9 @@ struct PageReader: ~Copyable {
 
     /// Has libxml2 read the page once more, with its text.
     private mutating func readWithBody(_ reader: borrowing ExportReader) throws(Failure) {
-        guard let body = reader.scanner.body else { return }
-        let (skeleton, place) = (reader.scanner.skeleton.bytes.span, reader.scanner.bodyPlace)
+        guard let body = reader.scanner.cutter.body else { return }
+        let skeleton = reader.scanner.cutter.skeleton.bytes.span
+        let place = reader.scanner.cutter.bodyPlace
         scratch.removeAll()
         scratch.append(skeleton, 0..<place)
         scratch.append(reader.window.span, body)

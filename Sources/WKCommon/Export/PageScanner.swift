@@ -4,79 +4,54 @@
 ///     fragment  ( page | misc )*
 ///     misc      white space, comment, instruction
 ///
-/// Of a page it makes the *skeleton*: the page's XML without the body of its revision's
-/// `<text>`, where that is plain character data, as it is in all that MediaWiki writes. The
-/// skeleton, about a kilobyte, goes to libxml2; the body goes straight to JSON. A body that holds
-/// anything else (CDATA, comments) stays in the skeleton. The header's skeleton is the whole
-/// header.
-///
-/// Of a page's revisions one is held at a time: the skeleton keeps what is before the first one
-/// and loses all but the last.
-///
-/// Only `<page>`, `<revision>`, `<text>` and the depth are looked at here. Whether the tags
-/// within a page match, and all else, is libxml2's to say.
+/// What stands between pages is checked here; a `PageCutter` follows what is within one. Of the header
+/// all is handed on to libxml2.
 struct PageScanner: ~Copyable {
     /// What has been found.
     enum Finding {
         /// The bytes end: there must be more.
         case more
-        /// The skeleton is the header: from `<mediawiki …>` to `</siteinfo>`.
+        /// The cutter's skeleton is the header: from `<mediawiki …>` to `</siteinfo>`.
         case header
-        /// The skeleton and the body are a page up to a revision that is not its last.
+        /// The cutter's skeleton and body are a page up to a revision that is not its last.
         case earlierRevision
-        /// The skeleton and the body are a page.
+        /// The cutter's skeleton and body are a page.
         case page
     }
 
     private enum Place { case prolog, beforeSiteInfo, siteInfo, betweenPages, page, epilog }
 
-    /// The XML of what was found, without the text's body.
-    private(set) var skeleton = Skeleton()
-    /// Where the body is that the skeleton lacks.
-    private(set) var body: Range<Int>?
-    /// Where in the skeleton the body belongs.
-    private(set) var bodyPlace = 0
+    /// The page that is being read or was found, or the header.
+    private(set) var cutter: PageCutter
     private var markup = MarkupScanner()
     private var place: Place
     private let isFragment: Bool
-    private let keepsBodies: Bool
-
-    /// How many elements are open, the page itself being the first.
-    private var depth = 0
-    /// Up to where the bytes are in the skeleton, or not wanted.
-    private var copied = 0
-    /// The skeleton's length where the first revision begins.
-    private var headCount: Int?
-    private var dropsRevision = false
-    private var isInRevision = false
-    /// Whether all since `copied` is the body of the revision's text, plain so far.
-    private var isInText = false
     /// The count of bytes that have been dropped from the front.
     private(set) var dropped = 0
 
     /// - Parameter keepsBodies: whether bodies stay in the skeletons, so that libxml2 reads all.
     init(isFragment: Bool = false, keepsBodies: Bool = false) {
         self.isFragment = isFragment
-        self.keepsBodies = keepsBodies
+        cutter = PageCutter(keepsBodies: keepsBodies)
         place = isFragment ? .betweenPages : .prolog
     }
 
     /// How many bytes of a page, or of what is outside pages, cannot be given up yet.
     func held(in window: borrowing ByteBuffer) -> Int {
-        (place == .page ? skeleton.bytes.count : 0) + window.count - firstKept
+        (place == .page ? cutter.skeleton.bytes.count : 0) + window.count - firstKept
     }
 
     /// The size of the page that was found: its head and its last revision.
-    var pageSize: Int { skeleton.bytes.count + (body?.count ?? 0) }
+    var pageSize: Int { cutter.skeleton.bytes.count + (cutter.body?.count ?? 0) }
 
     /// Where what is not yet in the skeleton begins, within a page.
-    var uncopied: Int? { place == .page ? copied : nil }
+    var uncopied: Int? { place == .page ? cutter.copied : nil }
 
     private var firstKept: Int {
         guard place == .page || place == .siteInfo || place == .beforeSiteInfo else {
             return markup.position
         }
-        return body?.lowerBound ?? copied
+        return cutter.firstKept
     }
 
     /// Drops the bytes from the window's front that are no longer of use.
@@ -84,8 +59,7 @@ struct PageScanner: ~Copyable {
         let count = firstKept
         window.removeFirst(count)
         markup.drop(count)
-        body = body.map { $0.lowerBound - count..<$0.upperBound - count }
-        copied -= count
+        cutter.drop(count)
         dropped += count
     }
 
@@ -126,6 +100,22 @@ struct PageScanner: ~Copyable {
         throw MarkupError(position: window.count, message: message)
     }
 
+    @inline(__always)
+    private mutating func visitInPage(
+        _ token: Markup, _ window: Span<UInt8>
+    ) throws(MarkupError) -> Finding? {
+        switch try cutter.visit(token, window, from: dropped) {
+        case nil:
+            return nil
+        case .earlierRevision:
+            markup.go(to: token.range.lowerBound)
+            return .earlierRevision
+        case .page:
+            place = .betweenPages
+            return .page
+        }
+    }
+
     // MARK: Outside pages
 
     private mutating func visitOutsidePages(
@@ -160,7 +150,7 @@ struct PageScanner: ~Copyable {
         switch place {
         case .prolog:
             try ExportTag.checkRoot(name, of: token)
-            copied = token.range.lowerBound
+            cutter.begin(at: token.range.lowerBound)
             place = token.kind == .emptyTag ? .epilog : .beforeSiteInfo
             return nil
         case .beforeSiteInfo:
@@ -181,7 +171,8 @@ struct PageScanner: ~Copyable {
             try checkBlank(window, token.name.upperBound..<token.range.upperBound - 1)
             return nil
         case .betweenPages where token.kind == .startTag && name.equals("page"):
-            beginPage(token)
+            cutter.begin(at: token.range.lowerBound)
+            place = .page
             return nil
         case .betweenPages:
             throw ExportTag.unexpected(name, of: token, isFragment: isFragment)
@@ -197,8 +188,7 @@ struct PageScanner: ~Copyable {
     }
 
     private mutating func foundHeader(upTo end: Int, _ window: Span<UInt8>) -> Finding {
-        skeleton.removeAll()
-        skeleton.append(window, copied..<end, from: dropped)
+        cutter.copy(upTo: end, window, from: dropped)
         markup.go(to: end)
         place = .betweenPages
         return .header
@@ -237,111 +227,5 @@ struct PageScanner: ~Copyable {
             default: "there is text between two pages"
             }
         throw MarkupError(position: position, message: message)
-    }
-
-    // MARK: Within a page
-
-    private mutating func beginPage(_ token: Markup) {
-        skeleton.removeAll()
-        body = nil
-        copied = token.range.lowerBound
-        headCount = nil
-        dropsRevision = false
-        isInRevision = false
-        isInText = false
-        depth = 1
-        place = .page
-    }
-
-    @inline(__always)
-    private mutating func visitInPage(
-        _ token: Markup, _ window: Span<UInt8>
-    ) throws(MarkupError) -> Finding? {
-        switch token.kind {
-        case .startTag: return try visitStartInPage(token, window)
-        case .endTag: return try visitEndInPage(token, window)
-        case .emptyTag, .comment, .instruction, .cdata:
-            isInText = false
-            return nil
-        case .doctype:
-            throw MarkupError(
-                position: token.range.lowerBound, message: "a declaration within a page")
-        }
-    }
-
-    @inline(__always)
-    private mutating func visitStartInPage(
-        _ token: Markup, _ window: Span<UInt8>
-    ) throws(MarkupError) -> Finding? {
-        isInText = false
-        let name = window.extracting(token.name)
-        if depth == 2, isInRevision, name.equals("text") {
-            if !keepsBodies {
-                skeleton.append(window, copied..<token.range.upperBound, from: dropped)
-                copied = token.range.upperBound
-                isInText = body == nil
-            }
-        } else if depth == 1, name.equals("revision") {
-            if headCount != nil, !dropsRevision {
-                // The revision before is whole. This tag comes again when it has been dealt with.
-                skeleton.append(window, copied..<token.range.lowerBound, from: dropped)
-                copied = token.range.lowerBound
-                markup.go(to: copied)
-                dropsRevision = true
-                return .earlierRevision
-            }
-            beginRevision(at: token.range.lowerBound, window)
-        } else if name.equals("page") {
-            throw MarkupError(position: token.range.lowerBound, message: "a <page> within a page")
-        }
-        depth += 1
-        guard depth <= PageScanner.mostDepth else {
-            throw MarkupError(
-                position: token.range.lowerBound, message: "elements are nested too deep")
-        }
-        return nil
-    }
-
-    /// No element of any schema is deeper than 6 in a page.
-    private static let mostDepth = 100
-
-    private mutating func beginRevision(at start: Int, _ window: Span<UInt8>) {
-        if let headCount {
-            skeleton.truncate(to: headCount)
-            body = nil
-            dropsRevision = false
-        } else {
-            skeleton.append(window, copied..<start, from: dropped)
-            headCount = skeleton.bytes.count
-        }
-        copied = start
-        isInRevision = true
-    }
-
-    @inline(__always)
-    private mutating func visitEndInPage(
-        _ token: Markup, _ window: Span<UInt8>
-    ) throws(MarkupError) -> Finding? {
-        if isInText {
-            body = copied..<token.range.lowerBound
-            bodyPlace = skeleton.bytes.count
-            copied = token.range.lowerBound
-            isInText = false
-        }
-        depth -= 1
-        if depth == 1 { isInRevision = false }
-        let isPage = window.extracting(token.name).equals("page")
-        guard isPage == (depth == 0) else {
-            throw MarkupError(
-                position: token.range.lowerBound,
-                message: isPage
-                    ? "</page> comes where an element within the page has not ended"
-                    : "an end tag without a start tag")
-        }
-        guard isPage else { return nil }
-        skeleton.append(window, copied..<token.range.upperBound, from: dropped)
-        copied = token.range.upperBound
-        place = .betweenPages
-        return .page
     }
 }

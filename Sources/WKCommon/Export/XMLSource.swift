@@ -17,6 +17,9 @@ struct XMLSource: ~Copyable {
     /// The input's name for messages.
     var name: String { window.name }
 
+    /// Whether the input is bzip2, so that `offset(of:)` is the place of a block.
+    var isPacked: Bool { bzip2 != nil }
+
     /// How much of the input has been read, and how much there is, where that is known.
     var inputBytes: (read: Int, all: Int?) { (window.inputOffset, window.inputSize) }
 
@@ -57,7 +60,7 @@ struct XMLSource: ~Copyable {
     /// Where a byte of XML comes from: for plain XML its place in the file, for bzip2 the place
     /// of its block.
     func offset(of position: Int) -> Int {
-        guard bzip2 != nil else { return position }
+        guard isPacked else { return position }
         return blocks.last { $0.start <= position }?.offset ?? 0
     }
 

@@ -73,6 +73,7 @@ private let badExports: [(String, String)] = [
     (page("", title: "S").replacing(#" xml:space="preserve""#, with: #" id="5""#),    "stubs"),
     (page().replacing("<page>", with: #"<page a="<">"#),      "a < within a tag"),
     ("<page>" + String(repeating: "<a>", count: 200),         "too deep"),
+    ("<page a='" + String(repeating: "a", count: 70_000) + "'>", "does not end"),
 ]
 
 @Test(arguments: badExports)
