@@ -64,7 +64,7 @@ struct LinkTargetReader: ~Copyable {
         decoded.removeAll()
         let showsPrefix = namespace != 0 && (hasColon || namespace != Wiki.category)
         if showsPrefix {
-            wiki.namespaces.appendName(of: namespace, to: &decoded)
+            if let name = wiki.namespaces.canonicalName(of: namespace) { decoded.append(name.span) }
             decoded.append(UInt8(ascii: ":"))
         }
         FirstLetter.append(

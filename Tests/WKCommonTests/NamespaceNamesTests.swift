@@ -1,0 +1,110 @@
+import Testing
+
+@testable import WKCommon
+
+private func number(_ name: String, _ names: NamespaceNames) -> Int? {
+    let bytes = Array(name.utf8)
+    return names.number(of: bytes.span)
+}
+
+// swift-format-ignore
+@Test(arguments: [
+    // language  name                       number
+    ("en",       "File",                    6),
+    ("en",       "image",                   6),
+    ("en",       "CATEGORY",                14),
+    ("en",       "User_talk",               3),
+    ("en",       " user  __ talk_",         3),
+    ("en",       "Wikipedia",               4),
+    ("en",       "WP",                      4),
+    ("en",       "project talk",            5),
+    ("en",       "Special",                 -1),
+    ("en",       "Media",                   -2),
+    ("en",       "Portal",                  100),
+    ("en",       "Draft",                   118),
+    ("en",       "TimedText",               710),
+    ("en",       "module",                  828),
+    ("en",       "Datei",                   nil),
+    ("en",       "Star Trek",               nil),
+    ("en",       "",                        nil),
+    ("de",       "Datei",                   6),
+    ("de",       "bild",                    6),
+    ("de",       "Benutzerin Diskussion",   3),
+    ("de",       "File",                    6),
+    ("fr",       "catégorie",               14),
+    ("fr",       "CATÉGORIE",               14),
+    ("fr",       "Utilisatrice",            2),
+    ("fr",       "Modèle",                  10),
+    ("ru",       "Изображение",             6),
+    ("ru",       "участница",               2),
+    ("ru",       "ОБСУЖДЕНИЕ_ШАБЛОНА",      11),
+    ("bg",       "Картинка",                6),
+    ("bg",       "Уикипедия беседа",        5),
+    ("uk",       "Зображення",              6),
+    ("uk",       "категорія",               14),
+    ("ja",       "画像",                    6),
+    ("ja",       "カテゴリ",                14),
+    ("ja",       "利用者‐会話",             3),
+    ("vi",       "Hình",                    6),
+    ("vi",       "thể_loại",                14),
+    ("vi",       "TẬP TIN",                 6),
+    ("zh",       "檔案",                    6),
+    ("zh",       "分类",                    14),
+    ("zh",       "分類",                    14),
+    ("no",       "Bilde",                   6),
+    ("nb",       "Brukerdiskusjon",         3),
+    ("el",       "ΑΡΧΕΊΟ",                  6),
+    ("tr",       "Kullanıcı",               2),
+    ("fa",       "پرونده",                  6),
+    ("ko",       "분류",                    14),
+    ("pl",       "Wikipedystka",            2),
+    ("xx",       "Category",                14),
+    ("xx",       "Kategorie",               nil),
+])
+func `a namespace is known by its names in any case`(
+    _ language: String, _ name: String, _ expected: Int?
+) {
+    #expect(number(name, NamespaceNames(language: language, local: [])) == expected)
+}
+
+// swift-format-ignore
+@Test(arguments: [
+    // language  number  name
+    ("en",       6,      "File"),
+    ("en",       4,      "Wikipedia"),
+    ("en",       0,      nil),
+    ("en",       9999,   nil),
+    ("de",       6,      "Datei"),
+    ("de",       3,      "Benutzer Diskussion"),
+    ("de",       8,      "MediaWiki"),
+    ("ru",       4,      "Википедия"),
+    ("bg",       11,     "Шаблон беседа"),
+    ("ja",       14,     "Category"),
+    ("ja",       6,      "ファイル"),
+    ("vi",       14,     "Thể loại"),
+    ("zh",       14,     "Category"),
+    ("xx",       15,     "Category talk"),
+])
+func `titles are written with the local name of a namespace`(
+    _ language: String, _ number: Int, _ expected: String?
+) {
+    let names = NamespaceNames(language: language, local: [])
+    #expect(names.canonicalName(of: number) == expected.map { Array($0.utf8) })
+}
+
+@Test func `the names of the export win`() {
+    let names = NamespaceNames(
+        language: "de", local: [("Akte", 6), ("Bild", 14), ("Ordner_X", 10)])
+    #expect(names.canonicalName(of: 6) == Array("Akte".utf8))
+    #expect(number("AKTE", names) == 6)
+    #expect(number("Datei", names) == 6)
+    #expect(number("Bild", names) == 14)
+    #expect(number("ordner x", names) == 10)
+}
+
+@Test func `a name too long, or no UTF-8, names nothing`() {
+    let names = NamespaceNames(language: "en", local: [])
+    #expect(number(String(repeating: "file", count: 100), names) == nil)
+    let bytes: [UInt8] = [0xC3, 0x28]
+    #expect(names.number(of: bytes.span) == nil)
+}
