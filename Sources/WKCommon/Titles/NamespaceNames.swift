@@ -11,7 +11,9 @@ struct NamespaceNames {
         add(NamespaceNameData.english)
         if let names = NamespaceNameData.names(for: language) { add(names) }
         for (name, number) in local {
-            add(name, number)
+            // A record may hold anything: what is too long for a name is none.
+            guard let folded = FoldedName(Array(name.utf8).span) else { continue }
+            numbers.insert(folded.span, number)
             canonicalNames[number] = Array(name.utf8)
         }
     }
@@ -33,11 +35,7 @@ struct NamespaceNames {
             guard let number = words.first.flatMap({ Int($0) }) else { continue }
             let names = words.dropFirst().joined(separator: " ").split(separator: ", ")
             if let first = names.first { canonicalNames[number] = Array(first.utf8) }
-            for name in names { add(name, number) }
+            for name in names { numbers.insert(FoldedName.folded(name).span, number) }
         }
-    }
-
-    private mutating func add(_ name: some StringProtocol, _ number: Int) {
-        numbers.insert(FoldedName.folded(name).span, number)
     }
 }
