@@ -10,7 +10,9 @@ extension Tokenizer {
             lineStart = text.firstIndex(notIn: Self.blanks, from: position, to: end)
             tableStart(text, at: lineStart)
         case UInt8(ascii: "="):
-            add(.headingStart, to: position + run(text))
+            // One alone parts an argument's key and value, also at a line's start.
+            let count = run(text)
+            if count > 1 || !seeksEquals { add(.headingStart, to: position + count) }
         case UInt8(ascii: " "), UInt8(ascii: "\t"):
             add(.indent, to: text.firstIndex(notIn: Self.blanks, from: position, to: end))
             lineStart = position
@@ -38,10 +40,33 @@ extension Tokenizer {
         startLine(text)
     }
 
-    /// Adds the equals signs that the line ends with; a comment may follow them.
-    private mutating func headingEnd(_ text: Span<UInt8>) {
-        var last = position
+    /// Adds the equals signs that the line ends with; comments may follow them.
+    mutating func headingEnd(_ text: Span<UInt8>) {
+        var last = endOfText(text, before: position)
+        var comments = last
+        while let token = tokens.last, token.kind == .comment, Int(token.end) == last,
+            Int(token.start) >= lineStart
+        {
+            tokens.removeLast()
+            comments = Int(token.start)
+            last = endOfText(text, before: comments)
+        }
+        let newline = position
+        equalsAtEnd(text, last)
+        if comments < endOfText(text, before: newline) {
+            position = comments
+            add(.comment, to: newline)
+        }
+    }
+
+    /// Where the text of the line ends before `index`, without the blanks there.
+    private func endOfText(_ text: Span<UInt8>, before index: Int) -> Int {
+        var last = index
         while last > lineStart, Self.blanks.contains(text[last - 1]) { last -= 1 }
+        return last
+    }
+
+    private mutating func equalsAtEnd(_ text: Span<UInt8>, _ last: Int) {
         var index = last
         while index > lineStart, text[index - 1] == UInt8(ascii: "=") { index -= 1 }
         let behind = Int(tokens.last?.end ?? 0)
@@ -96,12 +121,14 @@ extension Tokenizer {
         }
         let start = position + 2
         var index = start
-        while index < min(end, start + 60), Self.isSwitchByte(text[index]) { index += 1 }
         // The word may hold single underscores: `__БЕЗ_ОГЛ__`.
-        if index - start > 4, text[index - 1] == UInt8(ascii: "_"),
-            text[index - 2] == UInt8(ascii: "_")
+        while index < min(end, start + 60), Self.isSwitchByte(text[index]),
+            !text.has("__", at: index, before: end)
         {
-            add(.hidden, to: index)
+            index += 1
+        }
+        if index - start > 2, text.has("__", at: index, before: end) {
+            add(.hidden, to: index + 2)
         } else {
             position += run(text)
         }

@@ -24,6 +24,8 @@ struct Tokenizer: ~Copyable {
         var firstPartEnd = -1
         var sawEquals = false
         var holdsLink = false
+        /// Whether a square bracket stands alone within this link.
+        var holdsSquare = false
         var inner: Int32 = -1
     }
 
@@ -37,9 +39,11 @@ struct Tokenizer: ~Copyable {
 
     /// How deep brackets may nest; what opens deeper is plain text.
     static let deepest = 500
+    /// How many characters of a run can open something: MediaWiki nests templates 40 deep.
+    static let longestRun = 80
 
     /// The tokens of the last text.
-    private(set) var tokens: [Token] = []
+    var tokens: [Token] = []
     /// The brackets that `open` and `close` tokens name.
     private(set) var brackets: [Bracket] = []
 
@@ -47,8 +51,8 @@ struct Tokenizer: ~Copyable {
     private var scopes: [Scope] = []
     private var floor = 0
     var closingTags = ClosingTags()
-    /// From here on the text has no `>`.
-    var noMoreAngles = Int.max
+    /// The first `>` from the last place on from which one was sought; `Int.max` where none is.
+    var nextAngle = -1
     var position = 0
     var end = 0
     /// Where the text of the current line starts, behind its indent.
@@ -56,7 +60,7 @@ struct Tokenizer: ~Copyable {
     /// The token of the external link that is open on this line, and how deep it stands.
     var external: (token: Int, depth: Int)?
 
-    private static let special = ByteSet("\n\u{1}&'<[]{}|=_!")
+    private static let special = ByteSet("\n\u{1}\u{2}\u{3}\u{4}\u{5}&'<[]{}|=_!")
     static let blanks = ByteSet(" \t")
 
     /// Cuts a text, whose tokens replace the last one's.
@@ -66,7 +70,7 @@ struct Tokenizer: ~Copyable {
         brackets.removeAll(keepingCapacity: true)
         openings.removeAll(keepingCapacity: true)
         scopes.removeAll(keepingCapacity: true)
-        (floor, position, end, noMoreAngles, external) = (0, 0, text.count, .max, nil)
+        (floor, position, end, nextAngle, external) = (0, 0, text.count, -1, nil)
         closingTags.forget()
         startLine(text)
         while true {
@@ -74,6 +78,7 @@ struct Tokenizer: ~Copyable {
             if position < end {
                 special(text)
             } else if scopes.isEmpty {
+                headingEnd(text)
                 return
             } else {
                 leaveScope(text)
@@ -144,11 +149,15 @@ struct Tokenizer: ~Copyable {
     mutating func open(_ text: Span<UInt8>, isBrace: Bool) {
         let count = run(text)
         guard count >= 2, openings.count < Tokenizer.deepest else {
+            if count == 1, !isBrace, topIsSquare { openings[openings.count - 1].holdsSquare = true }
             position += count
             return
         }
+        let used = min(count, Tokenizer.longestRun)
         openings.append(
-            Opening(isBrace: isBrace, token: tokens.count, start: position, count: count))
+            Opening(
+                isBrace: isBrace, token: tokens.count, start: position + count - used,
+                count: used))
         add(.open, to: position + count)
     }
 
@@ -169,6 +178,8 @@ struct Tokenizer: ~Copyable {
             self.external = nil
             add(.externalEnd, to: position + 1)
         } else if count >= 2, topIsSquare {
+            // `[[A|[b]]]` is a link with the text `[b]`.
+            if count > 2, openings[openings.count - 1].holdsSquare { position += 1 }
             close(openings.count - 1, 2, .link)
         } else {
             position += count
@@ -201,10 +212,11 @@ struct Tokenizer: ~Copyable {
             opening.sawEquals = false
             opening.inner = Int32(bracket)
             opening.holdsLink = false
+            opening.holdsSquare = false
             openings.append(opening)
         }
         if kind == .link, topIsSquare { openings[openings.count - 1].holdsLink = true }
-        if let external, external.depth > openings.count { self.external = nil }
+        if let external, external.token > opening.token { self.external = nil }
     }
 
     private mutating func pipe() {
@@ -215,10 +227,14 @@ struct Tokenizer: ~Copyable {
         add(.pipe, to: position + 1)
     }
 
+    /// Whether an equals sign would end the key of an argument here.
+    var seeksEquals: Bool {
+        guard let top else { return false }
+        return openings[top].isBrace && openings[top].firstPartEnd >= 0 && !openings[top].sawEquals
+    }
+
     private mutating func equals() {
-        guard let top, openings[top].isBrace, openings[top].firstPartEnd >= 0,
-            !openings[top].sawEquals
-        else {
+        guard let top, seeksEquals else {
             position += 1
             return
         }
