@@ -6,7 +6,7 @@ enum LinkTarget {
     case file
     /// A category that the page is put into.
     case category
-    /// A page of another wiki, in the text.
+    /// A page of another wiki, or a file to hear or load: its text alone shows.
     case otherWiki
     /// The same page in another language, which stands beside the text.
     case otherLanguage
@@ -73,7 +73,8 @@ struct LinkTargetReader: ~Copyable {
         swap(&decoded, &title)
         guard !hasColon else { return .page }
         switch namespace {
-        case Wiki.file, Wiki.media: return .file
+        case Wiki.file: return .file
+        case Wiki.media: return .otherWiki
         case Wiki.category: return .category
         default: return .page
         }
@@ -111,11 +112,25 @@ struct LinkTargetReader: ~Copyable {
     }
 
     /// The end of the comment that starts at `index`; nil where none does.
-    private static func commentEnd(_ raw: Span<UInt8>, _ index: Int) -> Int? {
+    static func commentEnd(_ raw: Span<UInt8>, _ index: Int) -> Int? {
         guard raw.starts(with: "<!--", at: index) else { return nil }
         var end = index + 4
         while end < raw.count, !raw.starts(with: "-->", at: end) { end += 1 }
         return min(raw.count, end + 3)
+    }
+
+    /// Appends text with what it has in percent-encoding decoded.
+    static func appendDecoded(
+        _ text: borrowing ByteBuffer, _ range: Range<Int>, to buffer: inout ByteBuffer
+    ) {
+        let bytes = text.span.extracting(range)
+        var index = 0
+        while index < bytes.count {
+            let isEncoded = bytes[index] == UInt8(ascii: "%")
+            let decoded = isEncoded ? percent(bytes, index) : nil
+            buffer.append(decoded ?? bytes[index])
+            index += decoded == nil ? 1 : 3
+        }
     }
 
     private static func percent(_ raw: Span<UInt8>, _ index: Int) -> UInt8? {

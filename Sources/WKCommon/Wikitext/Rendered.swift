@@ -42,7 +42,9 @@ enum PlainText {
             case Mark.lineBreak: writer.lineBreaks = true
             case Mark.hole: writer.holeIsOpen = true
             case Mark.bold: break
-            case Mark.cell, Mark.row: writer.cell(byte, &plain)
+            case Mark.cell where form == .table, Mark.row where form == .table:
+                writer.cell(byte, &plain)
+            case Mark.row: writer.lineBreaks = true
             case 0...0x20: writer.spaceWaits = true
             default:
                 let length = UnicodeSpace.length(rendered, at: index)
@@ -61,7 +63,8 @@ enum PlainText {
     /// The state between two characters: what waits to be written before the next one.
     private struct Writer {
         let form: Form
-        /// Where the text, or the table's cell, starts.
+        /// Where all of it starts, and where the text or the table's cell does.
+        let first: Int
         var start: Int
         var spaceWaits = false
         var lineBreaks = false
@@ -69,6 +72,7 @@ enum PlainText {
 
         init(form: Form, start: Int) {
             self.form = form
+            self.first = start
             self.start = start
         }
 
@@ -132,14 +136,15 @@ enum PlainText {
         }
 
         mutating func cell(_ mark: UInt8, _ plain: inout ByteBuffer) {
-            let isFirst = plain.count == start || plain[plain.count - 1] == UInt8(ascii: "\n")
+            let isFirst = plain.count == first || plain[plain.count - 1] == UInt8(ascii: "\n")
             if mark == Mark.row, !isFirst { plain.append(UInt8(ascii: "\n")) }
             if mark == Mark.cell, !isFirst { plain.append(UInt8(ascii: "\t")) }
+            start = plain.count
             (spaceWaits, lineBreaks, holeIsOpen) = (false, false, false)
         }
 
         mutating func finish(_ plain: inout ByteBuffer) {
-            while form == .table, plain.count > start, plain[plain.count - 1].isSpace {
+            while form == .table, plain.count > first, plain[plain.count - 1].isSpace {
                 plain.truncate(to: plain.count - 1)
             }
         }
