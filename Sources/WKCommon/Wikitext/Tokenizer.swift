@@ -113,10 +113,11 @@ struct Tokenizer: ~Copyable {
         position = tokenEnd
     }
 
-    /// How many times the byte at `position` stands in a row.
-    func run(_ text: Span<UInt8>) -> Int {
+    /// How many times the byte at `position` stands in a row, counted no further than `most`.
+    func run(_ text: Span<UInt8>, atMost most: Int = .max) -> Int {
+        let last = position + min(most, end - position)
         var index = position + 1
-        while index < end, text[index] == text[position] { index += 1 }
+        while index < last, text[index] == text[position] { index += 1 }
         return index - position
     }
 
@@ -162,7 +163,7 @@ struct Tokenizer: ~Copyable {
     }
 
     private mutating func closeBraces(_ text: Span<UInt8>) {
-        let count = run(text)
+        let count = run(text, atMost: 3)
         guard let top, openings[top].isBrace, count >= 2 else {
             position += count >= 2 ? count : 1
             return
@@ -172,7 +173,7 @@ struct Tokenizer: ~Copyable {
     }
 
     mutating func closeSquare(_ text: Span<UInt8>) {
-        let count = run(text)
+        let count = run(text, atMost: 3)
         if let external, external.depth == openings.count, count != 2 || !topIsSquare {
             tokens[external.token].link = Int32(tokens.count)
             self.external = nil

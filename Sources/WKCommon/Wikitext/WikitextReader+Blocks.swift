@@ -130,6 +130,7 @@ extension WikitextReader {
         guard flow.tables > 0 else { return }
         flow.tables -= 1
         guard frames.isEmpty, flow.tables == 0 else { return }
+        flow.line = .text
         text.table(rendered, blockStart..<rendered.count)
         restartBlocks()
     }

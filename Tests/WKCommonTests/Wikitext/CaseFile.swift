@@ -111,7 +111,8 @@ extension Wiki {
         for word in words.dropFirst() where word != "case-sensitive" {
             let sides = word.split(separator: "=")
             guard sides.count == 2, let number = Int(sides[1]) else {
-                throw WikitextCase.Malformed(description: "!! wiki \(caseSetting): what is \(word)?")
+                throw WikitextCase.Malformed(
+                    description: "!! wiki \(caseSetting): what is \(word)?")
             }
             names.append((sides[0].replacingOccurrences(of: "_", with: " "), number))
         }
