@@ -33,7 +33,8 @@ let package = Package(
         filter("wk-sample"),
         filter("wk-parse"),
         filter("wk-tsv"),
-        .testTarget(name: "WKCommonTests", dependencies: ["WKCommon"]),
+        .testTarget(
+            name: "WKCommonTests", dependencies: ["WKCommon"], exclude: ["Wikitext/cases"]),
         .testTarget(
             name: "CommandTests",
             dependencies: ["wk-split", "wk-sample", "wk-parse", "wk-tsv"]),

@@ -25,10 +25,11 @@ enum InterwikiPrefixes {
     }
 
     private static let longest = 32
+    private static let (other, language) = (0, 1)
 
     private static let table: NameTable = {
         var table = NameTable()
-        for (list, kind) in [(wikipedias, Kind.language), (projects, .site), (sites, .site)] {
+        for (list, kind) in [(projects, Kind.site), (sites, .site), (wikipedias, .language)] {
             for prefix in list.split(whereSeparator: \.isWhitespace) {
                 table.insert(Array(prefix.utf8), kind.rawValue)
             }

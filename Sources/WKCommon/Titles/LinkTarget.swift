@@ -8,7 +8,7 @@ enum LinkTarget {
     case media
     /// A category that the page is put into.
     case category
-    /// A page of another wiki, in the text.
+    /// A page of another wiki, or a file to hear or load: its text alone shows.
     case otherWiki
     /// The same page in another language, which stands beside the text.
     case otherLanguage
@@ -139,7 +139,7 @@ struct LinkTargetReader: ~Copyable {
     }
 
     /// The end of the comment that starts at `index`; nil where none does.
-    private static func commentEnd(_ raw: Span<UInt8>, _ index: Int) -> Int? {
+    static func commentEnd(_ raw: Span<UInt8>, _ index: Int) -> Int? {
         guard raw.starts(with: "<!--", at: index) else { return nil }
         var end = index + 4
         while end < raw.count, !raw.starts(with: "-->", at: end) { end += 1 }
@@ -148,7 +148,8 @@ struct LinkTargetReader: ~Copyable {
 
     /// The byte that a percent sign at `index` and two hexadecimal digits stand for.
     static func percent(_ raw: Span<UInt8>, _ index: Int) -> UInt8? {
-        guard index + 2 < raw.count, let high = raw[index + 1].hexadecimalValue,
+        guard index + 2 < raw.count, raw[index] == UInt8(ascii: "%"),
+            let high = raw[index + 1].hexadecimalValue,
             let low = raw[index + 2].hexadecimalValue
         else { return nil }
         return high << 4 | low

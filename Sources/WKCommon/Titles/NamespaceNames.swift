@@ -11,7 +11,9 @@ struct NamespaceNames {
         add(NamespaceNameData.english)
         if let names = NamespaceNameData.names(for: language) { add(names) }
         for (name, number) in local {
-            add(name, number)
+            // A record may hold anything: what is too long for a name is none.
+            guard let folded = FoldedName(Array(name.utf8).span) else { continue }
+            numbers.insert(folded.span, number)
             canonicalNames[number] = Array(name.utf8)
         }
     }

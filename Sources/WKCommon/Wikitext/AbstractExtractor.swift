@@ -9,6 +9,8 @@ struct AbstractExtractor: ~Copyable {
     /// The abstract's text.
     private(set) var text = ByteBuffer(capacity: 2048)
     private var items = ByteBuffer(capacity: 1024)
+    /// Whether items still count.
+    private var takesItems = true
     /// Whether paragraphs still count.
     private(set) var isOpen = true
 
@@ -16,6 +18,7 @@ struct AbstractExtractor: ~Copyable {
     mutating func removeAll() {
         text.removeAll()
         items.removeAll()
+        takesItems = true
         isOpen = true
     }
 
@@ -29,10 +32,9 @@ struct AbstractExtractor: ~Copyable {
     mutating func item(
         _ rendered: borrowing ByteBuffer, _ range: Range<Int>, isIndented: Bool
     ) {
-        guard isOpen, text.isEmpty, !isIndented else { return }
-        var takesMore = true
+        guard isOpen, takesItems, text.isEmpty, !isIndented else { return }
         AbstractExtractor.add(
-            rendered.span.extracting(range), separator: "; ", to: &items, &takesMore)
+            rendered.span.extracting(range), separator: "; ", to: &items, &takesItems)
     }
 
     /// The lead is over: a heading, or the page's end.

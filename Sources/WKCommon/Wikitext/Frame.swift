@@ -61,6 +61,8 @@ struct Flow {
     @Compact var tables = 0
     @Compact var cellStart = 0
     var cellHasAttributes = false
+    /// Whether the line is one of a table's headers.
+    var isHeaderLine = false
     var quotes = Quotes()
 }
 

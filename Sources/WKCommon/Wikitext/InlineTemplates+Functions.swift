@@ -104,7 +104,7 @@ extension InlineTemplates {
     static func coordinates(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {
         var angles: [Double] = []
         var parts: [Double] = []
-        for position in 1...max(1, arguments.positionalCount) {
+        for position in 1...8 {
             let part = arguments.string(position)
             if let number = Double(part) {
                 parts.append(number)
@@ -133,6 +133,6 @@ extension TemplateArguments {
     /// Appends some text and all arguments without a key.
     func appendAll(behind text: StaticString, to buffer: inout ByteBuffer) {
         buffer.append(text)
-        for position in 1...max(1, positionalCount) { append(position, to: &buffer) }
+        appendEach(behind: "", to: &buffer)
     }
 }

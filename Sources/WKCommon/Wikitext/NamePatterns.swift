@@ -48,6 +48,6 @@ struct NamePatterns {
         guard let first = folded.first, let last = folded.last else { return }
         if isEnding { endings[Int(last)].append(folded) }
         if isBeginning { beginnings[Int(first)].append(folded) }
-        if !isEnding && !isBeginning { wholeNames.insert(folded, 1) }
+        if !isEnding && !isBeginning { wholeNames.insert(folded.span, 1) }
     }
 }

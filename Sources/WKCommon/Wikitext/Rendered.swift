@@ -83,7 +83,8 @@ enum PlainText {
     /// The state between two characters: what waits to be written before the next one.
     private struct Writer {
         let form: Form
-        /// Where the text, or the table's cell, starts.
+        /// Where all of it starts, and where the text or the table's cell does.
+        let first: Int
         var start: Int
         var spaceWaits = false
         var lineBreaks = false
@@ -93,6 +94,7 @@ enum PlainText {
 
         init(form: Form, start: Int) {
             self.form = form
+            self.first = start
             self.start = start
         }
 

@@ -42,6 +42,16 @@ struct TemplateArguments: ~Escapable {
         return !range.isEmpty
     }
 
+    /// Appends all arguments that have no key, or a digit for one, each behind a separator.
+    func appendEach(behind separator: StaticString, to buffer: inout ByteBuffer) {
+        for index in arguments.indices {
+            let argument = arguments[index]
+            guard argument.position > 0 || isDigit(argument.key) else { continue }
+            buffer.append(separator)
+            buffer.append(rendered, trim(argument.value))
+        }
+    }
+
     /// Whether the argument with a key is there and not empty.
     func has(_ key: StaticString) -> Bool { !(range(key)?.isEmpty ?? true) }
 
@@ -83,6 +93,10 @@ struct TemplateArguments: ~Escapable {
     private func isNumber(_ position: Int, _ key: Range<Int>) -> Bool {
         key.count == 1 && position < 10
             && rendered[key.lowerBound] == UInt8(ascii: "0") + UInt8(position)
+    }
+
+    private func isDigit(_ key: Range<Int>) -> Bool {
+        key.count == 1 && rendered[key.lowerBound].isDigit
     }
 
     private func trim(_ range: Range<Int>) -> Range<Int> { rendered.trimmed(range) }

@@ -56,10 +56,7 @@ extension InlineTemplates.Shows {
         case .lastArgument: view.append(view.positionalCount, to: &text)
         case .text(let constant): text.append(constant)
         case .items:
-            for position in 1...max(1, view.positionalCount) {
-                text.append(Mark.lineBreak)
-                view.append(position, to: &text)
-            }
+            view.appendEach(behind: "\u{1}", to: &text)
             text.append(Mark.lineBreak)
         case .list:
             text.append(Mark.lineBreak)

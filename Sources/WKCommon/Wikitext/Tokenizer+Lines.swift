@@ -10,7 +10,9 @@ extension Tokenizer {
             lineStart = text.firstIndex(notIn: blanks, from: position, to: end)
             tableStart(text, at: lineStart)
         case UInt8(ascii: "="):
-            add(.headingStart, to: position + run(text))
+            // One alone parts an argument's key and value, also at a line's start.
+            let count = run(text)
+            if count > 1 || !seeksEquals { add(.headingStart, to: position + count) }
         case UInt8(ascii: " "), UInt8(ascii: "\t"):
             add(.indent, to: text.firstIndex(notIn: blanks, from: position, to: end))
             lineStart = position
@@ -37,7 +39,7 @@ extension Tokenizer {
     }
 
     /// Adds the equals signs that the line ends with; comments may follow them.
-    private mutating func headingEnd(_ text: Span<UInt8>) {
+    mutating func headingEnd(_ text: Span<UInt8>) {
         var next = tokens.count
         var last = position
         while true {
@@ -99,12 +101,14 @@ extension Tokenizer {
         }
         let start = position + 2
         var index = start
-        while index < min(end, start + 60), Self.isSwitchByte(text[index]) { index += 1 }
         // The word may hold single underscores: `__БЕЗ_ОГЛ__`.
-        if index - start > 4, text[index - 1] == UInt8(ascii: "_"),
-            text[index - 2] == UInt8(ascii: "_")
+        while index < min(end, start + 60), Self.isSwitchByte(text[index]),
+            !text.has("__", at: index, before: end)
         {
-            add(.hidden, to: index)
+            index += 1
+        }
+        if index - start > 2, text.has("__", at: index, before: end) {
+            add(.hidden, to: index + 2)
         } else {
             position += run(text)
         }

@@ -63,14 +63,12 @@ extension Tokenizer {
         }
     }
 
-    /// Where an extension's tag ends. No tag ends behind the last `>`, so that is looked for once.
+    /// Where an extension's tag ends; each `>` is looked for once.
     private mutating func startTagEnd(_ text: Span<UInt8>, from start: Int) -> Int? {
-        guard start < noMoreAngles else { return nil }
-        guard let angle = text.firstIndex(of: UInt8(ascii: ">"), from: start) else {
-            noMoreAngles = start
-            return nil
+        if nextAngle < start {
+            nextAngle = text.firstIndex(of: UInt8(ascii: ">"), from: start) ?? .max
         }
-        return angle < end ? angle + 1 : nil
+        return nextAngle < end ? nextAngle + 1 : nil
     }
 
     private mutating func extensionTag(

@@ -24,6 +24,8 @@ struct Tokenizer: ~Copyable {
         @Compact var firstPartEnd = -1
         var sawEquals = false
         var holdsLink = false
+        /// Whether a square bracket stands alone within this link.
+        var holdsSquare = false
         @Compact var inner = -1
     }
 
@@ -37,9 +39,11 @@ struct Tokenizer: ~Copyable {
 
     /// How deep brackets may nest; what opens deeper is plain text.
     static let deepest = 500
+    /// How many characters of a run can open something: MediaWiki nests templates 40 deep.
+    static let longestRun = 80
 
     /// The tokens of the last text.
-    private(set) var tokens: [Token] = []
+    var tokens: [Token] = []
     /// The brackets that `open` and `close` tokens name.
     private(set) var brackets: [Bracket] = []
 
@@ -47,8 +51,8 @@ struct Tokenizer: ~Copyable {
     private var scopes: [Scope] = []
     private var floor = 0
     var closingTags = ClosingTags()
-    /// From here on the text has no `>`.
-    var noMoreAngles = Int.max
+    /// The first `>` from the last place on from which one was sought; `Int.max` where none is.
+    var nextAngle = -1
     var position = 0
     var end = 0
     /// Where the text of the current line starts, behind its indent.
@@ -71,7 +75,7 @@ struct Tokenizer: ~Copyable {
         brackets.removeAll(keepingCapacity: true)
         openings.removeAll(keepingCapacity: true)
         scopes.removeAll(keepingCapacity: true)
-        (floor, position, end, noMoreAngles, external) = (0, 0, text.count, .max, nil)
+        (floor, position, end, nextAngle, external) = (0, 0, text.count, -1, nil)
         closingTags.forget()
         startLine(text)
         while true {
@@ -79,6 +83,7 @@ struct Tokenizer: ~Copyable {
             if position < end {
                 special(text)
             } else if scopes.isEmpty {
+                headingEnd(text)
                 return
             } else {
                 leaveScope(text)
@@ -149,10 +154,11 @@ struct Tokenizer: ~Copyable {
     /// Adds a token before others that no opening run is among.
     mutating func insert(_ token: Token, at index: Int) { tokens.insert(token, at: index) }
 
-    /// How many times the byte at `position` stands in a row.
-    func run(_ text: Span<UInt8>) -> Int {
+    /// How many times the byte at `position` stands in a row, counted no further than `most`.
+    func run(_ text: Span<UInt8>, atMost most: Int = .max) -> Int {
+        let last = position + min(most, end - position)
         var index = position + 1
-        while index < end, text[index] == text[position] { index += 1 }
+        while index < last, text[index] == text[position] { index += 1 }
         return index - position
     }
 
@@ -185,16 +191,20 @@ struct Tokenizer: ~Copyable {
     mutating func open(_ text: Span<UInt8>, isBrace: Bool) {
         let count = run(text)
         guard count >= 2, openings.count < Tokenizer.deepest else {
+            if count == 1, !isBrace, topIsSquare { openings[openings.count - 1].holdsSquare = true }
             position += count
             return
         }
+        let used = min(count, Tokenizer.longestRun)
         openings.append(
-            Opening(isBrace: isBrace, token: tokens.count, start: position, count: count))
+            Opening(
+                isBrace: isBrace, token: tokens.count, start: position + count - used,
+                count: used))
         add(.open, to: position + count)
     }
 
     private mutating func closeBraces(_ text: Span<UInt8>) {
-        let count = run(text)
+        let count = run(text, atMost: 3)
         guard let top, openings[top].isBrace, count >= 2 else {
             position += count >= 2 ? count : 1
             return
@@ -204,12 +214,14 @@ struct Tokenizer: ~Copyable {
     }
 
     mutating func closeSquare(_ text: Span<UInt8>) {
-        let count = run(text)
+        let count = run(text, atMost: 3)
         if let external, external.depth == openings.count, count != 2 || !topIsSquare {
             tokens[external.token].link = Int32(tokens.count)
             self.external = nil
             add(.externalEnd, to: position + 1)
         } else if count >= 2, topIsSquare {
+            // `[[A|[b]]]` is a link with the text `[b]`.
+            if count > 2, openings[openings.count - 1].holdsSquare { position += 1 }
             close(openings.count - 1, 2, .link)
         } else {
             position += count
@@ -242,10 +254,11 @@ struct Tokenizer: ~Copyable {
             opening.sawEquals = false
             opening.inner = bracket
             opening.holdsLink = false
+            opening.holdsSquare = false
             openings.append(opening)
         }
         if kind == .link, topIsSquare { openings[openings.count - 1].holdsLink = true }
-        if let external, external.depth > openings.count { self.external = nil }
+        if let external, external.token > opening.token { self.external = nil }
     }
 
     private mutating func pipe() {
@@ -256,10 +269,14 @@ struct Tokenizer: ~Copyable {
         add(.pipe, to: position + 1)
     }
 
+    /// Whether an equals sign would end the key of an argument here.
+    var seeksEquals: Bool {
+        guard let top else { return false }
+        return openings[top].isBrace && openings[top].firstPartEnd >= 0 && !openings[top].sawEquals
+    }
+
     private mutating func equals() {
-        guard let top, openings[top].isBrace, openings[top].firstPartEnd >= 0,
-            !openings[top].sawEquals
-        else {
+        guard let top, seeksEquals else {
             position += 1
             return
         }

@@ -6,6 +6,7 @@ extension WikitextReader {
     mutating func endLine() {
         endQuotes()
         flow.skipsLine = false
+        flow.isHeaderLine = false
         if frames.isEmpty, flow.tables == 0 {
             endPageLine()
         } else if renders {
@@ -37,7 +38,10 @@ extension WikitextReader {
 
     mutating func endPage(_ source: Span<UInt8>) {
         endLine()
-        flow.tables = 0
+        if flow.tables > 0 {
+            flow.tables = 1
+            endTable()
+        }
         endBlock()
         abstract.close()
     }
@@ -65,7 +69,7 @@ extension WikitextReader {
         case .item, .indentedItem:
             let content = flow.itemStart..<range.upperBound
             abstract.item(rendered, content, isIndented: line == .indentedItem)
-            text.item(rendered, range)
+            if !isBlank(content.lowerBound) { text.item(rendered, range) }
         }
     }
 
@@ -99,7 +103,10 @@ extension WikitextReader {
             return
         }
         flow.headingIsClosed = true
-        if renders { rendered.remove(lineStart..<lineStart + flow.headingLevel) }
+        let level = min(flow.headingLevel, token.range.count)
+        guard renders else { return }
+        rendered.remove(lineStart..<lineStart + level)
+        rendered.append(source, Int(token.start) + level..<Int(token.end))
     }
 
     // MARK: Tables
@@ -114,12 +121,16 @@ extension WikitextReader {
         }
         flow.tables += 1
         flow.skipsLine = true
+        // Before its first cell a table has no attributes to cut off.
+        flow.cellStart = rendered.count
+        flow.cellHasAttributes = true
     }
 
     private mutating func endTable() {
         guard flow.tables > 0 else { return }
         flow.tables -= 1
         guard frames.isEmpty, flow.tables == 0 else { return }
+        flow.line = .text
         text.table(rendered, blockStart..<rendered.count)
         restartBlocks()
     }
@@ -189,7 +200,12 @@ extension WikitextReader {
     }
 
     mutating func bang(_ token: Token, _ source: Span<UInt8>) {
-        if flow.tables > 0 { startCell() } else { plain(source, token.range) }
+        guard flow.tables > 0, token.startsLine || flow.isHeaderLine else {
+            plain(source, token.range)
+            return
+        }
+        flow.isHeaderLine = true
+        startCell()
     }
 
     // MARK: Tags

@@ -54,8 +54,8 @@ extension WikitextReader {
         if frame.kind == .file { mark(Mark.hole) }
     }
 
-    /// Completes a link's text where MediaWiki's rules differ from the brackets': `[[A|[b]]]` has
-    /// the text `[b]`, `[[:A]]` shows no colon, `[[A (b)|]]` shows `A`.
+    /// Completes a link's text: `[[:A]]` shows no colon, `[[Caf%C3%A9]]` shows `Café`, and
+    /// `[[A (b)|]]` shows `A`.
     private mutating func endLinkText(_ bracket: Bracket, _ frame: Frame, _ source: Span<UInt8>) {
         let start = frame.start
         if frame.parts == 0 {
@@ -64,41 +64,40 @@ extension WikitextReader {
             if first < rendered.count, rendered[first] == UInt8(ascii: ":") {
                 rendered.remove(start..<first + 1)
             }
-            if let percent = rendered.span.firstIndex(of: UInt8(ascii: "%"), from: start) {
-                decodePercent(from: percent)
-            }
+            if frame.kind == .link { decodePercent(from: start) }
         } else if rendered.count == start, frame.kind == .link {
             rendered.append(titles, pipeTrick(frame.number))
         }
     }
 
-    /// Decodes what is percent-encoded in the text of a link without one of its own.
+    private static let spaces = ByteSet(" _\t")
+
+    /// Decodes the bytes that a link's target, which shows, has in percent-encoding.
     private mutating func decodePercent(from start: Int) {
+        guard let first = rendered.span.firstIndex(of: UInt8(ascii: "%"), from: start) else {
+            return
+        }
         result.removeAll()
-        var index = start
+        var index = first
         while index < rendered.count {
-            if let byte = LinkTargetReader.percent(rendered.span, index) {
-                result.append(byte)
-                index += 3
-            } else {
-                result.append(rendered[index])
-                index += 1
-            }
+            let decoded = LinkTargetReader.percent(rendered.span, index)
+            result.append(decoded ?? rendered[index])
+            index += decoded == nil ? 1 : 3
         }
         guard result.span.indexOfInvalidUTF8() == nil else { return }
-        rendered.truncate(to: start)
+        rendered.truncate(to: first)
         rendered.append(result)
     }
 
-    private static let spaces = ByteSet(" _\t")
-
-    /// What the pipe trick makes of the innermost link's title: no prefix, no parentheses at the end.
+    /// What the pipe trick makes of the innermost link's title: no prefix, nothing behind a comma,
+    /// no parentheses at the end.
     private func pipeTrick(_ titleStart: Int) -> Range<Int> {
         var start = titleStart
         if let colon = titles.span.firstIndex(of: UInt8(ascii: ":"), from: start) {
             start = colon + 1
         }
-        var end = titles.count
+        var end = start
+        while end < titles.count, !titles.span.starts(with: ", ", at: end) { end += 1 }
         if end > start, titles[end - 1] == UInt8(ascii: ")") {
             var open = end - 1
             while open > start, titles[open] != UInt8(ascii: "(") { open -= 1 }

@@ -102,16 +102,29 @@ extension WikitextReader {
 
     // MARK: Names
 
-    /// Reads a template's name: without comments and white space at its ends, underscores as spaces.
+    /// Reads a template's name: without comments and white space at its ends, underscores as
+    /// spaces; up to a tag or a template within it, and no further than a title can reach.
     private mutating func readTemplateName(_ raw: Span<UInt8>) {
         templateName.removeAll()
-        var range = raw.trimmed(0..<raw.count)
-        if let comment = raw.firstIndex(of: UInt8(ascii: "<")), comment < range.upperBound {
-            range = raw.trimmed(range.lowerBound..<max(comment, range.lowerBound))
-        }
-        for index in range {
+        var index = 0
+        while index < raw.count, templateName.count <= Self.longestName {
             let byte = raw[index]
-            templateName.append(byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte)
+            if byte == UInt8(ascii: "{") { break }
+            if byte == UInt8(ascii: "<") {
+                guard let end = LinkTargetReader.commentEnd(raw, index) else { break }
+                index = end
+                continue
+            }
+            let isSpace = byte.isSpace || byte == UInt8(ascii: "_")
+            if !isSpace || !templateName.isEmpty {
+                templateName.append(byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte)
+            }
+            index += 1
+        }
+        while !templateName.isEmpty, templateName[templateName.count - 1].isSpace {
+            templateName.truncate(to: templateName.count - 1)
         }
     }
+
+    private static let longestName = 255
 }

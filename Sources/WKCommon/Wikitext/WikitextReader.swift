@@ -90,7 +90,7 @@ struct WikitextReader: ~Copyable {
         case .indent: plain(source, token.range)
         case .headingStart: startHeading(token, source)
         case .headingEnd: endHeading(token, source)
-        case .rule: if frames.isEmpty { endBlock() }
+        case .rule: if frames.isEmpty, flow.tables == 0 { endBlock() }
         case .tableStart: startTable()
         case .pipe: pipe(token, source)
         case .bang: bang(token, source)
@@ -100,7 +100,7 @@ struct WikitextReader: ~Copyable {
         case .close: close(tokenizer.brackets[Int(token.link)], source, wiki, before: next(index))
         case .externalStart: startExternal(token, source)
         case .externalEnd: if frames.last?.kind == .external { pop() }
-        case .entity: if renders { CharacterReference.append(Int(token.link), to: &rendered) }
+        case .entity: entity(token)
         case .comment, .hidden: break
         case .tag: tag(token, source)
         case .extensionStart: startExtension(token)
@@ -118,6 +118,12 @@ struct WikitextReader: ~Copyable {
     @inline(__always)
     mutating func plain(_ source: Span<UInt8>, _ range: Range<Int>) {
         if renders, !flow.skipsLine { rendered.append(source, range) }
+    }
+
+    /// Renders a character reference.
+    private mutating func entity(_ token: Token) {
+        guard renders, !flow.skipsLine else { return }
+        CharacterReference.append(Int(token.link), to: &rendered)
     }
 
     /// Renders a mark.

@@ -1,0 +1,56 @@
+import Foundation
+
+@testable import WKCommon
+
+/// What the reader finds on a page, for tests to compare.
+struct PageReading: Equatable, Decodable {
+    struct Link: Equatable, Decodable {
+        var to: String
+        var text: String?
+    }
+
+    struct Infobox: Equatable, Decodable {
+        var name: String
+        var fields: [[String]]
+    }
+
+    var links: [Link]
+    var categories: [String]
+    var infobox: [Infobox]
+    var abstract: String
+    var text: String
+
+    /// What one reader, which may have read other pages before, finds on a page.
+    init(
+        _ wikitext: [UInt8], title: String = "Page", of wiki: Wiki = .english,
+        with reader: inout WikitextReader
+    ) throws {
+        var source = ByteBuffer()
+        source.append(wikitext.span)
+        var titleBytes = ByteBuffer()
+        titleBytes.append(title)
+        reader.read(source, title: titleBytes, of: wiki)
+
+        var json = ByteBuffer()
+        json.append(#"{"links":["#)
+        json.append(reader.links.json)
+        json.append(#"],"categories":["#)
+        json.append(reader.categories.json)
+        json.append(#"],"infobox":["#)
+        reader.infoboxes.append(to: &json)
+        json.append(#"],"abstract":"#)
+        json.appendJSONString(reader.abstract.text)
+        json.append(#","text":"#)
+        json.appendJSONString(reader.text.text)
+        json.append("}")
+        guard json.span.indexOfInvalidUTF8() == nil else { throw NotUTF8() }
+        self = try JSONDecoder().decode(
+            PageReading.self, from: Data(json.span.indices.map { json.span[$0] }))
+    }
+
+    struct NotUTF8: Error {}
+}
+
+extension Wiki {
+    static let english = Wiki(language: "en", titleCase: "first-letter", names: [])
+}
