@@ -187,6 +187,19 @@ struct TSVTests {
         #expect(workshop.files("out") == [])
     }
 
+    @Test(arguments: ["INT", "TERM", "HUP"])
+    func `a signal that ends it leaves nothing behind`(_ signal: String) throws {
+        let result = try workshop.run(
+            """
+            set -m; mkfifo slow; wk-tsv -o out < slow & job=$!; exec 3> slow
+            head -n 2 parsed >&3
+            until test -e out/.aliases.tsv.tmp; do sleep 0.01; done
+            sleep 0.1; kill -\(signal) $job; wait $job; kill -l $?
+            """)
+        #expect(result.output == "\(signal)\n")
+        #expect(workshop.files("out") == [])
+    }
+
     /// Mounting takes root, which a container or a user namespace may give.
     @Test func `a full disk ends it with one line and nothing published`() throws {
         let result = try workshop.run(
