@@ -2,42 +2,42 @@ import Foundation
 import Testing
 
 struct SampleTests {
-    private let workshop: Workshop
+    private let folder: ShellFolder
     /// Ten pages with the ids 1 to 10, and their end record.
     private let pages: [String]
     private let end = #"{"end":{"pages":10}}"#
 
     init() throws {
-        workshop = try Workshop()
+        folder = try ShellFolder()
         pages = (1...10).map { #"{"id":\#($0),"ns":0,"title":"Page \#($0)","text":"…\n"}"# }
-        try workshop.write("pages", (pages + [end, ""]).joined(separator: "\n"))
+        try folder.write("pages", (pages + [end, ""]).joined(separator: "\n"))
     }
 
     @Test func `the first pages pass byte for byte, and nothing more is read`() throws {
-        try workshop.write("odd", #" { "id" : 1 , "x":"\u0041" } "# + "\nnot JSON\n")
-        let result = try workshop.run("wk-sample -n 1 < odd")
+        try folder.write("odd", #" { "id" : 1 , "x":"\u0041" } "# + "\nnot JSON\n")
+        let result = try folder.run("wk-sample -n 1 < odd")
         #expect(result.output == " { \"id\" : 1 , \"x\":\"\\u0041\" } \n{\"end\":{\"pages\":1}}\n")
         #expect(result.status == 0)
         #expect(
-            try workshop.run("wk-sample -n 0 < /dev/zero").output == "{\"end\":{\"pages\":0}}\n")
-        let endless = try workshop.run(
+            try folder.run("wk-sample -n 0 < /dev/zero").output == "{\"end\":{\"pages\":0}}\n")
+        let endless = try folder.run(
             "yes '{\"id\":1}' | wk-sample -n 2; echo ${PIPESTATUS[0]}")
         #expect(endless.output == "{\"id\":1}\n{\"id\":1}\n{\"end\":{\"pages\":2}}\n141\n")
     }
 
     @Test func `more than there is, is all`() throws {
-        let all = workshop.read("pages")
+        let all = folder.read("pages")
         for option in ["-n 10", "-n 99", "--rate 1", "--uniform 10", "--uniform 99"] {
-            #expect(try workshop.run("wk-sample \(option) < pages").output == all)
+            #expect(try folder.run("wk-sample \(option) < pages").output == all)
         }
     }
 
     @Test func `inverted and not are together the whole`() throws {
-        try workshop.write("ids", "3\n\n 7\r\n99\n")
-        try workshop.write("titles", "Page_2\n\nPage 5\nAbsent\npage 1\n")
+        try folder.write("ids", "3\n\n 7\r\n99\n")
+        try folder.write("titles", "Page_2\n\nPage 5\nAbsent\npage 1\n")
         for option in ["-n 3", "--rate 0.4 --seed 5", "--ids ids", "--titles titles"] {
-            let chosen = try workshop.run("wk-sample \(option) < pages").output
-            let others = try workshop.run("wk-sample \(option) --invert < pages").output
+            let chosen = try folder.run("wk-sample \(option) < pages").output
+            let others = try folder.run("wk-sample \(option) --invert < pages").output
             let chosenLines = chosen.split(separator: "\n").dropLast()
             let otherLines = others.split(separator: "\n").dropLast()
             #expect(chosen.hasSuffix("{\"end\":{\"pages\":\(chosenLines.count)}}\n"))
@@ -46,16 +46,16 @@ struct SampleTests {
             #expect((chosenLines + otherLines).sorted() == pages.map { $0[...] }.sorted())
         }
         #expect(
-            try workshop.run("wk-sample --ids ids < pages").output
+            try folder.run("wk-sample --ids ids < pages").output
                 == "\(pages[2])\n\(pages[6])\n{\"end\":{\"pages\":2}}\n")
         #expect(
-            try workshop.run("wk-sample --titles titles < pages").output
+            try folder.run("wk-sample --titles titles < pages").output
                 == "\(pages[1])\n\(pages[4])\n{\"end\":{\"pages\":2}}\n")
     }
 
     @Test func `workers with a rate choose together what one chooses`() throws {
-        let one = try workshop.run("wk-sample --rate 0.5 --seed 3 < pages").output
-        let workers = try workshop.run(
+        let one = try folder.run("wk-sample --rate 0.5 --seed 3 < pages").output
+        let workers = try folder.run(
             """
             for part in 1,4p 5,10p; do
                 sed -n $part pages | { cat; echo '{"end":{"pages":'$(sed -n $part pages | wc -l)'}}'; } |
@@ -67,23 +67,23 @@ struct SampleTests {
     }
 
     @Test func `a uniform sample keeps the order and is the same each time`() throws {
-        let one = try workshop.run("wk-sample --uniform 4 --seed 1 < pages")
+        let one = try folder.run("wk-sample --uniform 4 --seed 1 < pages")
         let lines = one.output.split(separator: "\n").map(String.init)
         #expect(lines.count == 5 && lines.last == #"{"end":{"pages":4}}"#)
         #expect(pages.filter { lines.contains($0) } == Array(lines.dropLast()))
-        #expect(try workshop.run("wk-sample --uniform 4 --seed 1 < pages") == one)
-        #expect(try workshop.run("wk-sample --uniform 4 --seed 2 < pages") != one)
+        #expect(try folder.run("wk-sample --uniform 4 --seed 1 < pages") == one)
+        #expect(try folder.run("wk-sample --uniform 4 --seed 2 < pages") != one)
     }
 
     @Test func `a stream that is not whole gets no end record`() throws {
         for option in ["-n 99", "--rate 1", "--uniform 99"] {
-            let cut = try workshop.run("head -n 4 pages | wk-sample \(option)")
+            let cut = try folder.run("head -n 4 pages | wk-sample \(option)")
             #expect(cut.status == 65)
             #expect(!cut.output.contains("end"))
             #expect(
                 cut.errors == "wk-sample: standard input: the stream was cut off: "
                     + "no end record after 4 pages\n")
-            let short = try workshop.run("sed 3d pages | wk-sample \(option)")
+            let short = try folder.run("sed 3d pages | wk-sample \(option)")
             #expect(short.status == 65)
             #expect(!short.output.contains("end"))
             #expect(
@@ -113,10 +113,10 @@ struct SampleTests {
     func `what is wrong is said in a line`(
         _ options: String, _ input: String, _ status: Int32, _ message: String
     ) throws {
-        try workshop.write("ids", "1\n")
-        try workshop.write("titles", "A\n")
-        try workshop.write("input", input)
-        let result = try workshop.run("wk-sample \(options) < input")
+        try folder.write("ids", "1\n")
+        try folder.write("titles", "A\n")
+        try folder.write("input", input)
+        let result = try folder.run("wk-sample \(options) < input")
         #expect(result.status == status)
         #expect(result.errors.hasPrefix(message))
         #expect(result.output == "")

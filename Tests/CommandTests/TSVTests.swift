@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 struct TSVTests {
-    private let workshop: Workshop
+    private let folder: ShellFolder
 
     /// Parsed records with what tables find hard: escapes, an absent value, keys of a user's own.
     private static let records = [
@@ -31,29 +31,29 @@ struct TSVTests {
     ]
 
     init() throws {
-        workshop = try Workshop()
-        try workshop.write("parsed", (Self.records + [Self.end, ""]).joined(separator: "\n"))
+        folder = try ShellFolder()
+        try folder.write("parsed", (Self.records + [Self.end, ""]).joined(separator: "\n"))
     }
 
     @Test func `tables are written, and the manifest counts them`() throws {
-        let result = try workshop.run("wk-tsv -o a/b/out < parsed")
+        let result = try folder.run("wk-tsv -o a/b/out < parsed")
         #expect(result == .init(status: 0, output: "", errors: ""))
         for (name, contents) in Self.tables {
-            #expect(workshop.read("a/b/out/\(name)") == contents)
+            #expect(folder.read("a/b/out/\(name)") == contents)
         }
         #expect(
-            workshop.files("a/b/out")
+            folder.files("a/b/out")
                 == (Self.tables.keys + ["manifest.json"]).sorted())
         let manifest =
             try JSONSerialization.jsonObject(
-                with: Data(workshop.read("a/b/out/manifest.json").utf8)) as? [String: Any]
+                with: Data(folder.read("a/b/out/manifest.json").utf8)) as? [String: Any]
         #expect(manifest?["pages"] as? Int == 2)
         #expect(manifest?["whole"] as? Bool == true)
         let entries = manifest?["tables"] as? [String: [String: Any]] ?? [:]
         #expect(entries.count == 6)
         for (name, entry) in entries {
             let file = entry["file"] as? String ?? ""
-            let contents = workshop.read("a/b/out/\(file)")
+            let contents = folder.read("a/b/out/\(file)")
             #expect(file == "\(name).tsv")
             #expect(entry["bytes"] as? Int == contents.utf8.count)
             #expect(entry["rows"] as? Int == contents.count { $0 == "\n" } - 1)
@@ -61,66 +61,66 @@ struct TSVTests {
     }
 
     @Test func `two runs give the same bytes`() throws {
-        _ = try workshop.run("wk-tsv -o one < parsed; wk-tsv -o two < parsed")
-        #expect(try workshop.run("diff -r one two").status == 0)
+        _ = try folder.run("wk-tsv -o one < parsed; wk-tsv -o two < parsed")
+        #expect(try folder.run("diff -r one two").status == 0)
     }
 
     @Test func `jq may stand in between`() throws {
-        _ = try workshop.run("wk-tsv -o one < parsed")
-        let result = try workshop.run("jq -c . parsed | wk-tsv -o two && diff -r one two")
+        _ = try folder.run("wk-tsv -o one < parsed")
+        let result = try folder.run("jq -c . parsed | wk-tsv -o two && diff -r one two")
         #expect(result.status == 0, "\(result)")
-        let sorted = try workshop.run("jq -cSa . parsed | wk-tsv -o three && diff -r one three")
+        let sorted = try folder.run("jq -cSa . parsed | wk-tsv -o three && diff -r one three")
         #expect(sorted.status == 0, "\(sorted)")
     }
 
     @Test func `texts make a table of their own where there are any`() throws {
-        let parsed = workshop.read("parsed").replacing(
+        let parsed = folder.read("parsed").replacing(
             #""abstract":"""#, with: #""abstract":"","text":"日本\n\ud83d\ude00""#)
-        try workshop.write("parsed", parsed)
-        _ = try workshop.run("wk-tsv -o out < parsed")
-        #expect(workshop.read("out/text.tsv") == "page_id\tcontent_length\ttext\n13\t4\t日本\\n😀\n")
+        try folder.write("parsed", parsed)
+        _ = try folder.run("wk-tsv -o out < parsed")
+        #expect(folder.read("out/text.tsv") == "page_id\tcontent_length\ttext\n13\t4\t日本\\n😀\n")
     }
 
     @Test func `flat values, no header, chosen tables`() throws {
-        let result = try workshop.run(
+        let result = try folder.run(
             "wk-tsv -o out --flat --no-header --tables abstract,infobox,pages,categories < parsed")
         #expect(result.status == 0)
-        #expect(workshop.read("out/abstract.tsv") == "12\tOne two é.\n")
-        #expect(workshop.read("out/infobox.tsv") == "12\tname\tRé act\n12\tyear\t2024\n")
-        #expect(workshop.read("out/categories.tsv").hasPrefix("12\tFilms\\A\tfilms a\n"))
-        #expect(workshop.read("out/pages.tsv").contains("\t0\t\t2024"))
-        #expect(workshop.files("out").count == 5)
+        #expect(folder.read("out/abstract.tsv") == "12\tOne two é.\n")
+        #expect(folder.read("out/infobox.tsv") == "12\tname\tRé act\n12\tyear\t2024\n")
+        #expect(folder.read("out/categories.tsv").hasPrefix("12\tFilms\\A\tfilms a\n"))
+        #expect(folder.read("out/pages.tsv").contains("\t0\t\t2024"))
+        #expect(folder.files("out").count == 5)
     }
 
     @Test func `parts share a folder`() throws {
-        let result = try workshop.run(
+        let result = try folder.run(
             "for part in 1 2 3; do wk-tsv -o out --part $part < parsed & done; wait")
         #expect(result.errors == "")
-        #expect(workshop.files("out").count == 21)
-        #expect(workshop.read("out/links/part-2.tsv") == Self.tables["links.tsv"])
-        #expect(workshop.read("out/manifest/part-3.json").contains("\"links/part-3.tsv\""))
-        #expect(try workshop.run("wk-tsv -o out --part 2 < parsed").status == 73)
+        #expect(folder.files("out").count == 21)
+        #expect(folder.read("out/links/part-2.tsv") == Self.tables["links.tsv"])
+        #expect(folder.read("out/manifest/part-3.json").contains("\"links/part-3.tsv\""))
+        #expect(try folder.run("wk-tsv -o out --part 2 < parsed").status == 73)
     }
 
     @Test func `a whole set is replaced only by force`() throws {
-        _ = try workshop.run("wk-tsv -o out < parsed")
-        let before = workshop.read("out/manifest.json")
-        let refused = try workshop.run("yes | wk-tsv -o out")
+        _ = try folder.run("wk-tsv -o out < parsed")
+        let before = folder.read("out/manifest.json")
+        let refused = try folder.run("yes | wk-tsv -o out")
         #expect(refused.status == 73)
         #expect(
             refused.errors == "wk-tsv: out/manifest.json: "
                 + "there is a whole set of tables; --force replaces it\n")
-        let damaged = try workshop.run("head -n 1 parsed | wk-tsv -o out --force")
+        let damaged = try folder.run("head -n 1 parsed | wk-tsv -o out --force")
         #expect(damaged.status == 65)
-        #expect(workshop.read("out/manifest.json") == before)
-        #expect(workshop.files("out").count == 7)
-        let forced = try workshop.run("wk-tsv -o out --force --tables pages < parsed")
+        #expect(folder.read("out/manifest.json") == before)
+        #expect(folder.files("out").count == 7)
+        let forced = try folder.run("wk-tsv -o out --force --tables pages < parsed")
         #expect(forced.status == 0)
-        #expect(workshop.files("out") == ["manifest.json", "pages.tsv"])
+        #expect(folder.files("out") == ["manifest.json", "pages.tsv"])
     }
 
     @Test func `a second writer is refused, and what a killed one left is overwritten`() throws {
-        let second = try workshop.run(
+        let second = try folder.run(
             """
             mkfifo slow; wk-tsv -o out < slow & first=$!; exec 3> slow
             until test -e out/.aliases.tsv.tmp; do sleep 0.01; done
@@ -131,7 +131,7 @@ struct TSVTests {
         #expect(
             second.errors.contains(
                 "wk-tsv: out/.manifest.json.tmp: cannot create: another process is writing it\n"))
-        #expect(workshop.files("out") == (Self.tables.keys + ["manifest.json"]).sorted())
+        #expect(folder.files("out") == (Self.tables.keys + ["manifest.json"]).sorted())
     }
 
     // swift-format-ignore
@@ -157,39 +157,52 @@ struct TSVTests {
         ("echo x | gzip",                                     "line 1: not"),
     ])
     func `what is not whole is not published`(_ command: String, _ message: String) throws {
-        let result = try workshop.run("\(command) | wk-tsv -o out")
+        let result = try folder.run("\(command) | wk-tsv -o out")
         #expect(result.status == 65)
         #expect(result.errors.split(separator: "\n").last?.hasPrefix("wk-tsv: \(message)") == true)
-        #expect(workshop.files("out") == [])
+        #expect(folder.files("out") == [])
     }
 
     @Test func `streams may be joined, and end records may stand anywhere`() throws {
-        let result = try workshop.run(
+        let result = try folder.run(
             "(tail -n 1 parsed; cat parsed; head -n 2 parsed) | wk-tsv -o out")
         #expect(result.status == 0, "\(result)")
     }
 
     @Test(arguments: ["head -n 1 parsed", "sed 1d parsed", "grep REACT parsed", "true"])
     func `what was cut on purpose is published where that is accepted`(_ command: String) throws {
-        let result = try workshop.run("\(command) | wk-tsv -o out --partial")
+        let result = try folder.run("\(command) | wk-tsv -o out --partial")
         #expect(result == .init(status: 0, output: "", errors: ""))
-        #expect(workshop.read("out/manifest.json").contains("\"whole\": false"))
+        #expect(folder.read("out/manifest.json").contains("\"whole\": false"))
     }
 
     @Test func `a limit of a file's size ends it with one line and no leftovers`() throws {
-        let result = try workshop.run(
+        let result = try folder.run(
             """
             (for i in $(seq 2000); do head -n 2 parsed; done) > many
             (ulimit -f 64; wk-tsv -o out --partial < many)
             """)
         #expect(result.status == 74)
         #expect(result.errors == "wk-tsv: out/.pages.tsv.tmp: cannot write: File too large\n")
-        #expect(workshop.files("out") == [])
+        #expect(folder.files("out") == [])
+    }
+
+    @Test(arguments: ["INT", "TERM", "HUP"])
+    func `a signal that ends it leaves nothing behind`(_ signal: String) throws {
+        let result = try folder.run(
+            """
+            set -m; mkfifo slow; wk-tsv -o out < slow & job=$!; exec 3> slow
+            head -n 2 parsed >&3
+            until test -e out/.aliases.tsv.tmp; do sleep 0.01; done
+            sleep 0.1; kill -\(signal) $job; wait $job; kill -l $?
+            """)
+        #expect(result.output == "\(signal)\n")
+        #expect(folder.files("out") == [])
     }
 
     /// Mounting takes root, which a container or a user namespace may give.
     @Test func `a full disk ends it with one line and nothing published`() throws {
-        let result = try workshop.run(
+        let result = try folder.run(
             """
             mkdir disk; (for i in $(seq 5000); do head -n 2 parsed; done) > many
             unshare -rm sh -c 'mount -t tmpfs -o size=256k none disk || exit 99
@@ -221,7 +234,7 @@ struct TSVTests {
     func `what cannot be done is said before anything is read`(
         _ options: String, _ status: Int32, _ message: String
     ) throws {
-        let result = try workshop.run("wk-tsv \(options) < /dev/zero")
+        let result = try folder.run("wk-tsv \(options) < /dev/zero")
         #expect(result.status == status)
         #expect(result.errors.hasPrefix(message), "\(result.errors)")
     }

@@ -27,7 +27,8 @@ enum SystemCall {
     static func read(
         _ descriptor: Int32, into free: UnsafeMutableRawBufferPointer
     ) throws(Errno) -> Int {
-        try retrying { unsafe Glibc.read(descriptor, free.baseAddress, free.count) }
+        if Termination.isDue { throw Errno(code: EINTR) }
+        return try retrying { unsafe Glibc.read(descriptor, free.baseAddress, free.count) }
     }
 
     static func write(_ descriptor: Int32, _ bytes: Span<UInt8>) throws(Errno) -> Int {
@@ -85,14 +86,14 @@ enum SystemCall {
         unsafe access(path, F_OK) == 0
     }
 
-    /// Runs a call until it is not interrupted.
+    /// Runs a call until it is not interrupted, or the process is to end.
     private static func retrying<Result: SignedInteger>(
         _ call: () throws(Errno) -> Result
     ) throws(Errno) -> Result {
         while true {
             let result = try call()
             if result >= 0 { return result }
-            if errno != EINTR { throw .current }
+            if errno != EINTR || Termination.isDue { throw .current }
         }
     }
 }

@@ -1,5 +1,19 @@
 /// Turns a stream of parsed records into tables, and publishes them where the stream is whole.
+///
+/// A signal that ends the process ends it after the drafts are removed.
 public func writeTables(from input: consuming Input, _ options: TableOptions) throws(Failure) {
+    Termination.postpone()
+    do throws(Failure) {
+        try publishTables(from: input, options)
+    } catch {
+        Termination.endIfDue()
+        throw error
+    }
+}
+
+private func publishTables(
+    from input: consuming Input, _ options: TableOptions
+) throws(Failure) {
     var writer = TableWriter(try TableSet.open(options))
     var reader = RecordReader(input)
     var record = Record()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A temporary folder in which shell commands run, with our binaries first on the path.
-final class Workshop {
+final class ShellFolder {
     let path = NSTemporaryDirectory() + "wk-test-\(UUID().uuidString)"
 
     /// How a command ended and what it wrote.
@@ -29,6 +29,12 @@ final class Workshop {
         environment["PATH"] = "\(Workshop.binaries):\(environment["PATH"] ?? "/usr/bin:/bin")"
         process.environment = environment
         process.standardInput = FileHandle.nullDevice
+        // The runner's threads block signals, and a child inherits what its parent's thread blocks.
+        var none = sigset_t()
+        var blocked = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &blocked)
+        defer { pthread_sigmask(SIG_SETMASK, &blocked, nil) }
         try process.run()
         process.waitUntilExit()
         return Result(
@@ -82,13 +88,13 @@ final class Workshop {
     }
 
     /// All files below a folder, hidden ones too, sorted.
-    func files(_ folder: String) -> [String] {
-        let found = FileManager.default.enumerator(atPath: "\(path)/\(folder)")
+    func files(_ subfolder: String) -> [String] {
+        let found = FileManager.default.enumerator(atPath: "\(path)/\(subfolder)")
         let files = found?.compactMap { $0 as? String } ?? []
         return files.filter { name in
             var isFolder: ObjCBool = false
             _ = FileManager.default.fileExists(
-                atPath: "\(path)/\(folder)/\(name)", isDirectory: &isFolder)
+                atPath: "\(path)/\(subfolder)/\(name)", isDirectory: &isFolder)
             return !isFolder.boolValue
         }.sorted()
     }
