@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-# Options and dumps for bench/run, such as BENCH='-s 1G dump.xml.bz2'.
+# Options and dumps for bench/run, such as BENCH='-s 1000 dump.xml.bz2'.
 BENCH ?=
 
 commands := wk-split wk-sample wk-parse wk-tsv
@@ -36,7 +36,7 @@ lint: ## The part of check that reads and does not run
 	shellcheck $(scripts)
 	mandoc -T lint -W warning $(manuals)
 
-bench: ## Measure the filters beside bzcat and lbzip2; BENCH='-s 1G dump.xml.bz2' for others
+bench: ## Measure the filters beside bzcat and lbzip2; BENCH='-s 1000 dump.xml.bz2' for others
 	scripts/install-needs bench
 	$(MAKE) build
 	bench/run $(BENCH)
