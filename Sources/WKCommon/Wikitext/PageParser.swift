@@ -13,7 +13,7 @@ public struct PageParser: ~Copyable {
         reader = WikitextReader(wantsText: wantsText)
     }
 
-    /// Parses every record of a stream; its end record goes on at the end.
+    /// Parses every record of a stream, or of a piece of one; its end records go on as they come.
     public mutating func parse(
         _ records: inout RecordReader, to output: inout Output
     ) throws(Failure) {
@@ -27,7 +27,6 @@ public struct PageParser: ~Copyable {
             }
             try output.flushIfLarge()
         }
-        try records.requireWhole()
         try output.flush()
     }
 

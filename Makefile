@@ -1,0 +1,60 @@
+# The ways to build, try, test, measure and install wk. `make help` lists them.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+# Options and dumps for bench/run, such as BENCH='-s 1000 dump.xml.bz2'.
+BENCH ?=
+
+commands := wk-split wk-sample wk-parse wk-tsv
+binaries := $(commands:%=.build/release/%)
+manuals := $(wildcard man/*.[1-9])
+# Found by their first line, so that none is forgotten.
+scripts = $(shell grep -rlE --exclude-dir=data --exclude-dir=runs '^\#!.*\b(ba)?sh$$' \
+	.ci bench scripts $(wildcard examples))
+
+.PHONY: build demo test check lint bench install clean help
+
+build: ## Build the filters, for release (the default)
+	$(SWIFT) build -c release --static-swift-stdlib
+
+demo: ## Install what is missing, build, and run the main job on the bundled dump
+	scripts/install-needs build
+	$(MAKE) build
+	scripts/demo
+
+test: ## Install what is missing, and run the tests; WK_CORPUS=DIR adds those on real dumps
+	scripts/install-needs test
+	$(SWIFT) test
+
+check: ## Format, scripts, man pages, tests: all that must pass before a commit lands
+	scripts/install-needs check
+	$(MAKE) lint
+	$(MAKE) test
+
+lint: ## The part of check that reads and does not run
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	shellcheck $(scripts)
+	mandoc -T lint -W warning $(manuals)
+
+bench: ## Measure the filters beside bzcat and lbzip2; BENCH='-s 1000 dump.xml.bz2' for others
+	scripts/install-needs bench
+	$(MAKE) build
+	bench/run $(BENCH)
+
+install: $(binaries) ## Install the filters and man pages into DESTDIR and PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -s -m 755 $(binaries) $(DESTDIR)$(PREFIX)/bin
+	for section in 1 5 7; do \
+		install -d $(DESTDIR)$(PREFIX)/share/man/man$$section && \
+		install -m 644 man/*.$$section $(DESTDIR)$(PREFIX)/share/man/man$$section || exit; \
+	done
+
+# For install: only what is not there is built, since root may have no toolchain.
+$(binaries):
+	$(MAKE) build
+
+clean: ## Remove what was built, the demo's tables and the benchmark's data
+	rm -rf .build out bench/data
+
+help: ## List these
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s%s\n", $$1, $$2 }' Makefile

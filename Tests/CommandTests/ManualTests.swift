@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+/// The manual pages and the README, held to the commands that they describe.
+struct ManualTests {
+    private let workshop: Workshop
+
+    init() throws {
+        workshop = try Workshop()
+    }
+
+    @Test(arguments: ["wk-split", "wk-sample", "wk-parse", "wk-tsv"])
+    func `a manual page lists the options of its command`(_ command: String) throws {
+        let help = try workshop.run("\(command) --experimental-dump-help").output
+        let options = try JSONDecoder().decode(HelpDump.self, from: Data(help.utf8)).options
+        #expect(try listedOptions(in: Self.text("man/\(command).1")) == options)
+    }
+
+    @Test func `wk-records lists the columns of each table`() throws {
+        try linkDumps()
+        let headers = try workshop.run(
+            """
+            wk-split dump.xml.bz2 | wk-parse --text | wk-tsv -o out
+            head -qn 1 out/*.tsv
+            """
+        ).output.split(separator: "\n")
+        #expect(headers.count == 7)
+        let page = try Self.text("man/wk-records.5")
+        for header in headers {
+            let columns = header.split(separator: "\t").joined(separator: " , ")
+            #expect(page.contains("\n.Li \(columns) .\n"), "\(header)")
+        }
+    }
+
+    @Test(arguments: [
+        "README.md", "man/wk-split.1", "man/wk-sample.1", "man/wk-parse.1", "man/wk-tsv.1",
+        "man/wk-records.5", "man/wk.7",
+    ])
+    func `examples run`(_ file: String) throws {
+        try linkDumps()
+        let examples = try examples(in: Self.text(file))
+        #expect(!examples.isEmpty)
+        for example in examples {
+            let result = try workshop.run(example)
+            // 128 + SIGPIPE: an example may end in head.
+            #expect([0, 141].contains(result.status), "\(example)\n\(result.errors)")
+        }
+    }
+
+    /// Puts the bundled dump where examples expect one.
+    private func linkDumps() throws {
+        let demo = Self.repository.appendingPathComponent("demo").path
+        let simple = "simplewiki-latest-pages-articles-multistream.xml.bz2"
+        let links = try workshop.run(
+            """
+            ln -s '\(demo)' demo
+            ln -s demo/demowiki.xml.bz2 dump.xml.bz2
+            ln -s demo/demowiki.xml.bz2 \(simple)
+            """)
+        #expect(links.status == 0)
+    }
+
+    private static let repository =
+        URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardized
+
+    private static func text(_ file: String) throws -> String {
+        try String(contentsOf: repository.appendingPathComponent(file), encoding: .utf8)
+    }
+}
+
+/// The options that a page lists, such as `-o, --output dir`, sorted.
+private func listedOptions(in page: String) -> [String] {
+    let items = page.split(separator: "\n").filter { $0.hasPrefix(".It Fl ") }
+    return items.map { item in
+        let parts = item.dropFirst(".It Fl ".count).components(separatedBy: " Ar ")
+        let names = parts[0].components(separatedBy: " , ").map { "-\($0)" }
+        return ([names.joined(separator: ", ")] + parts.dropFirst()).joined(separator: " ")
+    }.sorted()
+}
+
+/// The commands of a text that use a filter: each starts with `$ ` and goes on in the next line
+/// where a line ends with `|` or `\`.
+private func examples(in text: String) -> [String] {
+    var examples: [String] = []
+    var isOpen = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        guard isOpen || line.hasPrefix("$ ") else { continue }
+        // A backslash is written \e in a manual page.
+        let command = line.replacingOccurrences(of: "\\e", with: "\\")
+        if isOpen {
+            examples[examples.count - 1] += "\n" + command
+        } else {
+            examples.append(String(command.dropFirst(2)))
+        }
+        isOpen = command.hasSuffix("|") || command.hasSuffix("\\")
+    }
+    return examples.filter { !$0.hasPrefix("make ") && !$0.hasPrefix("curl ") }
+}
+
+/// What a command prints with `--experimental-dump-help`, as far as we need it.
+private struct HelpDump: Decodable {
+    struct Command: Decodable {
+        var arguments: [Argument]
+    }
+
+    struct Argument: Decodable {
+        var kind: String
+        var names: [Name]?
+        var valueName: String
+    }
+
+    struct Name: Decodable {
+        var kind: String
+        var name: String
+    }
+
+    var command: Command
+
+    /// The options, such as `-o, --output dir`, sorted.
+    var options: [String] {
+        command.arguments.compactMap { argument in
+            guard let names = argument.names else { return nil }
+            let dashed = names.map { ($0.kind == "short" ? "-" : "--") + $0.name }
+            let list = dashed.sorted { $0.count < $1.count }.joined(separator: ", ")
+            return argument.kind == "option" ? "\(list) \(argument.valueName)" : list
+        }.sorted()
+    }
+}
