@@ -37,7 +37,7 @@ let package = Package(
             name: "WKCommonTests", dependencies: ["WKCommon"], exclude: ["Wikitext/cases"]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["wk-split", "wk-sample", "wk-parse", "wk-tsv"]),
+            dependencies: ["wk-split", "wk-sample", "wk-parse", "wk-tsv"], exclude: ["golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

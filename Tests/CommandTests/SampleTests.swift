@@ -2,13 +2,13 @@ import Foundation
 import Testing
 
 struct SampleTests {
-    private let folder: ShellFolder
+    private let folder: Workshop
     /// Ten pages with the ids 1 to 10, and their end record.
     private let pages: [String]
     private let end = #"{"end":{"pages":10}}"#
 
     init() throws {
-        folder = try ShellFolder()
+        folder = try Workshop()
         pages = (1...10).map { #"{"id":\#($0),"ns":0,"title":"Page \#($0)","text":"…\n"}"# }
         try folder.write("pages", (pages + [end, ""]).joined(separator: "\n"))
     }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 struct TSVTests {
-    private let folder: ShellFolder
+    private let folder: Workshop
 
     /// Parsed records with what tables find hard: escapes, an absent value, keys of a user's own.
     private static let records = [
@@ -31,7 +31,7 @@ struct TSVTests {
     ]
 
     init() throws {
-        folder = try ShellFolder()
+        folder = try Workshop()
         try folder.write("parsed", (Self.records + [Self.end, ""]).joined(separator: "\n"))
     }
 

@@ -147,7 +147,7 @@ struct HostileWikitextTests {
     private static func time(_ text: String) -> Double {
         var reader = WikitextReader(wantsText: true)
         var source = ByteBuffer()
-        source.append(text)
+        source.append(string: text)
         var least = Double.infinity
         for _ in 0..<3 {
             let start = processorTime()

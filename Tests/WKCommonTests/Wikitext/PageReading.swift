@@ -28,7 +28,7 @@ struct PageReading: Equatable, Decodable {
         var source = ByteBuffer()
         source.append(wikitext.span)
         var titleBytes = ByteBuffer()
-        titleBytes.append(title)
+        titleBytes.append(string: title)
         reader.read(source, title: titleBytes, of: wiki)
 
         var json = ByteBuffer()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A temporary folder in which shell commands run, with our binaries first on the path.
-final class ShellFolder {
+final class Workshop {
     let path = NSTemporaryDirectory() + "wk-test-\(UUID().uuidString)"
 
     /// How a command ended and what it wrote.
