@@ -35,6 +35,8 @@ struct Frame {
     var form = TemplateForm.unknown
     /// The number of the infobox; where the link's title starts among the titles.
     @Compact var number = 0
+    /// The link that is open around a link; -1 for none.
+    @Compact var outerLink = -1
     /// The first of its arguments.
     @Compact var firstArgument = 0
     /// The state around it, which comes back at its end.

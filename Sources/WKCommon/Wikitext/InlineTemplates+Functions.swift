@@ -50,6 +50,7 @@ extension InlineTemplates {
     @Sendable
     static func reading(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {
         arguments.append(1, to: &text)
+        guard arguments.positionalCount > 1 else { return }
         text.append("（")
         arguments.append(2, to: &text)
         if arguments.positionalCount > 2 { text.append("、") }

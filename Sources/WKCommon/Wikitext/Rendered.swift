@@ -178,7 +178,7 @@ enum PlainText {
 
         mutating func cell(_ mark: UInt8, _ plain: inout ByteBuffer) {
             guard form == .table else {
-                lineBreaks = true
+                if mark == Mark.row { lineBreaks = true } else { spaceWaits = true }
                 return
             }
             if mark == Mark.row {

@@ -30,7 +30,8 @@ extension Tokenizer {
         while index < end, !text.has("-->", at: index, before: end) {
             index = min(end, text.firstIndex(of: UInt8(ascii: "-"), from: index + 1) ?? end)
         }
-        let startsLine = position == lineStart
+        let before = tokens.last?.kind
+        let startsLine = position == lineStart && before != .listMarkers
         add(.comment, to: min(end, index + 3))
         guard startsLine else { return }
         // A line of comments alone is no line; what follows one at a line's start starts the line.
@@ -38,8 +39,12 @@ extension Tokenizer {
         if next < end, text[next] == UInt8(ascii: "\n") {
             position = next
             add(.comment, to: next + 1)
+            startLine(text)
+        } else if before == .indent {
+            lineStart = next
+        } else {
+            startLine(text)
         }
-        startLine(text)
     }
 
     /// The end of an HTML tag: MediaWiki lets no angle bracket into its attributes. A template may

@@ -49,6 +49,8 @@ extension WikitextReader {
     private mutating func restartBlocks() {
         rendered.truncate(to: 0)
         (blockStart, lineStart) = (0, 0)
+        // An item whose start is gone is none any more.
+        flow.line = .text
         renders = abstract.isOpen || text.isOn
     }
 
@@ -130,7 +132,6 @@ extension WikitextReader {
         guard flow.tables > 0 else { return }
         flow.tables -= 1
         guard frames.isEmpty, flow.tables == 0 else { return }
-        flow.line = .text
         text.table(rendered, blockStart..<rendered.count)
         restartBlocks()
     }

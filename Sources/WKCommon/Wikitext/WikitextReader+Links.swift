@@ -11,12 +11,21 @@ extension WikitextReader {
         case .otherLanguage:
             push(.nothing, renders: false)
         case .page where !bracket.holdsLink:
-            push(.link, renders: true)
-            frames[frames.count - 1].number = titles.count
-            titles.append(target.title)
+            pushLink()
         case .page, .media, .otherWiki, .ownSection, .invalid:
             push(.text, renders: renders)
         }
+    }
+
+    /// Goes into a link to a page. What shows a link within its text is no link itself.
+    private mutating func pushLink() {
+        if openedLink >= 0, renders { frames[openedLink].kind = .text }
+        push(.link, renders: true)
+        let last = frames.count - 1
+        frames[last].number = titles.count
+        frames[last].outerLink = openedLink
+        openedLink = last
+        titles.append(target.title)
     }
 
     /// A pipe in a link: the first one ends the target, which shows only where no text follows.
@@ -44,11 +53,14 @@ extension WikitextReader {
             links.add(
                 target: titles, frame.number..<titles.count, rendered: rendered,
                 frame.start..<rendered.count)
-            titles.truncate(to: frame.number)
         case .text:
             endLinkText(bracket, frame, source)
         default:
             rendered.truncate(to: frame.start)
+        }
+        if openedLink == frames.count - 1 {
+            openedLink = frame.outerLink
+            titles.truncate(to: frame.number)
         }
         pop()
         if frame.kind == .file { mark(Mark.hole) }

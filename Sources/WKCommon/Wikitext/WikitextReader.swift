@@ -15,6 +15,8 @@ struct WikitextReader: ~Copyable {
     /// The titles of the links that are open, one behind the other.
     var titles = ByteBuffer(capacity: 512)
     var target = LinkTargetReader()
+    /// The frame of the innermost link to a page that is open; -1 for none.
+    var openedLink = -1
     /// The name of the template that opens, and what one shows that closes.
     var templateForms = TemplateForms()
     var templateName = ByteBuffer(capacity: 256)
@@ -48,7 +50,7 @@ struct WikitextReader: ~Copyable {
         frames.removeAll(keepingCapacity: true)
         arguments.removeAll(keepingCapacity: true)
         titles.removeAll()
-        openInfoboxes = 0
+        (openInfoboxes, openedLink) = (0, -1)
         (flow, renders, blockStart, lineStart, position) = (Flow(), true, 0, 0, 0)
         links.removeAll()
         categories.removeAll()
