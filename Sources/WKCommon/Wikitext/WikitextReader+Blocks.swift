@@ -49,8 +49,9 @@ extension WikitextReader {
     private mutating func restartBlocks() {
         rendered.truncate(to: 0)
         (blockStart, lineStart) = (0, 0)
-        // An item whose start is gone is none any more.
+        // An item whose start is gone is none any more, nor an apostrophe.
         flow.line = .text
+        flow.quotes = Quotes()
         renders = abstract.isOpen || text.isOn
     }
 
