@@ -11,8 +11,9 @@ extension Span<UInt8> {
                 WordSearch.mask(of: UInt8(ascii: "\""), in: word)
                 | WordSearch.mask(of: UInt8(ascii: "\\"), in: word)
                 | WordSearch.controlMask(in: word)
-            let byte = WordSearch.firstByte(in: found)
-            if byte < 8 { return position &+ byte }
+            if found & WordSearch.highBits != 0 {
+                return position &+ WordSearch.firstByte(in: found)
+            }
             position &+= 8
         }
         while position < count {
@@ -32,8 +33,9 @@ extension Span<UInt8> {
             let found =
                 WordSearch.mask(of: UInt8(ascii: "\\"), in: word)
                 | WordSearch.controlMask(in: word)
-            let byte = WordSearch.firstByte(in: found)
-            if byte < 8 { return position &+ byte }
+            if found & WordSearch.highBits != 0 {
+                return position &+ WordSearch.firstByte(in: found)
+            }
             position &+= 8
         }
         while position < count {

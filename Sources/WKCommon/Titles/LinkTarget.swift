@@ -90,6 +90,7 @@ struct LinkTargetReader: ~Copyable {
     }
 
     /// Whether a target is its own title, as most are: nothing in it is more than itself.
+    @inline(__always)
     private func isPlain(_ raw: Span<UInt8>) -> Bool {
         guard !raw.isEmpty, raw.count <= Self.longest else { return false }
         var last = UInt8(ascii: " ")

@@ -72,6 +72,9 @@ public struct PageParser: ~Copyable {
         }
         source.removeAll()
         source.appendUnescaped(line, text.contents)
+        guard source.count < Tokenizer.longestText else {
+            throw record.wrong("a text of over 2 GiB")
+        }
         title.removeAll()
         title.appendUnescaped(line, titleValue.contents)
         let wiki = try wikis.wiki(of: record, in: line)

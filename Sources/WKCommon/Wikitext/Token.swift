@@ -34,7 +34,7 @@ struct Token {
         case externalStart
         /// `]` of an external link.
         case externalEnd
-        /// A character reference; `link` is the Unicode scalar, or -1 for one with several.
+        /// A character reference; `link` is its code: see `CharacterReference`.
         case entity
         /// A comment.
         case comment

@@ -131,8 +131,9 @@ enum ExternalURL {
     /// Whether a protocol stands at `position`, and something behind it.
     static func starts(_ text: Span<UInt8>, at position: Int, before end: Int) -> Bool {
         if text.has("//", at: position, before: end) { return isURL(text, position + 2, end) }
+        // The colon of the longest one, `worldwind:`, stands at 9.
         var index = position
-        while index < end, text[index].isLetter { index += 1 }
+        while index < min(end, position + 10), text[index].isLetter { index += 1 }
         guard index > position, index < end, text[index] == UInt8(ascii: ":") else { return false }
         var name = TagName()
         _ = name.read(text, from: position, to: index)

@@ -37,18 +37,21 @@ struct Tokenizer: ~Copyable {
         var floor: Int
     }
 
+    /// Texts must be shorter than this many bytes: places in them have four bytes.
+    static let longestText = Int(Int32.max)
+
     /// How deep brackets may nest; what opens deeper is plain text.
     static let deepest = 500
     /// How many characters of a run can open something: MediaWiki nests templates 40 deep.
     static let longestRun = 80
 
     /// The tokens of the last text.
-    var tokens: [Token] = []
+    var tokens = Stack<Token>()
     /// The brackets that `open` and `close` tokens name.
-    private(set) var brackets: [Bracket] = []
+    private(set) var brackets = Stack<Bracket>()
 
-    var openings: [Opening] = []
-    private var scopes: [Scope] = []
+    var openings = Stack<Opening>()
+    private var scopes = Stack<Scope>()
     private var floor = 0
     var closingTags = ClosingTags()
     /// The first `>` from the last place on from which one was sought; `Int.max` where none is.
@@ -70,16 +73,16 @@ struct Tokenizer: ~Copyable {
 
     /// Cuts a text, whose tokens replace the last one's.
     mutating func tokenize(_ text: Span<UInt8>) {
-        precondition(text.count < Int32.max)
-        tokens.removeAll(keepingCapacity: true)
-        brackets.removeAll(keepingCapacity: true)
-        openings.removeAll(keepingCapacity: true)
-        scopes.removeAll(keepingCapacity: true)
+        precondition(text.count < Tokenizer.longestText)
+        tokens.removeAll()
+        brackets.removeAll()
+        openings.removeAll()
+        scopes.removeAll()
         (floor, position, end, nextAngle, external) = (0, 0, text.count, -1, nil)
         closingTags.forget()
         startLine(text)
         while true {
-            position = nextSpecial(text)
+            position = Tokenizer.nextSpecial(text, from: position, to: end, special)
             if position < end {
                 special(text)
             } else if scopes.isEmpty {
@@ -95,8 +98,11 @@ struct Tokenizer: ~Copyable {
     ///
     /// Words of eight bytes without one are passed at once. Four tests find all of `special` and
     /// few others: below 0x20 and `!`; `&` and `'`; `<` and `=`; `[` to `_` with `{` to 0x7F.
-    private func nextSpecial(_ text: Span<UInt8>) -> Int {
-        var index = position
+    @inline(__always)
+    private static func nextSpecial(
+        _ text: Span<UInt8>, from start: Int, to end: Int, _ special: ByteSet
+    ) -> Int {
+        var index = start
         while true {
             while index + 8 <= end {
                 let mask = Tokenizer.candidates(in: text.word(at: index))
@@ -155,6 +161,7 @@ struct Tokenizer: ~Copyable {
     mutating func insert(_ token: Token, at index: Int) { tokens.insert(token, at: index) }
 
     /// How many times the byte at `position` stands in a row, counted no further than `most`.
+    @inline(__always)
     func run(_ text: Span<UInt8>, atMost most: Int = .max) -> Int {
         let last = position + min(most, end - position)
         var index = position + 1
@@ -176,7 +183,7 @@ struct Tokenizer: ~Copyable {
 
     private mutating func leaveScope(_ text: Span<UInt8>) {
         let scope = scopes.removeLast()
-        openings.removeSubrange(floor...)
+        openings.truncate(to: floor)
         floor = scope.floor
         end = scope.end
         external = nil
@@ -186,7 +193,9 @@ struct Tokenizer: ~Copyable {
     // MARK: Brackets
 
     /// The innermost run of opening characters that can be closed here.
-    private var top: Int? { openings.count > floor ? openings.count - 1 : nil }
+    private var top: Int? {
+        @inline(__always) get { openings.count > floor ? openings.count - 1 : nil }
+    }
 
     mutating func open(_ text: Span<UInt8>, isBrace: Bool) {
         let count = run(text)
@@ -229,8 +238,7 @@ struct Tokenizer: ~Copyable {
     }
 
     private var topIsSquare: Bool {
-        guard let top else { return false }
-        return !openings[top].isBrace
+        @inline(__always) get { openings.count > floor && !openings[openings.count - 1].isBrace }
     }
 
     /// Matches the last `count` characters of an opening run with as many at `position`.
@@ -271,8 +279,12 @@ struct Tokenizer: ~Copyable {
 
     /// Whether an equals sign would end the key of an argument here.
     var seeksEquals: Bool {
-        guard let top else { return false }
-        return openings[top].isBrace && openings[top].firstPartEnd >= 0 && !openings[top].sawEquals
+        @inline(__always)
+        get {
+            guard let top else { return false }
+            return openings[top].isBrace && openings[top].firstPartEnd >= 0
+                && !openings[top].sawEquals
+        }
     }
 
     private mutating func equals() {

@@ -55,6 +55,7 @@ extension WikitextReader {
         renders = abstract.isOpen || text.isOn
     }
 
+    @inline(__always)
     private func isBlank(_ start: Int) -> Bool {
         var index = start
         while index < rendered.count, rendered[index] <= 0x20 { index += 1 }

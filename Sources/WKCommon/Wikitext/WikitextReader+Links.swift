@@ -103,6 +103,7 @@ extension WikitextReader {
 
     /// What the pipe trick makes of the innermost link's title: no prefix, nothing behind a comma,
     /// no parentheses at the end.
+    @inline(__always)
     private func pipeTrick(_ titleStart: Int) -> Range<Int> {
         var start = titleStart
         if let colon = titles.span.firstIndex(of: UInt8(ascii: ":"), from: start) {

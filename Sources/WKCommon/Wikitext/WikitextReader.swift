@@ -8,7 +8,7 @@
 struct WikitextReader: ~Copyable {
     private var tokenizer = Tokenizer()
     var rendered = ByteBuffer(capacity: 1 << 14)
-    var frames: [Frame] = []
+    var frames = Stack<Frame>()
     /// How many of the frames are infoboxes.
     var openInfoboxes = 0
     var arguments: [Argument] = []
@@ -47,7 +47,7 @@ struct WikitextReader: ~Copyable {
     mutating func removeAll() {
         rendered.removeAll()
         rendered.shrink(to: 1 << 20)
-        frames.removeAll(keepingCapacity: true)
+        frames.removeAll()
         arguments.removeAll(keepingCapacity: true)
         titles.removeAll()
         (openInfoboxes, openedLink) = (0, -1)
@@ -101,7 +101,7 @@ struct WikitextReader: ~Copyable {
         case .open: open(token, source, wiki)
         case .close: close(tokenizer.brackets[Int(token.link)], source, wiki, before: next(index))
         case .externalStart: startExternal(token, source)
-        case .externalEnd: if frames.last?.kind == .external { pop() }
+        case .externalEnd: if innermost == .external { pop() }
         case .entity: entity(token)
         case .comment, .hidden: break
         case .tag: tag(token, source)
@@ -112,6 +112,7 @@ struct WikitextReader: ~Copyable {
     }
 
     /// Where the plain text behind a token ends.
+    @inline(__always)
     private func next(_ index: Int) -> Int? {
         index + 1 < tokenizer.tokens.count ? Int(tokenizer.tokens[index + 1].start) : nil
     }
@@ -136,6 +137,11 @@ struct WikitextReader: ~Copyable {
 
     // MARK: Frames
 
+    /// What the innermost construct is; nil on the page itself.
+    var innermost: Frame.Kind? {
+        @inline(__always) get { frames.isEmpty ? nil : frames[frames.count - 1].kind }
+    }
+
     /// Goes into a construct.
     mutating func push(_ kind: Frame.Kind, renders inside: Bool) {
         frames.append(
@@ -148,10 +154,11 @@ struct WikitextReader: ~Copyable {
 
     /// Leaves the innermost construct; its rendering stays where what is around it is rendered.
     mutating func pop() {
-        let frame = frames.removeLast()
-        renders = frame.renders
-        flow = frame.flow
-        if !renders { rendered.truncate(to: frame.start) }
+        let last = frames.count - 1
+        renders = frames[last].renders
+        flow = frames[last].flow
+        if !renders { rendered.truncate(to: frames[last].start) }
+        frames.truncate(to: last)
     }
 
     private mutating func open(_ token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki) {
@@ -180,7 +187,7 @@ struct WikitextReader: ~Copyable {
     }
 
     private mutating func pipe(_ token: Token, _ source: Span<UInt8>) {
-        switch frames.last?.kind {
+        switch innermost {
         case .template, .infobox, .parameter: nextArgument()
         case .link, .text, .file, .nothing: nextLinkPart(token, source)
         default: tablePipe(token, source)
@@ -188,7 +195,7 @@ struct WikitextReader: ~Copyable {
     }
 
     private mutating func equals(_ token: Token, _ source: Span<UInt8>) {
-        guard let last = frames.indices.last,
+        guard let last = frames.isEmpty ? nil : frames.count - 1,
             frames[last].kind == .template || frames[last].kind == .infobox
         else {
             plain(source, token.range)
