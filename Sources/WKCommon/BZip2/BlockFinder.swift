@@ -12,9 +12,10 @@ enum BlockMagic: UInt64 {
 
 /// Finds the places where a bzip2 block or the end of a stream may be.
 ///
-/// A magic number at bit `8i + s` covers byte `i + 1` whole, whatever the shift `s`. So each byte
-/// is looked up in a table that says for which shifts, and which of the two numbers, it is the
-/// byte in that place. Sixteen of 256 values are, and for those all 48 bits are compared.
+/// A magic number at bit `8i + s` covers the bytes `i + 1` to `i + 5` whole, whatever the shift
+/// `s`, and so four pairs of neighbouring bytes, one of which begins at a multiple of 4. So every
+/// fourth pair is looked up in a table of the pairs that occur in a number: 64 of 65,536. At those
+/// the 32 bits at which a number can begin are tried.
 ///
 /// The numbers can occur in a block's data by chance, once in 2^47 bits; see `BZip2Reader`.
 enum BlockFinder {
@@ -26,29 +27,38 @@ enum BlockFinder {
 
     /// The first magic number that begins at the bit `start` or after it, and ends in `bytes`.
     static func first(in bytes: Span<UInt8>, from start: Int) -> Place? {
-        let table = candidates.span
-        var index = start >> 3 + 1
-        while index < bytes.count {
-            var shifts = table[Int(bytes[index])]
-            while shifts != 0 {
-                let bit = (index - 1) << 3 + shifts.trailingZeroBitCount
-                shifts &= shifts - 1
-                guard bit >= start, bit + BlockMagic.bitCount <= bytes.count << 3 else { continue }
-                let value = bytes.bits(at: bit, count: BlockMagic.bitCount)
-                if let magic = BlockMagic(rawValue: value) { return Place(bit: bit, magic: magic) }
+        let table = pairs.span
+        var index = (start >> 3 + 4) & ~3
+        while index + 1 < bytes.count {
+            let pair = Int(bytes[index]) << 8 | Int(bytes[index + 1])
+            if table[pair >> 6] >> UInt64(pair & 63) & 1 == 1,
+                let place = place(in: bytes, around: index, from: start)
+            {
+                return place
             }
-            index += 1
+            index += 4
         }
         return nil
     }
 
-    /// For each value of a byte the shifts, as bits, at which it is the byte that a number covers.
-    private static let candidates: [UInt8] = {
-        var table = [UInt8](repeating: 0, count: 256)
+    /// The first magic number that has a pair of its bytes at `index`.
+    @inline(never)
+    private static func place(in bytes: Span<UInt8>, around index: Int, from start: Int) -> Place? {
+        for bit in max(start, (index - 4) << 3)..<index << 3
+        where bit + BlockMagic.bitCount <= bytes.count << 3 {
+            let value = bytes.bits(at: bit, count: BlockMagic.bitCount)
+            if let magic = BlockMagic(rawValue: value) { return Place(bit: bit, magic: magic) }
+        }
+        return nil
+    }
+
+    /// A bit for each pair of bytes: whether it occurs whole in a number at some shift.
+    private static let pairs: [UInt64] = {
+        var table = [UInt64](repeating: 0, count: 1 << 10)
         for magic in [BlockMagic.block, .streamEnd] {
-            for shift in 0..<8 {
-                let byte = UInt8(truncatingIfNeeded: magic.rawValue >> (32 + shift))
-                table[Int(byte)] |= 1 << shift
+            for shift in 0...32 {
+                let pair = Int(truncatingIfNeeded: magic.rawValue >> shift) & 0xFFFF
+                table[pair >> 6] |= 1 << UInt64(pair & 63)
             }
         }
         return table
