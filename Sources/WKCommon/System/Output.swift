@@ -18,8 +18,12 @@ public struct Output: ~Copyable {
     private static let large = 1 << 16
 
     /// Standard output.
+    ///
+    /// A pipe is made to hold a mebibyte, if the system allows it: the filters of a pipeline then
+    /// wait for each other, and push each other's data out of the caches, a sixteenth as often.
     public static var standard: Output {
-        Output(name: "standard output", descriptor: STDOUT_FILENO, closes: false)
+        SystemCall.setPipeSize(of: STDOUT_FILENO, to: 1 << 20)
+        return Output(name: "standard output", descriptor: STDOUT_FILENO, closes: false)
     }
 
     /// Creates a file, which must not exist.

@@ -37,6 +37,14 @@ enum SystemCall {
         }
     }
 
+    /// Asks for a pipe to hold that many bytes; what is no pipe, or may not, stays as it is.
+    static func setPipeSize(of descriptor: Int32, to size: Int32) {
+        _ = fcntl(descriptor, setPipeSize, size)
+    }
+
+    /// F_SETPIPE_SZ of fcntl(2), which Glibc's module leaves out.
+    private static let setPipeSize: Int32 = 1031
+
     /// Flushes a file or a folder to its disk.
     static func sync(_ descriptor: Int32) throws(Errno) {
         _ = try retrying { fsync(descriptor) }
