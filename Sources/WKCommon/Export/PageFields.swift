@@ -50,9 +50,9 @@ struct PageFields: ~Copyable {
 
     /// Whether the start and the end of the revision are not of one piece: they state different
     /// SHA-1 of the one text. So it is where a part of the export is lost, but on some wikis also
-    /// with old pages, so the text's length must tell.
+    /// with old pages, so the text's length must tell. A stub has no text to be in doubt about.
     var hasDoubtfulText: Bool {
-        !seen.contains(.content) && !textSHA1.isEmpty && !revisionSHA1.isEmpty
+        !hasStubText && !seen.contains(.content) && !textSHA1.isEmpty && !revisionSHA1.isEmpty
             && !revisionSHA1.span.indices.elementsEqual(textSHA1.span.indices) {
                 revisionSHA1[$0] == textSHA1[$1]
             }

@@ -71,6 +71,8 @@ private let badExports: [(String, String)] = [
     (page().replacing("<id>9</id>", with: "<id>-9</id>"),     "of -9"),
     (page("", title: "S").replacing(#" xml:space="preserve""#, with: #" bytes="5""#), "stubs"),
     (page("", title: "S").replacing(#" xml:space="preserve""#, with: #" id="5""#),    "stubs"),
+    (page("", title: "S").replacing(#" xml:space="preserve""#, with: #" bytes="5" sha1="x" location="tt:1""#)
+        .replacing("</revision>", with: "<sha1>y</sha1></revision>"), "stubs"),
     (page().replacing("<page>", with: #"<page a="<">"#),      "a < within a tag"),
     ("<page>" + String(repeating: "<a>", count: 200),         "too deep"),
     ("<page a='" + String(repeating: "a", count: 70_000) + "'>", "does not end"),
