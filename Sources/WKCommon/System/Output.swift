@@ -14,8 +14,8 @@ public struct Output: ~Copyable {
     private let descriptor: Int32
     private let closes: Bool
 
-    /// From this many bytes on the buffer is written: 64 KiB, what a pipe holds.
-    private static let large = 1 << 16
+    /// From this many bytes on the buffer is written: a quarter of what a pipe holds.
+    private static let large = 1 << 18
 
     /// Standard output.
     ///
