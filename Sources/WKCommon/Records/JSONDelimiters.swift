@@ -4,45 +4,40 @@ extension Span<UInt8> {
     /// Where the next `"`, `\` or control character stands from `start` on; else the end.
     @inline(__always)
     func indexOfStringDelimiter(from start: Int) -> Int {
-        var position = start
-        while position &+ 8 <= count {
-            let word = word(at: position)
-            let found =
-                WordSearch.mask(of: UInt8(ascii: "\""), in: word)
-                | WordSearch.mask(of: UInt8(ascii: "\\"), in: word)
-                | WordSearch.controlMask(in: word)
-            if found & WordSearch.highBits != 0 {
-                return position &+ WordSearch.firstByte(in: found)
-            }
-            position &+= 8
+        index(from: start) {
+            WordSearch.mask(of: UInt8(ascii: "\""), in: $0)
+                | WordSearch.mask(of: UInt8(ascii: "\\"), in: $0)
+                | WordSearch.controlMask(in: $0)
+        } isSought: {
+            $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 < 0x20
         }
-        while position < count {
-            let byte = self[position]
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
-            position &+= 1
-        }
-        return position
     }
 
     /// Where the next `\` or control character stands from `start` on; else the end.
     @inline(__always)
     func indexOfBackslashOrControl(from start: Int) -> Int {
+        index(from: start) {
+            WordSearch.mask(of: UInt8(ascii: "\\"), in: $0) | WordSearch.controlMask(in: $0)
+        } isSought: {
+            $0 == UInt8(ascii: "\\") || $0 < 0x20
+        }
+    }
+
+    /// Where the next byte that is sought stands from `start` on; else the end. A word's mask and a
+    /// byte's test must agree.
+    @inline(__always)
+    private func index(
+        from start: Int, mask: (UInt64) -> UInt64, isSought: (UInt8) -> Bool
+    ) -> Int {
         var position = start
         while position &+ 8 <= count {
-            let word = word(at: position)
-            let found =
-                WordSearch.mask(of: UInt8(ascii: "\\"), in: word)
-                | WordSearch.controlMask(in: word)
+            let found = mask(word(at: position))
             if found & WordSearch.highBits != 0 {
                 return position &+ WordSearch.firstByte(in: found)
             }
             position &+= 8
         }
-        while position < count {
-            let byte = self[position]
-            if byte == UInt8(ascii: "\\") || byte < 0x20 { break }
-            position &+= 1
-        }
+        while position < count, !isSought(self[position]) { position &+= 1 }
         return position
     }
 

@@ -148,14 +148,6 @@ public struct ByteBuffer: ~Copyable {
         }
     }
 
-    /// Adds bytes of its own again, at its end.
-    public mutating func appendCopy(of range: Range<Int>) {
-        precondition(range.lowerBound >= 0 && range.upperBound <= count)
-        reserve(range.count)
-        unsafe (base + count).update(from: base + range.lowerBound, count: range.count)
-        count += range.count
-    }
-
     /// Drops all bytes from position `newCount` on.
     @inline(__always)
     public mutating func truncate(to newCount: Int) {

@@ -48,17 +48,6 @@ extension Span where Element == UInt8 {
     func has(_ text: StaticString, at position: Int, before end: Int) -> Bool {
         position + text.utf8CodeUnitCount <= end && starts(with: text, at: position)
     }
-
-    /// Whether `text`, which is in lower case, stands at `position`, before `end`, in any case.
-    func hasFolded(_ text: StaticString, at position: Int, before end: Int) -> Bool {
-        guard position >= 0, text.utf8CodeUnitCount <= end - position else { return false }
-        return text.withUTF8Buffer { bytes in
-            for index in bytes.indices {
-                if unsafe bytes[index] != self[position + index].lowercased { return false }
-            }
-            return true
-        }
-    }
 }
 
 extension UInt8 {
