@@ -12,7 +12,7 @@ manuals := $(wildcard man/*.[1-9])
 scripts = $(shell grep -rlE --exclude-dir=data --exclude-dir=runs '^\#!.*\b(ba)?sh$$' \
 	.ci bench scripts $(wildcard examples))
 
-.PHONY: build demo test check lint bench install clean help
+.PHONY: build demo test test-release check lint bench install clean help
 
 build: ## Build the filters, for release (the default)
 	$(SWIFT) build -c release --static-swift-stdlib
@@ -30,6 +30,10 @@ check: ## Format, scripts, man pages, tests: all that must pass before a commit 
 	scripts/install-needs check
 	$(MAKE) lint
 	$(MAKE) test
+	$(MAKE) test-release
+
+test-release: build ## Run the tests of commands on the release binaries, which the optimizer made
+	WK_BINARIES=$(CURDIR)/.build/release $(SWIFT) test --disable-xctest --filter CommandTests
 
 lint: ## The part of check that reads and does not run
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
@@ -57,4 +61,4 @@ clean: ## Remove what was built, the demo's tables and the benchmark's data
 	rm -rf .build out bench/data
 
 help: ## List these
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s%s\n", $$1, $$2 }' Makefile

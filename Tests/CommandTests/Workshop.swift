@@ -41,9 +41,10 @@ final class Workshop {
             status: process.terminationStatus, output: read(".stdout"), errors: read(".stderr"))
     }
 
-    /// The folder of the built commands: they stand beside the test bundle.
+    /// The folder of the commands: WK_BINARIES, or where the test bundle is.
     static let binaries =
-        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
+        ProcessInfo.processInfo.environment["WK_BINARIES"]
+        ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
 
     /// `wk-split` by its path.
     static let split = binaries + "/wk-split"
