@@ -20,6 +20,20 @@ extension InlineTemplates {
         "×": " × ", "to(-)": " to ", "+/-": " ± ", "±": " ± ",
     ]
 
+    /// `{{val|1|e=-3|u=km}}` shows the number with its power of ten and its unit: `1×10^-3 km`.
+    @Sendable
+    static func value(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {
+        arguments.append(1, to: &text)
+        if arguments.has("e") {
+            text.append("×10^")
+            arguments.append("e", to: &text)
+        }
+        let end = text.count
+        text.append(" ")
+        let hasUnit = arguments.append("u", to: &text) || arguments.append("ul", to: &text)
+        if !hasUnit { text.truncate(to: end) }
+    }
+
     /// `{{frac|2|1|3}}` shows `2 1/3`.
     @Sendable
     static func fraction(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {

@@ -89,9 +89,10 @@ enum InlineTemplates {
         Row("ルビ|ruby|補助漢字フォント|jis2004フォント|拡張漢字", .argument(1)),
         // Numbers and measures.
         Row(
-            "formatnum|nts|number table sorting|formatted number|num|val|gaps|nombre", .argument(1)),
+            "formatnum|nts|number table sorting|formatted number|num|gaps|nombre", .argument(1)),
         Row("lc|uc|lcfirst|ucfirst|fullurl|urlencode|formatnum:", .function),
         Row("convert|cvt|conv|convert/out|unité|unité/2", .made(measure)),
+        Row("val", .made(value)),
         Row("frac|fraction|sfrac|tfrac", .made(fraction)),
         Row("inflation|us$|usd|euro|€", .argument(1)),
         Row("£|gbp|pound sterling", .made { $0.appendAll(behind: "£", to: &$1) }),
