@@ -19,7 +19,7 @@ struct Sample: FilterCommand {
 
             Memory: one record; with --uniform, K records; with --titles and --ids, the list.
 
-            EXAMPLES
+            Examples:
               wk-split dump.xml.bz2 | wk-sample -n 10000 | wk-parse | wk-tsv -o first
               wk-split dump.xml.bz2 | wk-sample --rate 0.01 --seed 7 > one-percent.jsonl
               wk-sample --uniform 1000 --seed 7 < pages.jsonl > thousand.jsonl

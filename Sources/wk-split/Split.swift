@@ -30,7 +30,7 @@ struct Split: FilterCommand {
               bzcat dump.xml.bz2 | wk-split --ns 0,14 --progress > pages.jsonl
               wk-split dump.xml | jq -r 'select(.redirect) | [.title, .redirect] | @tsv'
               wk-split --header dump.xml.bz2 > header.xml
-              hadoop-job | wk-split --fragment --siteinfo header.xml
+              awk '/<page>/, /<[/]page>/' dump.xml | wk-split --fragment --siteinfo header.xml
             """,
         version: wkVersion)
 

@@ -29,10 +29,10 @@ struct TSV: FilterCommand {
 
             Memory: one record.
 
-            EXAMPLES
+            Examples:
               wk-split dump.xml.bz2 | wk-parse | wk-tsv -o out
               wk-split dump.xml.bz2 | head -n 100 | wk-parse | wk-tsv -o few --partial
-              wk-split --shard 3/8 dump.xml.bz2 | wk-parse | wk-tsv -o out --part 3
+              wk-split --ns 14 dump.xml.bz2 | wk-parse | wk-tsv -o parts --part categories
               wk-parse < pages.jsonl | wk-tsv -o out --tables pages,links --flat --force
             """,
         version: wkVersion)

@@ -47,6 +47,27 @@ struct ManualTests {
         }
     }
 
+    @Test(arguments: ["wk-split", "wk-sample", "wk-parse", "wk-tsv"])
+    func `examples of the help run`(_ command: String) throws {
+        try linkDumps()
+        let made = try workshop.run(
+            """
+            bzcat dump.xml.bz2 > dump.xml
+            ln -s dump.xml.bz2 simplewiki-latest-pages-articles.xml.bz2
+            wk-split dump.xml > pages.jsonl
+            echo Vessar > wanted.txt
+            """)
+        #expect(made.status == 0)
+        let help = try workshop.run("\(command) --experimental-dump-help").output
+        let discussion = try JSONDecoder().decode(HelpDump.self, from: Data(help.utf8)).discussion
+        let lines = discussion.split(separator: "\n").drop { $0.lowercased() != "examples:" }
+        #expect(lines.count > 3)
+        for example in lines.dropFirst() {
+            let result = try workshop.run(String(example))
+            #expect([0, 141].contains(result.status), "\(example)\n\(result.errors)")
+        }
+    }
+
     /// Puts the bundled dump where examples expect one.
     private func linkDumps() throws {
         let demo = Self.repository.appendingPathComponent("demo").path
@@ -101,6 +122,7 @@ private func examples(in text: String) -> [String] {
 private struct HelpDump: Decodable {
     struct Command: Decodable {
         var arguments: [Argument]
+        var discussion: String
     }
 
     struct Argument: Decodable {
@@ -115,6 +137,8 @@ private struct HelpDump: Decodable {
     }
 
     var command: Command
+
+    var discussion: String { command.discussion }
 
     /// The options, such as `-o, --output dir`, sorted.
     var options: [String] {
