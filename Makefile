@@ -10,9 +10,9 @@ binaries := $(commands:%=.build/release/%)
 manuals := $(wildcard man/*.[1-9])
 # Found by their first line, so that none is forgotten.
 scripts = $(shell grep -rlE --exclude-dir=data --exclude-dir=runs '^\#!.*\b(ba)?sh$$' \
-	.ci bench scripts $(wildcard examples))
+	.ci bench scripts Tests/Reference $(wildcard examples))
 
-.PHONY: build demo test test-release check lint bench install clean help
+.PHONY: build demo test test-release test-reference check lint bench install clean help
 
 build: ## Build the filters, for release (the default)
 	$(SWIFT) build -c release --static-swift-stdlib
@@ -31,9 +31,13 @@ check: ## Format, scripts, man pages, tests: all that must pass before a commit 
 	$(MAKE) lint
 	$(MAKE) test
 	$(MAKE) test-release
+	$(MAKE) test-reference
 
 test-release: build ## Run the tests of commands on the release binaries, which the optimizer made
 	WK_BINARIES=$(CURDIR)/.build/release $(SWIFT) test --disable-xctest --filter CommandTests
+
+test-reference: build ## Compare wk-parse with another reader on the pages of WK_CORPUS
+	Tests/Reference/run
 
 lint: ## The part of check that reads and does not run
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
@@ -61,4 +65,4 @@ clean: ## Remove what was built, the demo's tables and the benchmark's data
 	rm -rf .build out bench/data
 
 help: ## List these
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s%s\n", $$1, $$2 }' Makefile

@@ -90,7 +90,7 @@ struct InfoboxNames {
             testata giornalistica; unità militare; università; videogioco
             """),
         ("ja", """
-            基礎情報*; *基礎情報; *インフォメーション; 生物分類表; 駅情報*; 日本の市; 日本の町村; 日本の特別区; 日本の行政区; 日本の城郭概要表; 日本の寺院;
+            基礎情報*; *基礎情報; *インフォメーション; 生物分類表; 駅情報*; 日本の市; 日本の町村; 日本の特別区; 東京都の特別区; 日本の行政区; 日本の城郭概要表; 日本の寺院;
             日本の大学; 日本の高等学校; 世界の市; 政治家; 武士; 公家; 競走馬; 騎手; 声優; actoractress; コンピュータゲーム; プロレスラー; 格闘家;
             アナウンサー; お笑い芸人; お笑いコンビ; 女性モデル; グラビアアイドル; av女優; 文学作品; 体育館; communefra; mountain
             """),
@@ -145,7 +145,7 @@ struct InfoboxNames {
         ("ur", "خانہ معلومات*; معلومات *"),
         ("vi", """
             hộp thông tin*; thông tin *; tóm tắt về *; bảng phân loại*; viên chức; thành phố;
-            bộ việt nam
+            bộ việt nam; ethnic group
             """),
         ("zh", "信息框*; *信息框; 資訊框*; *資訊框; *信息盒; *資訊盒; 艺人; 藝人"),
     ]
