@@ -1,0 +1,193 @@
+"""Compares what wk-parse and MediaWiki read in the cases of the wikitext reader.
+
+usage: compare.py WK_PARSE SETTINGS CASES_FILE...
+
+Links and categories are compared as sets, text without white space and list markers. MediaWiki
+knows no template here, so where a case calls one, wk-parse may find more links, and the text is
+not compared. `differences.tsv` lists the cases in which the two may differ, and why.
+"""
+
+import html.parser
+import json
+import os
+import re
+import subprocess
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+HERE = Path(__file__).parent
+VISIBLE = str.maketrans({"␣": " ", "⇥": "\t", "⍽": "\u00a0"})
+
+
+class Case:
+    """A case's wikitext and the page that it stands on."""
+
+    def __init__(self, file, name):
+        self.label = f"{Path(file).name}: {name}"
+        self.lines = []
+        self.title = "Page"
+        self.language = "en"
+        self.case_sensitive = False
+        self.namespaces = {}
+
+    def set_wiki(self, words):
+        self.language, *words = words
+        for word in words:
+            if word == "case-sensitive":
+                self.case_sensitive = True
+            else:
+                name, number = word.rsplit("=", 1)
+                self.namespaces[name] = int(number)
+
+    @property
+    def text(self):
+        return "\n".join(self.lines).rstrip("\n").translate(VISIBLE)
+
+    @property
+    def calls_templates(self):
+        return "{{" in self.text
+
+    @property
+    def record(self):
+        record = {
+            "id": 1, "ns": 0, "title": self.title, "revision": 1,
+            "timestamp": "2026-01-01T00:00:00Z", "lang": self.language, "text": self.text,
+        }
+        if self.case_sensitive:
+            record["case"] = "case-sensitive"
+        if self.namespaces:
+            record["nsnames"] = self.namespaces
+        return json.dumps(record, ensure_ascii=False)
+
+
+def cases(files):
+    """The cases of all files."""
+    found = []
+    for file in files:
+        in_wikitext = False
+        for line in Path(file).read_text().splitlines():
+            if not line.startswith("!! "):
+                if in_wikitext:
+                    found[-1].lines.append(line)
+                continue
+            keyword, _, value = line[3:].partition(" ")
+            in_wikitext = keyword == "test"
+            if keyword == "test":
+                found.append(Case(file, value))
+            elif keyword == "title":
+                found[-1].title = value
+            elif keyword == "wiki":
+                found[-1].set_wiki(value.split())
+    return found
+
+
+class Text(html.parser.HTMLParser):
+    """The text that MediaWiki's HTML shows, without notes, pictures and what is hidden."""
+
+    LEFT_OUT = re.compile(
+        r"\b(reference|references|mw-references-wrap|thumb|thumbinner|gallery|gallerytext|error"
+        r"|mw-ext-cite-error)\b")
+    VOID = {"br", "hr", "img", "wbr", "link", "meta", "input", "area"}
+
+    def __init__(self, source):
+        super().__init__()
+        self.parts = []
+        self.open = []
+        self.feed(source)
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "br":
+            self.parts.append(" ")
+        if tag in self.VOID:
+            return
+        attributes = dict(attributes)
+        hides = (
+            (self.open and self.open[-1][1])
+            or self.LEFT_OUT.search(attributes.get("class") or "")
+            or re.search(r"display:\s*none", attributes.get("style") or "")
+            or tag in ("style", "script")
+            or self.is_missing_picture(tag, attributes)
+        )
+        self.open.append((tag, bool(hides)))
+
+    @staticmethod
+    def is_missing_picture(tag, attributes):
+        """A picture that is not there shows as a link to it; links to pages say `redlink`."""
+        href = attributes.get("href") or ""
+        return tag == "a" and href.startswith("/w/index.php/") and ":" in href
+
+    def handle_endtag(self, tag):
+        while self.open and tag in (name for name, _ in self.open):
+            if self.open.pop()[0] == tag:
+                break
+
+    def handle_data(self, data):
+        if not (self.open and self.open[-1][1]):
+            self.parts.append(data)
+
+
+def bare(text):
+    """A text without white space."""
+    return re.sub(r"\s+", "", text)
+
+
+def without_markers(text):
+    """The text of wk-parse without its lists' markers."""
+    return re.sub(r"^[*#:;]+ ", "", text, flags=re.MULTILINE)
+
+
+def read(command, group, environment):
+    """What a command writes for each case of a group."""
+    run = subprocess.run(
+        command, input="".join(case.record + "\n" for case in group), capture_output=True,
+        text=True, check=True, env={**os.environ, **environment})
+    return [json.loads(line) for line in run.stdout.splitlines()]
+
+
+def disagreements(case, ours, theirs):
+    """What differs, in words; nothing where all is alike."""
+    found = []
+    pairs = {
+        "links": ({link["to"] for link in ours["links"]}, set(theirs["links"])),
+        "categories": (set(ours["categories"]), set(theirs["categories"])),
+    }
+    for what, (mine, yours) in pairs.items():
+        extra = set() if case.calls_templates else mine - yours
+        if extra or yours - mine:
+            found.append(f"{what}: wk-parse {sorted(mine)}, MediaWiki {sorted(yours)}")
+    if not case.calls_templates:
+        mine = bare(without_markers(ours["text"]))
+        yours = bare("".join(Text(theirs["html"]).parts))
+        if mine != yours:
+            found.append(f"text: wk-parse {mine!r}, MediaWiki {yours!r}")
+    return found
+
+
+def main():
+    wk_parse, settings, *files = sys.argv[1:]
+    known = dict(
+        line.split("\t") for line in (HERE / "differences.tsv").read_text().splitlines())
+    groups = defaultdict(list)
+    for case in cases(files):
+        groups[case.language, case.case_sensitive].append(case)
+    count = 0
+    failures = []
+    for (language, case_sensitive), group in groups.items():
+        environment = {"WIKI_LANGUAGE": language}
+        if case_sensitive:
+            environment["WIKI_CASE_SENSITIVE"] = "1"
+        ours = read([wk_parse, "--text"], group, {})
+        theirs = read(["php", HERE / "read.php", "--conf", settings], group, environment)
+        for case, mine, yours in zip(group, ours, theirs, strict=True):
+            count += 1
+            found = disagreements(case, mine, yours)
+            if found and known.pop(case.label, None) is None:
+                failures.append("\n  ".join([case.label, *found]))
+    failures += [f"{label}: listed in differences.tsv, but alike now" for label in known]
+    print("\n".join(failures))
+    print(f"{count} cases, {len(failures)} that differ and are not explained")
+    sys.exit(1 if failures else 0)
+
+
+main()

@@ -1,0 +1,39 @@
+<?php
+use MediaWiki\MediaWikiServices;
+
+// What Wikipedia has set beside what the installer of MediaWiki sets: read behind its LocalSettings.
+
+foreach ( [ 'CategoryTree', 'Cite', 'ImageMap', 'InputBox', 'ParserFunctions', 'Poem',
+	'TemplateData' ] as $extension ) {
+	wfLoadExtension( $extension );
+}
+$wgLanguageCode = getenv( 'WIKI_LANGUAGE' ) ?: 'en';
+$wgCapitalLinks = !getenv( 'WIKI_CASE_SENSITIVE' );
+$wgEnableMagicLinks = [ 'ISBN' => false, 'PMID' => false, 'RFC' => false ];
+$wgMaxArticleSize = 8192;
+$wgMainCacheType = CACHE_NONE;
+$wgUseDatabaseMessages = false;
+
+// Extensions that need services of their own: what they hold shows as it stands, or not at all.
+$wgHooks['ParserFirstCallInit'][] = static function ( $parser ) {
+	foreach ( [ 'ce', 'chem', 'math', 'source', 'syntaxhighlight' ] as $tag ) {
+		$parser->setHook( $tag, static fn ( $content ) => htmlspecialchars( trim( $content ?? '' ) ) );
+	}
+	foreach ( [ 'graph', 'hiero', 'mapframe', 'maplink', 'score', 'templatestyles', 'timeline' ] as $tag ) {
+		$parser->setHook( $tag, static fn () => '' );
+	}
+};
+
+// The Wikipedias of other languages, and other sites.
+$wgHooks['InterwikiLoadPrefix'][] = static function ( $prefix, &$row ) {
+	$languages = array_keys( MediaWikiServices::getInstance()->getLanguageNameUtils()
+		->getLanguageNames() );
+	static $sites = [ 'b', 'c', 'commons', 'd', 'doi', 'm', 'mw', 'n', 'q', 's', 'v', 'voy', 'w',
+		'wikt', 'wiktionary', 'wikipedia', 'wikispecies', 'species', 'imdb', 'phab' ];
+	if ( !in_array( $prefix, $languages ) && !in_array( $prefix, $sites ) ) {
+		return true;
+	}
+	$row = [ 'iw_prefix' => $prefix, 'iw_url' => "https://$prefix.example/$1", 'iw_api' => '',
+		'iw_wikiid' => '', 'iw_local' => 1, 'iw_trans' => 0 ];
+	return false;
+};
