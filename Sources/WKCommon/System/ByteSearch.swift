@@ -28,6 +28,11 @@ extension Span where Element == UInt8 {
         count == text.utf8CodeUnitCount && starts(with: text, at: 0)
     }
 
+    /// Whether these bytes end with a text.
+    public func ends(with text: StaticString) -> Bool {
+        starts(with: text, at: count - text.utf8CodeUnitCount)
+    }
+
     /// Whether the UTF-8 of a constant stands at a position.
     @inline(__always)
     public func starts(with text: StaticString, at index: Int = 0) -> Bool {

@@ -1,7 +1,8 @@
 /// Collects the first prose of a page's lead as plain text.
 ///
 /// It takes whole paragraphs up to `limit` characters; a first one that is longer is cut at the
-/// end of a sentence, else at a word. Where the lead is only a list, its items count.
+/// end of a sentence, else at a word. Items of a list count where a paragraph that ends in a colon
+/// leads to them, as in `Ada may refer to:`, and where the lead is only a list.
 struct AbstractExtractor: ~Copyable {
     /// The most characters, as Unicode scalars, of an abstract.
     static let limit = 1000
@@ -9,8 +10,10 @@ struct AbstractExtractor: ~Copyable {
     /// The abstract's text.
     private(set) var text = ByteBuffer(capacity: 2048)
     private var items = ByteBuffer(capacity: 1024)
-    /// Whether items still count.
+    /// Whether items still count where the lead is only a list.
     private var takesItems = true
+    /// Whether the last paragraph ended in a colon, and items followed it alone.
+    private var isBehindColon = false
     /// Whether paragraphs still count.
     private(set) var isOpen = true
 
@@ -19,23 +22,53 @@ struct AbstractExtractor: ~Copyable {
         text.removeAll()
         items.removeAll()
         takesItems = true
+        isBehindColon = false
         isOpen = true
     }
 
     /// A paragraph of the page.
     mutating func paragraph(_ rendered: borrowing ByteBuffer, _ range: Range<Int>) {
         guard isOpen else { return }
+        let before = text.count
         AbstractExtractor.add(rendered.span.extracting(range), separator: " ", to: &text, &isOpen)
+        if text.count > before { isBehindColon = endsInColon }
     }
 
-    /// A list's item; where it is indented only, it is a hatnote or a quotation.
+    private var endsInColon: Bool {
+        let text = text.span
+        return text.ends(with: ":") || text.ends(with: "：")
+    }
+
+    /// A list's item. Where it is indented only, it is a formula or a quotation behind a colon, and
+    /// a hatnote elsewhere.
     mutating func item(
         _ rendered: borrowing ByteBuffer, _ range: Range<Int>, isIndented: Bool
     ) {
-        guard isOpen, takesItems, text.isEmpty, !isIndented else { return }
-        AbstractExtractor.add(
-            rendered.span.extracting(range), separator: "; ", to: &items, &takesItems)
+        guard isOpen else { return }
+        let rendered = rendered.span.extracting(range)
+        if isBehindColon {
+            AbstractExtractor.add(
+                rendered, separator: isIndented ? " " : Self.separator(behind: text), to: &text,
+                &isOpen)
+        } else if takesItems, text.isEmpty, !isIndented {
+            AbstractExtractor.add(
+                rendered, separator: Self.separator(behind: items), to: &items, &takesItems)
+        }
     }
+
+    /// What parts an item from what is before it: punctuation makes a semicolon one too many.
+    private static func separator(behind text: borrowing ByteBuffer) -> StaticString {
+        guard !text.isEmpty else { return "" }
+        switch text[text.count - 1] {
+        case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "."),
+            UInt8(ascii: "!"), UInt8(ascii: "?"):
+            return " "
+        default:
+            return fullWidth.contains { text.span.ends(with: $0) } ? "" : "; "
+        }
+    }
+
+    private static let fullWidth: [StaticString] = ["：", "；", "，", "。", "！", "？"]
 
     /// The lead is over: a heading, or the page's end.
     mutating func close() {
