@@ -12,7 +12,7 @@ manuals := $(wildcard man/*.[1-9])
 scripts = $(shell grep -rlE --exclude-dir=data --exclude-dir=runs '^\#!.*\b(ba)?sh$$' \
 	.ci bench scripts Tests/Reference $(wildcard examples))
 
-.PHONY: build demo test test-release test-reference check lint bench install clean help
+.PHONY: build demo test test-release test-mediawiki test-reference check lint bench install clean help
 
 build: ## Build the filters, for release (the default)
 	$(SWIFT) build -c release --static-swift-stdlib
@@ -38,6 +38,10 @@ test-release: build ## Run the tests of commands on the release binaries, which 
 
 test-reference: build ## Compare wk-parse with another reader on the pages of WK_CORPUS
 	Tests/Reference/run
+
+test-mediawiki: build ## Compare wk-parse with a real MediaWiki on the cases of the wikitext reader
+	scripts/install-needs mediawiki
+	Tests/Reference/mediawiki/run
 
 lint: ## The part of check that reads and does not run
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
