@@ -16,16 +16,53 @@ struct Parse: FilterCommand {
               bzcat dump.xml.bz2 | wk-split | wk-parse | wk-tsv -o out
               wk-split dump.xml.bz2 | wk-parse | jq -c '[.title, .abstract]'
               wk-split dump.xml.bz2 | wk-sample -n 100 | wk-parse --text | jq -r .text
+              wk-split dump.xml.bz2 | wk-parse --with sections | wk-tsv -o more
             """,
         version: wkVersion)
 
     @Flag(help: "Add the page as plain text, as the key `text`.")
     var text = false
 
+    @Flag(name: .customLong("no-tables"), help: "Leave tables out of the text.")
+    var leavesTablesOut = false
+
+    @Option(
+        help: ArgumentHelp(
+            "The most characters of an abstract; 0 for no abstracts.", valueName: "n"))
+    var abstractChars = 1000
+
+    @Option(
+        help: ArgumentHelp(
+            "Add these keys too: sections, anchors, as many as wanted, parted by commas.",
+            valueName: "list"))
+    var with: String?
+
+    func validate() throws {
+        if abstractChars < 0 { throw ValidationError("--abstract-chars cannot be negative.") }
+        if leavesTablesOut, !text { throw ValidationError("--no-tables needs --text.") }
+        _ = try additions()
+    }
+
     func filter() throws(Failure) {
         var records = RecordReader(.standard)
         var output = Output.standard
-        var parser = PageParser(wantsText: text)
+        var options = ReadingOptions()
+        options.wantsText = text
+        options.leavesTablesOut = leavesTablesOut
+        options.abstractLimit = abstractChars
+        options.additions = (try? additions()) ?? []
+        var parser = PageParser(options)
         try parser.parse(&records, to: &output)
+    }
+
+    private func additions() throws -> Set<Addition> {
+        let names = with?.split(separator: ",", omittingEmptySubsequences: false) ?? []
+        return Set(
+            try names.map { name in
+                guard let addition = Addition(name: name) else {
+                    throw ValidationError("--with: there is no key \"\(name)\".")
+                }
+                return addition
+            })
     }
 }

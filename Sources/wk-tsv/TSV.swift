@@ -17,7 +17,18 @@ struct TSV: FilterCommand {
               infobox.tsv     page_id key value
               abstract.tsv    page_id abstract_text
               aliases.tsv     alias_norm_title canonical_norm_title
-              text.tsv        page_id content_length text (where records carry text)
+
+            and, where records carry what they need:
+
+              text.tsv            page_id content_length text
+              sections.tsv        page_id position level heading
+              external_links.tsv  page_id url text
+              templates.tsv       page_id name
+              images.tsv          page_id file caption
+              coordinates.tsv     page_id lat lon
+
+            With --tables links,anchors the links have two columns more, anchor_text and section.
+
 
             Values are escaped as PostgreSQL's COPY, MySQL's LOAD DATA and ClickHouse's \
             TabSeparated read them: \\t \\n \\r \\\\, and \\N for no value. content_length counts \
@@ -51,7 +62,9 @@ struct TSV: FilterCommand {
     @Option(
         help: ArgumentHelp(
             "Write these tables only: pages, categories, links, infobox, abstract, aliases, text, "
-                + "as many as wanted, parted by commas.", valueName: "list"))
+                + "sections, external_links, templates, images, coordinates, as many as wanted, "
+                + "parted by commas; with anchors, links has their text and section too.",
+            valueName: "list"))
     var tables: String?
 
     @Flag(name: .customLong("no-header"), help: "Leave the header lines out.")
@@ -84,7 +97,7 @@ struct TSV: FilterCommand {
 
     func filter() throws(Failure) {
         var options = TableOptions(folder: output, version: wkVersion)
-        options.tables = try? chosenTables()
+        (options.tables, options.hasAnchors) = (try? chosenTables()) ?? (nil, false)
         options.part = part
         options.hasHeader = !leavesHeaderOut
         options.isFlat = flat
@@ -93,12 +106,16 @@ struct TSV: FilterCommand {
         try writeTables(from: .standard, options)
     }
 
-    private func chosenTables() throws -> [Table]? {
-        try tables?.split(separator: ",", omittingEmptySubsequences: false).map { name in
-            guard let table = Table(name: name) else {
+    /// The tables of `--tables`, and whether `anchors` is among them, which go with the links.
+    private func chosenTables() throws -> (tables: [Table]?, hasAnchors: Bool) {
+        guard let tables else { return (nil, false) }
+        let names = tables.split(separator: ",", omittingEmptySubsequences: false)
+        let chosen = try names.map { name in
+            guard let table = name == "anchors" ? .links : Table(name: name) else {
                 throw ValidationError("--tables: there is no table \"\(name)\".")
             }
             return table
         }
+        return (chosen, names.contains("anchors"))
     }
 }

@@ -20,11 +20,11 @@ struct ManualTests {
         try linkDumps()
         let headers = try workshop.run(
             """
-            wk-split dump.xml.bz2 | wk-parse --text | wk-tsv -o out
+            wk-split dump.xml.bz2 | wk-parse --text --with sections | wk-tsv -o out
             head -qn 1 out/*.tsv
             """
         ).output.split(separator: "\n")
-        #expect(headers.count == 7)
+        #expect(headers.count == 8)
         let page = try Self.text("man/wk-records.5")
         for header in headers {
             let columns = header.split(separator: "\t").joined(separator: " , ")

@@ -14,15 +14,49 @@ public enum Table: Int, CaseIterable, Sendable {
     case aliases
     /// One row for each page whose record has its text.
     case text
+    /// One row for each heading of a page.
+    case sections
+    /// One row for each link of a page to another site.
+    case externalLinks
+    /// One row for each template that a page calls.
+    case templates
+    /// One row for each file that a page shows.
+    case images
+    /// One row for each place on Earth that a page names.
+    case coordinates
 
     /// The name of the table, and of its file or folder.
-    public var name: String { String(describing: self) }
+    public var name: String { "\(key)" }
+
+    /// The name, which is also the key of what a record carries for the tables that not all have.
+    var key: StaticString {
+        switch self {
+        case .pages: "pages"
+        case .categories: "categories"
+        case .links: "links"
+        case .infobox: "infobox"
+        case .abstract: "abstract"
+        case .aliases: "aliases"
+        case .text: "text"
+        case .sections: "sections"
+        case .externalLinks: "external_links"
+        case .templates: "templates"
+        case .images: "images"
+        case .coordinates: "coordinates"
+        }
+    }
+
+    /// Whether every parsed record carries what the table needs.
+    var isUsual: Bool { rawValue < Table.text.rawValue }
 
     /// The table of a name.
     public init?(name: some StringProtocol) {
         guard let table = Table.allCases.first(where: { $0.name == name }) else { return nil }
         self = table
     }
+
+    /// The columns that `links` has besides its own where anchors are wanted.
+    static let anchorColumns: StaticString = "\tanchor_text\tsection"
 
     /// The names of the columns, as they stand in the header line.
     var columns: StaticString {
@@ -34,6 +68,11 @@ public enum Table: Int, CaseIterable, Sendable {
         case .abstract: "page_id\tabstract_text"
         case .aliases: "alias_norm_title\tcanonical_norm_title"
         case .text: "page_id\tcontent_length\ttext"
+        case .sections: "page_id\tposition\tlevel\theading"
+        case .externalLinks: "page_id\turl\ttext"
+        case .templates: "page_id\tname"
+        case .images: "page_id\tfile\tcaption"
+        case .coordinates: "page_id\tlat\tlon"
         }
     }
 }

@@ -11,6 +11,9 @@ struct TableFile: ~Copyable {
         isFlat = options.isFlat
         if options.hasHeader {
             file.output.buffer.append(table.columns)
+            if table == .links, options.hasAnchors {
+                file.output.buffer.append(Table.anchorColumns)
+            }
             file.output.buffer.append("\n")
         }
     }
@@ -38,6 +41,19 @@ struct TableFile: ~Copyable {
         } else {
             addCell(line.extracting(text.contents))
         }
+    }
+
+    /// Adds a cell with a text; one without a value where there is none.
+    mutating func addCell(
+        optional text: JSONValue?, of line: Span<UInt8>, _ decoded: inout ByteBuffer
+    ) {
+        if let text { addCell(text, of: line, &decoded) } else { addCellWithoutValue() }
+    }
+
+    /// Adds a cell with a number as it stands in a record's line.
+    mutating func addCell(number: JSONValue, of line: Span<UInt8>) {
+        file.output.buffer.append(line, number.range)
+        file.output.buffer.append(UInt8(ascii: "\t"))
     }
 
     /// Adds a cell with a title in normalized form, in which nothing needs an escape.

@@ -2,10 +2,12 @@
 public struct TableOptions {
     /// The folder of the tables.
     public var folder: String
-    /// The tables wanted; nil means all, `text` only where records carry it.
+    /// The tables wanted; nil means all, those that are not usual only where records carry them.
     public var tables: [Table]?
     /// The name of the part that is written, one of several in the folder; nil means whole tables.
     public var part: String?
+    /// Whether the links have columns for their anchors.
+    public var hasAnchors = false
     /// Whether a header line comes first.
     public var hasHeader = true
     /// Whether white space in values becomes single spaces, instead of escapes.

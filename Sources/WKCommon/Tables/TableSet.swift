@@ -6,7 +6,7 @@
 /// once, and what a killed one has left is overwritten.
 struct TableSet: ~Copyable {
     private var manifest: DraftFile
-    private var files: InlineArray<7, TableFile?> = InlineArray { _ in nil }
+    private var files: InlineArray<12, TableFile?> = InlineArray { _ in nil }
     private let options: TableOptions
 
     /// Creates the folder and the drafts.
@@ -19,7 +19,7 @@ struct TableSet: ~Copyable {
             throw Failure(.cannotCreate, "there is a whole set of tables; --force replaces it")
                 .at(file: manifestPath)
         }
-        for table in options.tables ?? Table.allCases.filter({ $0 != .text }) {
+        for table in options.tables ?? Table.allCases.filter(\.isUsual) {
             try tables.create(table)
         }
         return tables
@@ -32,6 +32,12 @@ struct TableSet: ~Copyable {
 
     /// Whether a table is wanted at all.
     func wants(_ table: Table) -> Bool { options.tables?.contains(table) ?? true }
+
+    /// Whether a table is named among those that are wanted.
+    func names(_ table: Table) -> Bool { options.tables?.contains(table) ?? false }
+
+    /// Whether the links' anchors are wanted.
+    var hasAnchors: Bool { options.hasAnchors }
 
     /// Whether a table is being written.
     @inline(__always)

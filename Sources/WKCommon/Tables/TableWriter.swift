@@ -28,11 +28,11 @@ private func publishTables(
 
 /// The rows that a record makes.
 struct TableWriter: ~Copyable {
-    private var tables: TableSet
+    var tables: TableSet
     /// The page's id.
-    private var id = 0
+    private(set) var id = 0
     /// Room for a text that stands in its line with escapes.
-    private var decoded = ByteBuffer()
+    var decoded = ByteBuffer()
 
     init(_ tables: consuming TableSet) { self.tables = tables }
 
@@ -55,6 +55,7 @@ struct TableWriter: ~Copyable {
         if tables.has(.infobox) { try writeInfoboxes(record, line) }
         if tables.has(.abstract) { try writeAbstract(record, line) }
         if let text, tables.wants(.text) { try writeText(text, line) }
+        try writeFurtherTables(record, line)
     }
 
     private mutating func writePage(
@@ -106,8 +107,19 @@ struct TableWriter: ~Copyable {
                 throw record.wrong("\"links\" has an element without a string \"to\"")
             }
             tables[.links]?.addTitle(target, of: line, page: id, &decoded)
+            if tables.hasAnchors { addAnchor(of: link, to: target, record, line) }
             try tables[.links]?.endRow()
         }
+    }
+
+    /// Adds the cells of a link's anchor: its text, and the section that it leads to.
+    private mutating func addAnchor(
+        of link: JSONValue, to target: JSONValue, _ record: borrowing Record, _ line: Span<UInt8>
+    ) {
+        let text = record.member("text", .string, of: link, in: line) ?? target
+        let section = record.member("section", .string, of: link, in: line)
+        tables[.links]?.addCell(text, of: line, &decoded)
+        tables[.links]?.addCell(optional: section, of: line, &decoded)
     }
 
     private mutating func writeInfoboxes(

@@ -24,6 +24,8 @@ enum LinkTarget {
 struct LinkTargetReader: ~Copyable {
     /// The title that was read last, in canonical form; without its prefix for a category.
     private(set) var title = ByteBuffer(capacity: 256)
+    /// The section that it leads to, decoded; empty where it names none.
+    private(set) var section = ByteBuffer(capacity: 64)
     /// The target's bytes, decoded.
     private var decoded = ByteBuffer(capacity: 256)
 
@@ -36,6 +38,7 @@ struct LinkTargetReader: ~Copyable {
     /// Reads a target as written between `[[` and `|` or `]]`.
     mutating func read(_ raw: Span<UInt8>, _ wiki: borrowing Wiki) -> LinkTarget {
         title.removeAll()
+        section.removeAll()
         if isPlain(raw) {
             FirstLetter.append(
                 raw, inUpperCaseOf: wiki.capitalizes ? wiki.language : nil, to: &title)
@@ -65,6 +68,7 @@ struct LinkTargetReader: ~Copyable {
         from start: Int, namespace: Int, hasColon: Bool, _ wiki: borrowing Wiki
     ) -> LinkTarget {
         if let hash = title.span.firstIndex(of: UInt8(ascii: "#"), from: start) {
+            section.append(title, skipSpace(hash + 1)..<title.count)
             title.truncate(to: trimmed(start..<hash))
             if hash == start || title.count <= start {
                 return namespace == 0 ? .ownSection : .invalid

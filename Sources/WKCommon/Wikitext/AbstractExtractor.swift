@@ -4,8 +4,8 @@
 /// end of a sentence, else at a word. Items of a list count where a paragraph that ends in a colon
 /// leads to them, as in `Ada may refer to:`, and where the lead is only a list.
 struct AbstractExtractor: ~Copyable {
-    /// The most characters, as Unicode scalars, of an abstract.
-    static let limit = 1000
+    /// The most characters, as Unicode scalars, of an abstract; with 0 there is none.
+    private let limit: Int
 
     /// The abstract's text.
     private(set) var text = ByteBuffer(capacity: 2048)
@@ -17,20 +17,23 @@ struct AbstractExtractor: ~Copyable {
     /// Whether paragraphs still count.
     private(set) var isOpen = true
 
+    init(limit: Int) { self.limit = limit }
+
     /// Forgets the last page.
     mutating func removeAll() {
         text.removeAll()
         items.removeAll()
         takesItems = true
         isBehindColon = false
-        isOpen = true
+        isOpen = limit > 0
     }
 
     /// A paragraph of the page.
     mutating func paragraph(_ rendered: borrowing ByteBuffer, _ range: Range<Int>) {
         guard isOpen else { return }
         let before = text.count
-        AbstractExtractor.add(rendered.span.extracting(range), separator: " ", to: &text, &isOpen)
+        AbstractExtractor.add(
+            rendered.span.extracting(range), separator: " ", atMost: limit, to: &text, &isOpen)
         if text.count > before { isBehindColon = endsInColon }
     }
 
@@ -48,11 +51,12 @@ struct AbstractExtractor: ~Copyable {
         let rendered = rendered.span.extracting(range)
         if isBehindColon {
             AbstractExtractor.add(
-                rendered, separator: isIndented ? " " : Self.separator(behind: text), to: &text,
-                &isOpen)
+                rendered, separator: isIndented ? " " : Self.separator(behind: text),
+                atMost: limit, to: &text, &isOpen)
         } else if takesItems, text.isEmpty, !isIndented {
             AbstractExtractor.add(
-                rendered, separator: Self.separator(behind: items), to: &items, &takesItems)
+                rendered, separator: Self.separator(behind: items), atMost: limit, to: &items,
+                &takesItems)
         }
     }
 
@@ -78,7 +82,8 @@ struct AbstractExtractor: ~Copyable {
     }
 
     private static func add(
-        _ rendered: Span<UInt8>, separator: StaticString, to text: inout ByteBuffer,
+        _ rendered: Span<UInt8>, separator: StaticString, atMost limit: Int,
+        to text: inout ByteBuffer,
         _ takesMore: inout Bool
     ) {
         let before = text.count

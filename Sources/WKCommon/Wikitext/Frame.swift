@@ -27,7 +27,8 @@ struct Frame {
     @Compact var partStart: Int
     /// How many pipes have come.
     @Compact var parts = 0
-    /// Where the current argument's key ends in the rendering; -1 where it has none.
+    /// Where the current argument's key ends in the rendering; -1 where it has none. Where the link's
+    /// title ends among the titles: the section follows.
     @Compact var keyEnd = -1
     /// How many arguments without a key have come.
     @Compact var positional = 0

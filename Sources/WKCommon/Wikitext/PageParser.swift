@@ -1,16 +1,19 @@
 /// Turns page records into parsed records.
 public struct PageParser: ~Copyable {
-    private let wantsText: Bool
+    private let options: ReadingOptions
+    /// The keys that are written anew: those of a page record and of a parsed record.
+    private let known: [StaticString]
     private var reader: WikitextReader
     private var record = Record()
     private var wikis = WikiCache()
     private var source = ByteBuffer(capacity: 1 << 16)
     private var title = ByteBuffer(capacity: 256)
 
-    /// A parser that adds the pages' plain text to the records, or not.
-    public init(wantsText: Bool) {
-        self.wantsText = wantsText
-        reader = WikitextReader(wantsText: wantsText)
+    /// A parser that reads what is asked for.
+    public init(_ options: ReadingOptions) {
+        self.options = options
+        known = PageParser.usual + options.additions.filter { $0 != .anchors }.map(\.name)
+        reader = WikitextReader(options)
     }
 
     /// Parses every record of a stream, or of a piece of one; its end records go on as they come.
@@ -53,10 +56,11 @@ public struct PageParser: ~Copyable {
         reader.infoboxes.append(to: &parsed)
         parsed.append(#"],"abstract":"#)
         parsed.appendJSONString(reader.abstract.text.span)
-        if wantsText {
+        if options.wantsText {
             parsed.append(#","text":"#)
             parsed.appendJSONString(reader.text.text.span)
         }
+        appendAdditions(to: &parsed)
         appendUnknown(line, to: &parsed)
         parsed.append("}\n")
     }
@@ -94,11 +98,31 @@ public struct PageParser: ~Copyable {
         parsed.append(line, value.range)
     }
 
+    /// Appends the keys that were asked for besides the usual ones.
+    private func appendAdditions(to parsed: inout ByteBuffer) {
+        for addition in Addition.allCases where options.additions.contains(addition) {
+            switch addition {
+            case .sections: PageParser.append(addition, reader.sections.json, to: &parsed)
+            case .anchors: break
+            }
+        }
+    }
+
+    private static func append(
+        _ addition: Addition, _ json: borrowing ByteBuffer, to parsed: inout ByteBuffer
+    ) {
+        parsed.append(",\"")
+        parsed.append(addition.name)
+        parsed.append("\":[")
+        parsed.append(json)
+        parsed.append("]")
+    }
+
     /// Appends the keys that are not ours, as they stand.
     private func appendUnknown(_ line: Span<UInt8>, to parsed: inout ByteBuffer) {
         var cursor = record.members
         while let key = record.next(&cursor), let value = record.next(&cursor) {
-            if PageParser.known.contains(where: { key.text(in: line, equals: $0) }) { continue }
+            if known.contains(where: { key.text(in: line, equals: $0) }) { continue }
             parsed.append(UInt8(ascii: ","))
             parsed.append(line, key.range)
             parsed.append(UInt8(ascii: ":"))
@@ -106,8 +130,7 @@ public struct PageParser: ~Copyable {
         }
     }
 
-    /// The keys of a page record, and those of a parsed record, which are written anew.
-    private static let known: [StaticString] = [
+    private static let usual: [StaticString] = [
         "id", "ns", "title", "redirect", "revision", "timestamp", "text", "model", "lang", "case",
         "nsnames", "categories", "links", "infobox", "abstract",
     ]

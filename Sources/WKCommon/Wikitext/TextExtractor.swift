@@ -3,12 +3,15 @@
 struct TextExtractor: ~Copyable {
     /// Whether the text is wanted.
     let isOn: Bool
+    /// Whether tables are wanted in it.
+    let takesTables: Bool
     /// The page's text.
     private(set) var text = ByteBuffer(capacity: 64)
     private var endsWithItem = false
 
-    init(isOn: Bool) {
+    init(isOn: Bool, takesTables: Bool) {
         self.isOn = isOn
+        self.takesTables = isOn && takesTables
     }
 
     /// Forgets the last page.
@@ -29,7 +32,7 @@ struct TextExtractor: ~Copyable {
 
     /// A table.
     mutating func table(_ rendered: borrowing ByteBuffer, _ range: Range<Int>) {
-        add(rendered.span.extracting(range), .table)
+        if takesTables { add(rendered.span.extracting(range), .table) }
     }
 
     /// A list's item, with its markers.

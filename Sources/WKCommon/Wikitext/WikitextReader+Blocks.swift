@@ -70,6 +70,7 @@ extension WikitextReader {
         case .heading:
             abstract.close()
             text.heading(rendered, range)
+            sections.add(level: flow.headingLevel, rendered, range)
         case .item, .indentedItem:
             let content = flow.itemStart..<range.upperBound
             abstract.item(rendered, content, isIndented: line == .indentedItem)
@@ -98,6 +99,7 @@ extension WikitextReader {
         flow.line = .heading
         flow.headingIsClosed = false
         flow.headingLevel = token.range.count
+        if sections.isOn { renders = true }
         plain(source, token.range)
     }
 
@@ -107,10 +109,10 @@ extension WikitextReader {
             return
         }
         flow.headingIsClosed = true
-        let level = min(flow.headingLevel, token.range.count)
+        flow.headingLevel = min(flow.headingLevel, token.range.count)
         guard renders else { return }
-        rendered.remove(lineStart..<lineStart + level)
-        rendered.append(source, Int(token.start) + level..<Int(token.end))
+        rendered.remove(lineStart..<lineStart + flow.headingLevel)
+        rendered.append(source, Int(token.start) + flow.headingLevel..<Int(token.end))
     }
 
     // MARK: Tables
@@ -121,7 +123,7 @@ extension WikitextReader {
             if flow.line != .text { rendered.truncate(to: lineStart) }
             flow.line = .text
             endBlock()
-            renders = text.isOn
+            renders = text.takesTables
         }
         flow.tables += 1
         flow.skipsLine = true

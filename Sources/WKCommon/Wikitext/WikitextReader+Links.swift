@@ -26,6 +26,8 @@ extension WikitextReader {
         frames[last].outerLink = openedLink
         openedLink = last
         titles.append(target.title)
+        frames[last].keyEnd = titles.count
+        if links.wantsSections { titles.append(target.section) }
     }
 
     /// A pipe in a link: the first one ends the target, which shows only where no text follows.
@@ -51,8 +53,8 @@ extension WikitextReader {
             position = wiki.linkTrail.end(in: source, from: Int(bracket.closeEnd), before: next)
             rendered.append(source, Int(bracket.closeEnd)..<position)
             links.add(
-                target: titles, frame.number..<titles.count, rendered: rendered,
-                frame.start..<rendered.count)
+                target: titles, frame.number..<frame.keyEnd, section: frame.keyEnd..<titles.count,
+                rendered: rendered, frame.start..<rendered.count)
         case .text:
             endLinkText(bracket, frame, source)
         default:
@@ -78,7 +80,7 @@ extension WikitextReader {
             }
             if frame.kind == .link { decodePercent(from: start) }
         } else if rendered.count == start, frame.kind == .link {
-            rendered.append(titles, pipeTrick(frame.number))
+            rendered.append(titles, pipeTrick(frame.number..<frame.keyEnd))
         }
     }
 
@@ -104,13 +106,15 @@ extension WikitextReader {
     /// What the pipe trick makes of the innermost link's title: no prefix, nothing behind a comma,
     /// no parentheses at the end.
     @inline(__always)
-    private func pipeTrick(_ titleStart: Int) -> Range<Int> {
-        var start = titleStart
-        if let colon = titles.span.firstIndex(of: UInt8(ascii: ":"), from: start) {
+    private func pipeTrick(_ title: Range<Int>) -> Range<Int> {
+        var start = title.lowerBound
+        if let colon = titles.span.firstIndex(of: UInt8(ascii: ":"), from: start),
+            colon < title.upperBound
+        {
             start = colon + 1
         }
         var end = start
-        while end < titles.count, !titles.span.starts(with: ", ", at: end) { end += 1 }
+        while end < title.upperBound, !titles.span.starts(with: ", ", at: end) { end += 1 }
         if end > start, titles[end - 1] == UInt8(ascii: ")") {
             var open = end - 1
             while open > start, titles[open] != UInt8(ascii: "(") { open -= 1 }

@@ -32,15 +32,19 @@ struct WikitextReader: ~Copyable {
 
     /// The page's title, for `{{PAGENAME}}`.
     var title = ByteBuffer(capacity: 256)
-    var links = LinkExtractor()
+    var links: LinkExtractor
     var categories = CategoryExtractor()
     var infoboxes = InfoboxExtractor()
-    var abstract = AbstractExtractor()
+    var abstract: AbstractExtractor
     var text: TextExtractor
+    var sections: SectionExtractor
 
-    /// A reader that collects the page's whole text or not.
-    init(wantsText: Bool) {
-        text = TextExtractor(isOn: wantsText)
+    /// A reader that collects what is asked for.
+    init(_ options: ReadingOptions) {
+        links = LinkExtractor(wantsSections: options.additions.contains(.anchors))
+        abstract = AbstractExtractor(limit: options.abstractLimit)
+        text = TextExtractor(isOn: options.wantsText, takesTables: !options.leavesTablesOut)
+        sections = SectionExtractor(isOn: options.additions.contains(.sections))
     }
 
     /// Forgets the last page.
@@ -57,6 +61,7 @@ struct WikitextReader: ~Copyable {
         infoboxes.removeAll()
         abstract.removeAll()
         text.removeAll()
+        sections.removeAll()
     }
 
     /// Reads a page's text; what it holds is with the extractors.

@@ -19,6 +19,7 @@ struct WikitextCase: CustomTestStringConvertible {
 
     enum Section: String, CaseIterable {
         case links, categories, infobox, abstract, text
+        case sections, anchors
     }
 
     var testDescription: String { "\(file.lastPathComponent):\(line): \(name)" }
@@ -136,6 +137,8 @@ extension PageReading {
             }
         case .abstract: PageReading.lines(abstract)
         case .text: PageReading.lines(text)
+        case .sections: sections.map { "\($0.level) \($0.heading)" }
+        case .anchors: links.compactMap { link in link.section.map { "\(link.to)#\($0)" } }
         }
     }
 

@@ -7,6 +7,7 @@ struct PageReading: Equatable, Decodable {
     struct Link: Equatable, Decodable {
         var to: String
         var text: String?
+        var section: String?
     }
 
     struct Infobox: Equatable, Decodable {
@@ -14,11 +15,17 @@ struct PageReading: Equatable, Decodable {
         var fields: [[String]]
     }
 
+    struct Section: Equatable, Decodable {
+        var level: Int
+        var heading: String
+    }
+
     var links: [Link]
     var categories: [String]
     var infobox: [Infobox]
     var abstract: String
     var text: String
+    var sections: [Section]
 
     /// What one reader, which may have read other pages before, finds on a page.
     init(
@@ -42,13 +49,33 @@ struct PageReading: Equatable, Decodable {
         json.appendJSONString(reader.abstract.text)
         json.append(#","text":"#)
         json.appendJSONString(reader.text.text)
-        json.append("}")
+        json.append(#","sections":["#)
+        json.append(reader.sections.json)
+        json.append("]}")
         guard json.span.indexOfInvalidUTF8() == nil else { throw NotUTF8() }
         self = try JSONDecoder().decode(
             PageReading.self, from: Data(json.span.indices.map { json.span[$0] }))
     }
 
+    /// The reading without what only some readers are asked for.
+    var usual: PageReading {
+        var reading = self
+        reading.text = ""
+        reading.sections = []
+        for index in links.indices { reading.links[index].section = nil }
+        return reading
+    }
+
     struct NotUTF8: Error {}
+}
+
+extension ReadingOptions {
+    /// All that a reader can be asked for.
+    static var all: ReadingOptions {
+        var options = ReadingOptions(wantsText: true)
+        options.additions = Set(Addition.allCases)
+        return options
+    }
 }
 
 extension Wiki {

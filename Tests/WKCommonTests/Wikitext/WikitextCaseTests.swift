@@ -13,7 +13,7 @@ struct WikitextCaseTests {
     }
 
     private func check(_ page: WikitextCase) throws {
-        var reader = WikitextReader(wantsText: true)
+        var reader = WikitextReader(.all)
         let reading = try PageReading(
             Array(page.wikitext.utf8), title: page.title, of: page.wiki, with: &reader)
         for section in WikitextCase.Section.allCases {
@@ -25,17 +25,28 @@ struct WikitextCaseTests {
         }
     }
 
-    /// What the tables hold must not depend on whether the text is asked for too.
+    /// What the tables hold must not depend on what else is asked for.
     @Test(arguments: try WikitextCase.all())
-    func `a page reads the same with and without its text`(_ page: WikitextCase) throws {
-        var withText = WikitextReader(wantsText: true)
-        var withoutText = WikitextReader(wantsText: false)
+    func `a page reads the same whatever else is asked for`(_ page: WikitextCase) throws {
         let wikitext = Array(page.wikitext.utf8)
-        var reading = try PageReading(
-            wikitext, title: page.title, of: page.wiki, with: &withText)
-        reading.text = ""
-        let other = try PageReading(
-            wikitext, title: page.title, of: page.wiki, with: &withoutText)
-        #expect(reading == other, "\(page.testDescription)", sourceLocation: page.location)
+        func reading(_ options: ReadingOptions) throws -> PageReading {
+            var reader = WikitextReader(options)
+            return try PageReading(wikitext, title: page.title, of: page.wiki, with: &reader)
+        }
+        let usual = try reading(ReadingOptions())
+        let all = try reading(.all)
+        #expect(usual == all.usual, "\(page.testDescription)", sourceLocation: page.location)
+        for addition in Addition.allCases {
+            var options = ReadingOptions()
+            options.additions = [addition]
+            let one = try reading(options)
+            #expect(
+                usual == one.usual, "\(page.testDescription), \(addition)",
+                sourceLocation: page.location)
+        }
+        var onlyText = try reading(ReadingOptions(wantsText: true))
+        #expect(onlyText.text == all.text, sourceLocation: page.location)
+        onlyText.text = ""
+        #expect(onlyText == usual, sourceLocation: page.location)
     }
 }

@@ -1,0 +1,41 @@
+/// What `wk-parse` is asked to read of each page.
+public struct ReadingOptions {
+    /// Whether the page's plain text is wanted.
+    public var wantsText = false
+    /// Whether tables are left out of the plain text.
+    public var leavesTablesOut = false
+    /// The most characters, as Unicode scalars, of an abstract; with 0 there are no abstracts.
+    public var abstractLimit = 1000
+    /// What is wanted besides links, categories, infoboxes and the abstract.
+    public var additions: Set<Addition> = []
+
+    /// The usual options.
+    public init() {}
+
+    /// The usual options, with the plain text or not.
+    init(wantsText: Bool) { self.wantsText = wantsText }
+}
+
+/// What a parsed record may have beyond its usual keys: off unless it is asked for.
+public enum Addition: CaseIterable, Sendable {
+    /// The headings.
+    case sections
+    /// The sections that internal links lead to.
+    case anchors
+
+    /// The key of the record that holds it; for anchors, which stand within `links`, a name only.
+    public var name: StaticString {
+        switch self {
+        case .sections: "sections"
+        case .anchors: "anchors"
+        }
+    }
+
+    /// The addition of a name.
+    public init?(name: some StringProtocol) {
+        guard let addition = Addition.allCases.first(where: { "\($0.name)" == name }) else {
+            return nil
+        }
+        self = addition
+    }
+}
