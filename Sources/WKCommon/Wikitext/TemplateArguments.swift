@@ -11,11 +11,14 @@ struct Argument {
 struct TemplateArguments: ~Escapable {
     private let rendered: Span<UInt8>
     private let arguments: Span<Argument>
+    /// Where the template stands.
+    let place: TemplatePlace
 
     @_lifetime(copy rendered, copy arguments)
-    init(rendered: Span<UInt8>, arguments: Span<Argument>) {
+    init(rendered: Span<UInt8>, arguments: Span<Argument>, place: TemplatePlace) {
         self.rendered = rendered
         self.arguments = arguments
+        self.place = place
     }
 
     /// How many arguments stand without a key.
@@ -50,6 +53,12 @@ struct TemplateArguments: ~Escapable {
             buffer.append(separator)
             buffer.append(rendered, trim(argument.value))
         }
+    }
+
+    /// Appends some text and all arguments without a key.
+    func appendAll(behind text: StaticString, to buffer: inout ByteBuffer) {
+        buffer.append(text)
+        appendEach(behind: "", to: &buffer)
     }
 
     /// Whether the argument with a key is there and not empty.

@@ -21,25 +21,34 @@ struct TemplateForm: Equatable {
 /// all that there are.
 struct TemplateForms: ~Copyable {
     private var known = NameTable()
+    /// The language of the wiki, which some names are looked up for.
+    private var language = "en"
 
     /// How many names are remembered before they are told anew.
     private static let most = 2000
 
+    /// Goes on to a page of the wiki of a language.
+    mutating func enter(_ language: String) {
+        guard language != self.language else { return }
+        self.language = language
+        known.removeAll()
+    }
+
     /// The form of the template with a name as written, trimmed.
     mutating func form(of name: borrowing ByteBuffer) -> TemplateForm {
         if let code = known.value(of: name.span) { return TemplateForm(code: Int32(code)) }
-        let form = TemplateForms.tell(name.span)
+        let form = TemplateForms.tell(name.span, language)
         if known.count >= TemplateForms.most { known.removeAll() }
         known.insert(name.span, Int(form.code))
         return form
     }
 
-    private static func tell(_ name: Span<UInt8>) -> TemplateForm {
+    private static func tell(_ name: Span<UInt8>, _ language: String) -> TemplateForm {
         if InfoboxNames.isInfobox(name) { return .infobox }
         // The name of a parser function, `{{lc:…}}`, ends at its colon.
         let colon = name.firstIndex(of: UInt8(ascii: ":")) ?? name.count
         guard let folded = FoldedName(name.extracting(0..<colon)) else { return .unknown }
-        return InlineTemplates.form(of: folded.span)
+        return InlineTemplates.form(of: folded.span, in: language)
     }
 }
 
@@ -47,10 +56,11 @@ extension InlineTemplates.Shows {
     /// Appends what a template shows of its arguments, which are those from `first` on.
     func append(
         _ rendered: borrowing ByteBuffer, _ arguments: [Argument], from first: Int,
-        to text: inout ByteBuffer
+        at place: TemplatePlace, to text: inout ByteBuffer
     ) {
         let view = TemplateArguments(
-            rendered: rendered.span, arguments: arguments.span.extracting(first..<arguments.count))
+            rendered: rendered.span, arguments: arguments.span.extracting(first..<arguments.count),
+            place: place)
         switch self {
         case .argument(let position): view.append(position, to: &text)
         case .lastArgument: view.append(view.positionalCount, to: &text)
@@ -62,7 +72,7 @@ extension InlineTemplates.Shows {
             text.append(Mark.lineBreak)
             view.append(1, to: &text)
             text.append(Mark.lineBreak)
-        case .made(let make), .madeInInfobox(let make): make(view, &text)
+        case .made(let make): make(view, &text)
         case .nothing, .pageName, .function: break
         }
     }

@@ -83,12 +83,11 @@ extension WikitextReader {
     private mutating func show(_ shows: InlineTemplates.Shows, _ frame: Frame) -> Bool {
         switch shows {
         case .nothing: return true
-        case .madeInInfobox where openInfoboxes == 0: return false
         case .pageName: result.append(title)
         case .function: appendFunctionArgument(frame)
         default:
-            shows.append(
-                rendered, arguments, from: frame.firstArgument, to: &result)
+            place.isInfobox = openInfoboxes > 0
+            shows.append(rendered, arguments, from: frame.firstArgument, at: place, to: &result)
         }
         return !result.isEmpty
     }

@@ -21,6 +21,7 @@ struct WikitextReader: ~Copyable {
     var templateForms = TemplateForms()
     var templateName = ByteBuffer(capacity: 256)
     var result = ByteBuffer(capacity: 1024)
+    var place = TemplatePlace()
     /// The state of the current frame's lines, and whether anything wants its rendering.
     var flow = Flow()
     var renders = true
@@ -72,6 +73,8 @@ struct WikitextReader: ~Copyable {
         removeAll()
         self.title.removeAll()
         self.title.append(title)
+        place.language = TemplateLanguage.of(wiki.language)
+        templateForms.enter(wiki.language)
         tokenizer.tokenize(source)
         for index in tokenizer.tokens.indices {
             let token = tokenizer.tokens[index]

@@ -1,0 +1,93 @@
+/// The templates whose result can be told from their arguments alone: a row each.
+///
+/// The rows stand by subject in this folder. To add a template, add its name to the row that shows
+/// what it shows, or a row with a small function of its own beside it.
+enum InlineTemplates {
+    /// Writes what a template shows of its arguments.
+    typealias Maker = @Sendable (borrowing TemplateArguments, inout ByteBuffer) -> Void
+
+    /// What a template shows. Where that is empty it leaves a hole, whose gap is closed.
+    enum Shows {
+        /// The argument with this number.
+        case argument(Int)
+        /// The last of its arguments.
+        case lastArgument
+        /// Always the same.
+        case text(StaticString)
+        /// Nothing, and it leaves no hole.
+        case nothing
+        /// Each argument as an item.
+        case items
+        /// The items that stand in its first argument.
+        case list
+        /// The page's title.
+        case pageName
+        /// What follows the colon of `{{name:…}}`.
+        case function
+        /// What a function of its own writes.
+        case made(Maker)
+    }
+
+    /// Templates that show the same.
+    struct Row {
+        /// Their names in lower case, with `|` between them.
+        let names: StaticString
+        /// The languages of the wikis that have them, with `|` between them; empty for all.
+        let languages: StaticString
+        let shows: Shows
+
+        /// The templates of all wikis that have these names, and no others by them.
+        init(_ names: StaticString, _ shows: Shows) { self.init(names, in: "", shows) }
+
+        /// The templates of some languages' wikis.
+        init(_ names: StaticString, in languages: StaticString, _ shows: Shows) {
+            self.names = names
+            self.languages = languages
+            self.shows = shows
+        }
+    }
+
+    static let rows: [Row] =
+        [typography, lists, words, numbers, measures, dates, places, names, invisible].flatMap(
+            \.self)
+
+    /// The row of a name, which must be in lower case, in the wiki of a language: its own where it
+    /// has one.
+    static func form(of name: Span<UInt8>, in language: String) -> TemplateForm {
+        let own = qualified(name, language)
+        if let row = table.value(of: own.span) ?? table.value(of: name) {
+            return TemplateForm(row: row)
+        }
+        return name.starts(with: "lang-") ? lang : .unknown
+    }
+
+    /// The numbers of the rows by their names; those of one language by `language:name`.
+    private static let table: NameTable = {
+        var table = NameTable()
+        for (index, row) in rows.enumerated() {
+            for name in parts(row.names) {
+                if row.languages.utf8CodeUnitCount == 0 { table.insert(name, index) }
+                for language in parts(row.languages) {
+                    table.insert(language + [UInt8(ascii: ":")] + name, index)
+                }
+            }
+        }
+        return table
+    }()
+
+    private static func qualified(_ name: Span<UInt8>, _ language: String) -> [UInt8] {
+        var qualified = Array(language.utf8)
+        qualified.append(UInt8(ascii: ":"))
+        for index in name.indices { qualified.append(name[index]) }
+        return qualified
+    }
+
+    private static func parts(_ text: StaticString) -> [[UInt8]] {
+        text.withUTF8Buffer { bytes in
+            unsafe bytes.split(separator: UInt8(ascii: "|")).map(Array.init)
+        }
+    }
+
+    /// The row of `lang` also serves `lang-fr` and all its like.
+    private static let lang = TemplateForm(row: table.value(of: Array("lang".utf8).span) ?? -1)
+}
