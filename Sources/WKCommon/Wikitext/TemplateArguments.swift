@@ -64,6 +64,10 @@ struct TemplateArguments: ~Escapable {
     /// Whether the argument with a key is there and not empty.
     func has(_ key: StaticString) -> Bool { !(range(key)?.isEmpty ?? true) }
 
+    /// The n-th argument; empty where there is none.
+    @_lifetime(copy self)
+    func bytes(_ position: Int) -> Span<UInt8> { rendered.extracting(range(position) ?? 0..<0) }
+
     /// The n-th argument as a whole number of up to nine digits.
     func number(_ position: Int) -> Int? {
         guard let range = range(position), (1...9).contains(range.count) else { return nil }
