@@ -49,22 +49,30 @@ struct Frame {
 struct Flow {
     /// What kind of line this is.
     enum Line: UInt8 {
-        case text, heading, item, indentedItem
+        case text, heading, item, indentedItem, preformatted
     }
 
     var line = Line.text
     /// Whether the rest of the line is a table's attributes.
     var skipsLine = false
-    /// Where the text of a list's item starts in the rendering, behind its markers.
+    /// Whether the line is a term, whose definition a colon starts.
+    var seeksColon = false
+    /// Where the text of a list's item starts in the rendering, behind its markers, or a heading with
+    /// its marks.
     @Compact var itemStart = 0
     /// The line's heading: its opening equals signs, and whether closing ones came.
     @Compact var headingLevel = 0
     var headingIsClosed = false
-    /// How many tables are open here, and where the current cell starts.
+    /// How many square brackets are open here that make no link.
+    @Compact var brackets = 0
+    /// How many tables are open here, and how many of them are `<table>`s, in which pipes are text.
     @Compact var tables = 0
+    @Compact var htmlTables = 0
+    /// Where the current cell starts.
     @Compact var cellStart = 0
     var cellHasAttributes = false
-    /// Whether the line is one of a table's headers.
+    /// Whether the line is one of a table's cells, or of its headers, which more can follow in it.
+    var isCellLine = false
     var isHeaderLine = false
     var quotes = Quotes()
 }
@@ -94,6 +102,9 @@ struct Quotes {
             afterWord = position
         }
     }
+
+    /// Whether no text is bold or italic now.
+    var areClosed: Bool { bold % 2 == 0 && italic % 2 == 0 }
 
     /// Where the run of three stands that was an apostrophe; nil where there was none.
     var apostrophe: Int? {

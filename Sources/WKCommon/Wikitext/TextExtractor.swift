@@ -7,7 +7,14 @@ struct TextExtractor: ~Copyable {
     let takesTables: Bool
     /// The page's text.
     private(set) var text = ByteBuffer(capacity: 64)
-    private var endsWithItem = false
+    /// What the last line of the text belongs to.
+    private var last = Block.paragraph
+
+    /// What lines are parts of; only those of lists and of preformatted text stand without a blank
+    /// line between them.
+    private enum Block {
+        case paragraph, list, preformatted
+    }
 
     init(isOn: Bool, takesTables: Bool) {
         self.isOn = isOn
@@ -17,7 +24,7 @@ struct TextExtractor: ~Copyable {
     /// Forgets the last page.
     mutating func removeAll() {
         text.removeAll()
-        endsWithItem = false
+        last = .paragraph
     }
 
     /// A paragraph.
@@ -37,24 +44,29 @@ struct TextExtractor: ~Copyable {
 
     /// A list's item, with its markers.
     mutating func item(_ rendered: borrowing ByteBuffer, _ range: Range<Int>) {
-        add(rendered.span.extracting(range), .prose, isItem: true)
+        add(rendered.span.extracting(range), .prose, in: .list)
+    }
+
+    /// A line of preformatted text.
+    mutating func preformattedLine(_ rendered: borrowing ByteBuffer, _ range: Range<Int>) {
+        add(rendered.span.extracting(range), .prose, in: .preformatted)
     }
 
     private mutating func add(
-        _ rendered: Span<UInt8>, _ form: PlainText.Form, isItem: Bool = false
+        _ rendered: Span<UInt8>, _ form: PlainText.Form, in block: Block = .paragraph
     ) {
         guard isOn else { return }
         let before = text.count
         if before > 0 {
             text.append(UInt8(ascii: "\n"))
-            if !isItem || !endsWithItem { text.append(UInt8(ascii: "\n")) }
+            if block == .paragraph || block != last { text.append(UInt8(ascii: "\n")) }
         }
         let start = text.count
         PlainText.append(rendered, as: form, to: &text)
         if text.count == start {
             text.truncate(to: before)
         } else {
-            endsWithItem = isItem
+            last = block
         }
     }
 }

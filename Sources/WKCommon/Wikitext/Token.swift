@@ -20,6 +20,8 @@ struct Token {
         case tableStart
         /// `|`, or `||`; what it parts depends on what is around it.
         case pipe
+        /// `{{!}}`, which is a pipe to links and tables, and text to templates.
+        case magicPipe
         /// `!` at a line's start, or `!!`.
         case bang
         /// The first `=` of a template's argument.
@@ -30,7 +32,7 @@ struct Token {
         case open
         /// Closing braces or square brackets; `link` is the `Bracket` that they close.
         case close
-        /// `[` of an external link with its URL and the blank after it; `link` is the token of its end.
+        /// `[` of an external link, before its URL; `link` is the token of its end, if any.
         case externalStart
         /// `]` of an external link.
         case externalEnd
@@ -66,10 +68,12 @@ struct Token {
 struct Bracket {
     enum Kind: UInt8 {
         case template, parameter, link
+        /// Square brackets that make no link, and so are text: the reader finds them among links.
+        case text
     }
 
     var kind: Kind
-    /// Whether a link stands directly within this link.
+    /// Whether square brackets stand directly within these, which makes them text.
     var holdsLink: Bool
     /// The bytes of the opening and the closing brackets.
     var openStart: Int32

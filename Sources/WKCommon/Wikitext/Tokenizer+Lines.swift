@@ -52,9 +52,22 @@ extension Tokenizer {
         let behind = next > 0 ? Int(tokens[next - 1].end) : 0
         var start = last
         while start > max(lineStart, behind), text[start - 1] == UInt8(ascii: "=") { start -= 1 }
+        if start == last, next > 0, tokens[next - 1].kind == .headingStart, behind == last {
+            start = splitHeading(next - 1)
+        }
         guard start < last else { return }
         insert(
             Token(kind: .headingEnd, start: Int32(start), end: Int32(last)), at: next)
+    }
+
+    /// Splits a line of equals signs alone into a heading's marks and its text, which is of them too;
+    /// returns where the closing marks start.
+    private mutating func splitHeading(_ index: Int) -> Int {
+        let range = tokens[index].range
+        guard range.count > 2 else { return range.upperBound }
+        let level = min(6, (range.count - 1) / 2)
+        tokens[index].end = Int32(range.lowerBound + level)
+        return range.upperBound - level
     }
 
     mutating func quotes(_ text: Span<UInt8>) {
@@ -87,35 +100,28 @@ extension Tokenizer {
         }
         position = url - 1
         external = (tokens.count, openings.count)
-        let urlEnd = text.firstIndex(in: urlEnds, from: url, to: end)
-        add(.externalStart, to: text.firstIndex(notIn: blanks, from: urlEnd, to: end))
+        add(.externalStart, to: url)
     }
 
     // MARK: Behaviour switches
 
-    /// Adds a behaviour switch such as `__NOTOC__`, which is written in capitals in any script.
+    /// Adds a behaviour switch such as `__NOTOC__`.
     mutating func behaviourSwitch(_ text: Span<UInt8>) {
-        guard text.has("__", at: position, before: end) else {
-            position += 1
-            return
-        }
-        let start = position + 2
+        let count = run(text)
+        let start = position + count
+        position = start
+        guard count >= 2 else { return }
+        let last = min(end, start + BehaviourSwitch.longest)
         var index = start
-        // The word may hold single underscores: `__БЕЗ_ОГЛ__`.
-        while index < min(end, start + 60), Self.isSwitchByte(text[index]),
-            !text.has("__", at: index, before: end)
-        {
+        // The name may hold single underscores: `__БЕЗ_ОГЛ__`.
+        while index < last, text[index] > 0x20, !text.has("__", at: index, before: end) {
             index += 1
         }
-        if index - start > 2, text.has("__", at: index, before: end) {
-            add(.hidden, to: index + 2)
-        } else {
-            position += run(text)
-        }
-    }
-
-    private static func isSwitchByte(_ byte: UInt8) -> Bool {
-        byte &- 0x41 < 26 || byte >= 0x80 || byte == UInt8(ascii: "_")
+        guard text.has("__", at: index, before: end),
+            BehaviourSwitch.isName(text.extracting(start..<index))
+        else { return }
+        position = start - 2
+        add(.hidden, to: index + 2)
     }
 }
 

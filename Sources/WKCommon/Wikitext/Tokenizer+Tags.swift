@@ -79,18 +79,28 @@ extension Tokenizer {
     private mutating func extensionTag(
         _ tag: Int, _ closes: Bool, _ nameEnd: Int, _ text: Span<UInt8>
     ) {
-        guard let startEnd = startTagEnd(text, from: nameEnd) else {
+        if closes, tag == ExtensionTag.pre.rawValue, let tagEnd = tagEnd(text, nameEnd) {
+            add(.tag, to: tagEnd, link: HTMLTag.block.rawValue)
+            return
+        }
+        guard !closes, text[nameEnd] != UInt8(ascii: "/") || text.has("/>", at: nameEnd, before: end),
+            let startEnd = startTagEnd(text, from: nameEnd)
+        else {
             position += 1
             return
         }
-        if closes || text[startEnd - 2] == UInt8(ascii: "/") {
+        if text[startEnd - 2] == UInt8(ascii: "/") {
             add(.hidden, to: startEnd)
             return
         }
         guard let close = closingTags.next(tag, text, from: startEnd), close.upperBound <= end
         else {
-            // MediaWiki shows such a tag as text; only its content is worth reading.
-            add(.hidden, to: startEnd)
+            // A tag that is not closed is text, save for one that HTML has too.
+            if tag == ExtensionTag.pre.rawValue {
+                add(.tag, to: startEnd, link: HTMLTag.block.rawValue)
+            } else {
+                position = startEnd
+            }
             return
         }
         switch ExtensionTag(rawValue: tag)?.content {
@@ -105,13 +115,12 @@ extension Tokenizer {
     private mutating func inclusionTag(
         _ tag: Int, _ closes: Bool, _ nameEnd: Int, _ text: Span<UInt8>
     ) {
-        guard let startEnd = startTagEnd(text, from: nameEnd) else {
+        let hides = tag == InclusionTag.includeonly.rawValue
+        guard !(hides && closes), let startEnd = startTagEnd(text, from: nameEnd) else {
             position += 1
             return
         }
-        guard tag == InclusionTag.includeonly.rawValue, !closes,
-            text[startEnd - 2] != UInt8(ascii: "/")
-        else {
+        guard hides, text[startEnd - 2] != UInt8(ascii: "/") else {
             add(.hidden, to: startEnd)
             return
         }

@@ -48,7 +48,7 @@ struct Tokenizer: ~Copyable {
     /// The tokens of the last text.
     var tokens = Stack<Token>()
     /// The brackets that `open` and `close` tokens name.
-    private(set) var brackets = Stack<Bracket>()
+    var brackets = Stack<Bracket>()
 
     var openings = Stack<Opening>()
     private var scopes = Stack<Scope>()
@@ -69,7 +69,6 @@ struct Tokenizer: ~Copyable {
     let markers = ByteSet("*#:;")
     let tagNameEnds = ByteSet(" \t\n/>")
     let inTag = ByteSet("<>|{}")
-    let urlEnds = ByteSet(" \t\n[]<>\"|{}")
 
     /// Cuts a text, whose tokens replace the last one's.
     mutating func tokenize(_ text: Span<UInt8>) {
@@ -138,7 +137,7 @@ struct Tokenizer: ~Copyable {
         case UInt8(ascii: "<"): angle(text)
         case UInt8(ascii: "["): openSquare(text)
         case UInt8(ascii: "]"): closeSquare(text)
-        case UInt8(ascii: "{"): open(text, isBrace: true)
+        case UInt8(ascii: "{"): if !magicPipe(text) { open(text, isBrace: true) }
         case UInt8(ascii: "}"): closeBraces(text)
         case UInt8(ascii: "|"): pipe()
         case UInt8(ascii: "="): equals()
@@ -273,8 +272,31 @@ struct Tokenizer: ~Copyable {
         if let top {
             if openings[top].firstPartEnd < 0 { openings[top].firstPartEnd = position }
             openings[top].sawEquals = false
+            if openings[top].isBrace { external = nil }
         }
         add(.pipe, to: position + 1)
+    }
+
+    /// Adds `{{!}}`; false where it does not stand here. `{{{!}}` is `{|`, the start of a table.
+    private mutating func magicPipe(_ text: Span<UInt8>) -> Bool {
+        let count = run(text, atMost: 4)
+        guard count == 2 || count == 3, text.has("!}}", at: position + count, before: end) else {
+            return false
+        }
+        let pipeEnd = position + count + 3
+        if count == 3 {
+            guard !text.has("}", at: pipeEnd, before: end) else { return false }
+            if position == lineStart {
+                add(.tableStart, to: pipeEnd)
+                return true
+            }
+            position += 1
+        }
+        if topIsSquare, openings[openings.count - 1].firstPartEnd < 0 {
+            openings[openings.count - 1].firstPartEnd = position
+        }
+        add(.magicPipe, to: pipeEnd)
+        return true
     }
 
     /// Whether an equals sign would end the key of an argument here.

@@ -5,13 +5,15 @@
 extension WikitextReader {
     mutating func endLine() {
         endQuotes()
+        flow.seeksColon = false
         flow.skipsLine = false
+        flow.isCellLine = false
         flow.isHeaderLine = false
         if frames.isEmpty, flow.tables == 0 {
             endPageLine()
         } else if renders {
-            let isItem = flow.line != .text
-            rendered.append(isItem ? Mark.lineBreak : UInt8(ascii: "\n"))
+            let isBlock = flow.line != .text && (flow.line != .heading || flow.headingIsClosed)
+            rendered.append(isBlock ? Mark.lineBreak : UInt8(ascii: "\n"))
         }
         flow.line = .text
     }
@@ -19,7 +21,9 @@ extension WikitextReader {
     /// Ends a line of the page: a paragraph goes on in the next one.
     private mutating func endPageLine() {
         let line = flow.line
-        if line == .text || (line == .heading && !flow.headingIsClosed) {
+        if line == .text || (line == .heading && !flow.headingIsClosed)
+            || (line == .preformatted && isBlank(lineStart))
+        {
             if isBlank(lineStart) { endBlock() } else { mark(UInt8(ascii: "\n")) }
         } else {
             let start = lineStart
@@ -39,7 +43,7 @@ extension WikitextReader {
     mutating func endPage(_ source: Span<UInt8>) {
         endLine()
         if flow.tables > 0 {
-            flow.tables = 1
+            (flow.tables, flow.htmlTables) = (1, 0)
             endTable()
         }
         endBlock()
@@ -71,6 +75,9 @@ extension WikitextReader {
             abstract.close()
             text.heading(rendered, range)
             sections.add(level: flow.headingLevel, rendered, range)
+        case .preformatted:
+            abstract.paragraph(rendered, range)
+            text.preformattedLine(rendered, range)
         case .item, .indentedItem:
             let content = flow.itemStart..<range.upperBound
             abstract.item(rendered, content, isIndented: line == .indentedItem)
@@ -89,29 +96,67 @@ extension WikitextReader {
             rendered.append(UInt8(ascii: " "))
         }
         flow.itemStart = rendered.count
+        flow.seeksColon = source[Int(token.end) - 1] == UInt8(ascii: ";")
+    }
+
+    /// Renders a part of a term; its definition, behind a colon, is an item of its own.
+    mutating func term(_ source: Span<UInt8>, _ range: Range<Int>) {
+        guard flow.quotes.areClosed, let colon = colon(source, range) else {
+            plain(source, range)
+            return
+        }
+        plain(source, range.lowerBound..<colon)
+        flow.seeksColon = false
+        if frames.isEmpty, flow.tables == 0 {
+            result.removeAll()
+            result.append(rendered, lineStart..<flow.itemStart)
+            endLine()
+            flow.line = .item
+            // The definition's markers are the term's, but for the last: `*; ` has `*: `.
+            if result.count > 1 {
+                rendered.append(result, 0..<result.count - 2)
+                rendered.append(": ")
+            }
+            flow.itemStart = rendered.count
+        } else {
+            mark(Mark.lineBreak)
+        }
+        plain(source, colon + 1..<range.upperBound)
+    }
+
+    /// The first colon that is none of a URL.
+    private func colon(_ source: Span<UInt8>, _ range: Range<Int>) -> Int? {
+        range.first { index in
+            source[index] == UInt8(ascii: ":") && !source.starts(with: "://", at: index)
+        }
+    }
+
+    /// White space at a line's start: on the page itself it makes the line preformatted.
+    mutating func startIndent(_ token: Token, _ source: Span<UInt8>) {
+        if frames.isEmpty, flow.tables == 0, flow.line == .text {
+            flow.line = .preformatted
+        }
+        plain(source, token.range)
     }
 
     mutating func startHeading(_ token: Token, _ source: Span<UInt8>) {
-        guard frames.isEmpty, flow.tables == 0 else {
-            plain(source, token.range)
-            return
-        }
         flow.line = .heading
         flow.headingIsClosed = false
         flow.headingLevel = token.range.count
-        if sections.isOn { renders = true }
+        flow.itemStart = rendered.count
+        if sections.isOn, frames.isEmpty, flow.tables == 0 { renders = true }
         plain(source, token.range)
     }
 
     mutating func endHeading(_ token: Token, _ source: Span<UInt8>) {
-        guard frames.isEmpty, flow.line == .heading else {
+        guard flow.line == .heading else {
             plain(source, token.range)
             return
         }
         flow.headingIsClosed = true
         flow.headingLevel = min(flow.headingLevel, token.range.count)
         guard renders else { return }
-        rendered.remove(lineStart..<lineStart + flow.headingLevel)
+        rendered.remove(flow.itemStart..<flow.itemStart + flow.headingLevel)
         rendered.append(source, Int(token.start) + flow.headingLevel..<Int(token.end))
     }
 
@@ -155,15 +200,15 @@ extension WikitextReader {
     /// A pipe outside of templates and links: in a table it parts cells, else it is text.
     mutating func tablePipe(_ token: Token, _ source: Span<UInt8>) {
         let next = position < source.count ? source[position] : 0
-        guard flow.tables > 0 else {
-            strayPipe(token, next, source)
+        guard flow.tables > flow.htmlTables else {
+            strayPipe(token, next)
             return
         }
-        guard token.startsLine else {
-            inlinePipe(token, next, source)
+        guard token.startsLine, flow.line == .text else {
+            inlinePipe(next, source)
             return
         }
-        flow.line = .text
+        flow.isCellLine = true
         switch next {
         case UInt8(ascii: "}"):
             position += 1
@@ -181,35 +226,46 @@ extension WikitextReader {
     }
 
     /// A pipe where no table is open: one that a template opened may end or go on here.
-    private mutating func strayPipe(_ token: Token, _ next: UInt8, _ source: Span<UInt8>) {
-        if token.startsLine, Self.tableMarks.contains(next) {
+    private mutating func strayPipe(_ token: Token, _ next: UInt8) {
+        if calledUnknown, token.startsLine, Self.tableMarks.contains(next) {
             flow.skipsLine = next != UInt8(ascii: "}")
             if !flow.skipsLine { position += 1 }
         } else {
-            plain(source, token.range)
+            plainPipe()
         }
+    }
+
+    /// Renders a pipe that is text.
+    mutating func plainPipe() {
+        if renders, !flow.skipsLine { rendered.append(UInt8(ascii: "|")) }
     }
 
     private static let tableMarks = ByteSet("}-+")
 
-    private mutating func inlinePipe(_ token: Token, _ next: UInt8, _ source: Span<UInt8>) {
-        if next == UInt8(ascii: "|") {
+    private mutating func inlinePipe(_ next: UInt8, _ source: Span<UInt8>) {
+        if !flow.isCellLine {
+            plainPipe()
+        } else if next == UInt8(ascii: "|") {
             startCell()
             position += 1
+        } else if source.starts(with: "{{!}}", at: position) {
+            startCell()
+            position += 5
         } else if !flow.cellHasAttributes {
             flow.cellHasAttributes = true
             if flow.cellStart <= rendered.count { rendered.truncate(to: flow.cellStart) }
         } else {
-            plain(source, token.range)
+            plainPipe()
         }
     }
 
     mutating func bang(_ token: Token, _ source: Span<UInt8>) {
-        guard flow.tables > 0, token.startsLine || flow.isHeaderLine else {
+        let startsLine = token.startsLine && flow.line == .text
+        guard flow.tables > flow.htmlTables, startsLine || flow.isHeaderLine else {
             plain(source, token.range)
             return
         }
-        flow.isHeaderLine = true
+        (flow.isCellLine, flow.isHeaderLine) = (true, true)
         startCell()
     }
 
@@ -221,11 +277,13 @@ extension WikitextReader {
         case .lineBreak, .block: mark(Mark.lineBreak)
         case .listItem: if !closes { mark(Mark.lineBreak) }
         case .table:
-            if closes {
-                endTable()
-            } else {
+            if !closes {
                 startTable()
+                flow.htmlTables += 1
                 flow.skipsLine = false
+            } else if flow.htmlTables > 0 {
+                flow.htmlTables -= 1
+                endTable()
             }
         case .tableRow: if !closes { startRow() }
         case .tableCell:
@@ -277,9 +335,13 @@ extension WikitextReader {
     /// A run of apostrophes: 4 are one and a bold, more than 5 are the rest and a bold italic.
     mutating func quotes(_ token: Token, _ source: Span<UInt8>) {
         var count = token.range.count
-        let literal = count == 4 ? 1 : max(0, count - 5)
+        // A link's target shows as it is written.
+        let isTarget =
+            (innermost == .link || innermost == .text) && frames[frames.count - 1].parts == 0
+        let literal = isTarget ? count : count == 4 ? 1 : max(0, count - 5)
         count -= literal
         plain(source, Int(token.start)..<Int(token.start) + literal)
+        guard count > 0 else { return }
         let start = Int(token.start) + literal
         flow.quotes.add(
             count, behind: start > 0 ? source[start - 1] : 0,

@@ -1,20 +1,39 @@
 /// Links, external ones too.
 extension WikitextReader {
-    mutating func openLink(_ bracket: Bracket, _ source: Span<UInt8>, _ wiki: borrowing Wiki) {
-        let found = target.read(source.extracting(bracket.firstPart), wiki)
+    mutating func openLink(
+        _ index: Int, of token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki
+    ) {
+        let bracket = tokenizer.brackets[index]
+        // MediaWiki pairs the brackets of a run from its start: the third of `[[[A]]` is the target's.
+        let isSplit = bracket.inner >= 0 || token.range.count % 2 == 1
+        let found = isSplit ? .invalid : target.read(source.extracting(bracket.firstPart), wiki)
         switch found {
         case .file:
             push(.file, renders: false)
+        case _ where bracket.holdsLink,
+            .invalid where isSplit || !holdsTemplate(bracket.firstPart, source):
+            tokenizer.brackets[index].kind = .text
+            flow.brackets += 1
+            plain(source, Int(bracket.openStart)..<Int(bracket.openEnd))
         case .category:
-            if !bracket.holdsLink { categories.add(target.title) }
+            categories.add(target.title)
             push(.nothing, renders: false)
         case .otherLanguage:
             push(.nothing, renders: false)
-        case .page where !bracket.holdsLink:
+        case .page:
             pushLink()
-        case .page, .media, .otherWiki, .ownSection, .invalid:
+        case .media, .otherWiki, .ownSection, .invalid:
             push(.text, renders: renders)
         }
+    }
+
+    /// Whether a template has a part in a link's target, which then cannot be told.
+    private func holdsTemplate(_ target: Range<Int>, _ source: Span<UInt8>) -> Bool {
+        var index = target.lowerBound
+        while index < target.upperBound, !source.has("{{", at: index, before: target.upperBound) {
+            index += 1
+        }
+        return index < target.upperBound
     }
 
     /// Goes into a link to a page. What shows a link within its text is no link itself.
@@ -31,27 +50,26 @@ extension WikitextReader {
     }
 
     /// A pipe in a link: the first one ends the target, which shows only where no text follows.
-    mutating func nextLinkPart(_ token: Token, _ source: Span<UInt8>) {
+    mutating func nextLinkPart() {
         let last = frames.count - 1
         frames[last].parts += 1
         if frames[last].parts == 1 {
             rendered.truncate(to: frames[last].start)
             flow.quotes = Quotes()
         } else {
-            plain(source, token.range)
+            plainPipe()
         }
     }
 
     mutating func closeLink(
-        _ bracket: Bracket, _ source: Span<UInt8>, _ wiki: borrowing Wiki, before next: Int
+        _ bracket: Bracket, _ source: Span<UInt8>, _ wiki: borrowing Wiki, _ token: Int
     ) {
         guard let frame = frames.last else { return }
         endQuotes()
         switch frame.kind {
         case .link:
             endLinkText(bracket, frame, source)
-            position = wiki.linkTrail.end(in: source, from: Int(bracket.closeEnd), before: next)
-            rendered.append(source, Int(bracket.closeEnd)..<position)
+            trail(wiki.linkTrail, from: Int(bracket.closeEnd), behind: token, source)
             links.add(
                 target: titles, frame.number..<frame.keyEnd, section: frame.keyEnd..<titles.count,
                 rendered: rendered, frame.start..<rendered.count)
@@ -66,6 +84,26 @@ extension WikitextReader {
         }
         pop()
         if frame.kind == .file { mark(Mark.hole) }
+    }
+
+    /// Renders the letters behind a link that belong to its text; comments do not part them.
+    private mutating func trail(
+        _ trail: borrowing LinkTrail, from start: Int, behind token: Int, _ source: Span<UInt8>
+    ) {
+        var next = token + 1
+        position = start
+        while true {
+            let isLast = next == tokenizer.tokens.count
+            let textEnd = isLast ? source.count : Int(tokenizer.tokens[next].start)
+            let trailEnd = trail.end(in: source, from: position, before: textEnd)
+            rendered.append(source, position..<trailEnd)
+            position = trailEnd
+            guard !isLast, trailEnd == textEnd, tokenizer.tokens[next].kind == .comment else {
+                return
+            }
+            position = Int(tokenizer.tokens[next].end)
+            next += 1
+        }
     }
 
     /// Completes a link's text: `[[:A]]` shows no colon, `[[Caf%C3%A9]]` shows `Café`, and
@@ -123,11 +161,41 @@ extension WikitextReader {
         return titles.span.trimmed(start..<end)
     }
 
-    mutating func startExternal(_ token: Token, _ source: Span<UInt8>) {
-        if token.link >= 0 {
-            push(.external, renders: renders)
-        } else {
+    mutating func startExternal(_ token: Token, _ index: Int, _ source: Span<UInt8>) {
+        guard token.link >= 0 else {
             plain(source, token.range)
+            return
+        }
+        push(.external, renders: renders)
+        position = source.firstIndex(
+            notIn: Self.blanks, from: urlEnd(source, behind: index), to: source.count)
+    }
+
+    private static let blanks = ByteSet(" \t")
+
+    /// Where the URL ends that stands behind a token; templates may have a part in it.
+    private func urlEnd(_ source: Span<UInt8>, behind token: Int) -> Int {
+        var end = Int(tokenizer.tokens[token].end)
+        var next = token + 1
+        while true {
+            end = source.firstIndex(in: Self.urlEnds, from: end, to: source.count)
+            guard end < source.count else { return end }
+            if source[end] == UInt8(ascii: "'"), !source.starts(with: "''", at: end) {
+                end += 1
+                continue
+            }
+            guard source[end] == UInt8(ascii: "{") else { return end }
+            while next < tokenizer.tokens.count, Int(tokenizer.tokens[next].start) < end {
+                next += 1
+            }
+            let opened = next < tokenizer.tokens.count ? tokenizer.tokens[next] : nil
+            if let opened, Int(opened.start) == end, opened.kind == .open, opened.link >= 0 {
+                end = Int(tokenizer.brackets[Int(opened.link)].closeEnd)
+            } else {
+                end += 1
+            }
         }
     }
+
+    private static let urlEnds = ByteSet(" \t\n[]<>\"{'")
 }

@@ -76,6 +76,7 @@ extension WikitextReader {
         if frame.kind == .infobox { openInfoboxes -= 1 }
         arguments.removeSubrange(frame.firstArgument...)
         pop()
+        if frame.form == .unknown { calledUnknown = true }
         if leavesHole { mark(Mark.hole) }
     }
 

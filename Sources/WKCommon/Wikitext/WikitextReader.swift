@@ -6,7 +6,7 @@
 /// the rendering from there, and it is dropped, replaced or left to the frame around it. So each
 /// byte is rendered once, however deep it lies, and nothing is rendered that no extractor wants.
 struct WikitextReader: ~Copyable {
-    private var tokenizer = Tokenizer()
+    var tokenizer = Tokenizer()
     var rendered = ByteBuffer(capacity: 1 << 14)
     var frames = Stack<Frame>()
     /// How many of the frames are infoboxes.
@@ -30,6 +30,8 @@ struct WikitextReader: ~Copyable {
     var lineStart = 0
     /// How far the wikitext has been read.
     var position = 0
+    /// Whether the page has called a template that is not known, which may have opened a table.
+    var calledUnknown = false
 
     /// The page's title, for `{{PAGENAME}}`.
     var title = ByteBuffer(capacity: 256)
@@ -57,6 +59,7 @@ struct WikitextReader: ~Copyable {
         titles.removeAll()
         (openInfoboxes, openedLink) = (0, -1)
         (flow, renders, blockStart, lineStart, position) = (Flow(), true, 0, 0, 0)
+        calledUnknown = false
         links.removeAll()
         categories.removeAll()
         infoboxes.removeAll()
@@ -80,11 +83,11 @@ struct WikitextReader: ~Copyable {
             let token = tokenizer.tokens[index]
             let start = Int(token.start)
             guard start >= position else { continue }
-            if position < start { plain(source, position..<start) }
+            if position < start { words(source, position..<start) }
             position = Int(token.end)
             take(token, index, source, wiki)
         }
-        if position < source.count { plain(source, position..<source.count) }
+        if position < source.count { words(source, position..<source.count) }
         endPage(source)
     }
 
@@ -97,18 +100,18 @@ struct WikitextReader: ~Copyable {
         switch token.kind {
         case .newline: endLine()
         case .listMarkers: startItem(token, source)
-        case .indent: plain(source, token.range)
+        case .indent: startIndent(token, source)
         case .headingStart: startHeading(token, source)
         case .headingEnd: endHeading(token, source)
         case .rule: if frames.isEmpty, flow.tables == 0 { endBlock() }
         case .tableStart: startTable()
-        case .pipe: pipe(token, source)
+        case .pipe, .magicPipe: pipe(token, source)
         case .bang: bang(token, source)
         case .equals: equals(token, source)
         case .quotes: quotes(token, source)
         case .open: open(token, source, wiki)
-        case .close: close(tokenizer.brackets[Int(token.link)], source, wiki, before: next(index))
-        case .externalStart: startExternal(token, source)
+        case .close: close(tokenizer.brackets[Int(token.link)], source, wiki, index)
+        case .externalStart: startExternal(token, index, source)
         case .externalEnd: if innermost == .external { pop() }
         case .entity: entity(token)
         case .comment, .hidden: break
@@ -119,10 +122,10 @@ struct WikitextReader: ~Copyable {
         }
     }
 
-    /// Where the plain text behind a token ends.
+    /// Renders the text between two tokens.
     @inline(__always)
-    private func next(_ index: Int) -> Int? {
-        index + 1 < tokenizer.tokens.count ? Int(tokenizer.tokens[index + 1].start) : nil
+    private mutating func words(_ source: Span<UInt8>, _ range: Range<Int>) {
+        if flow.seeksColon { term(source, range) } else { plain(source, range) }
     }
 
     /// Renders text that means just its characters.
@@ -178,26 +181,34 @@ struct WikitextReader: ~Copyable {
             switch opening.kind {
             case .template: openTemplate(opening, source)
             case .parameter: push(.parameter, renders: false)
-            case .link: openLink(opening, source, wiki)
+            case .link, .text: openLink(bracket, of: token, source, wiki)
             }
             bracket = Int(opening.inner)
         }
     }
 
     private mutating func close(
-        _ bracket: Bracket, _ source: Span<UInt8>, _ wiki: borrowing Wiki, before next: Int?
+        _ bracket: Bracket, _ source: Span<UInt8>, _ wiki: borrowing Wiki, _ token: Int
     ) {
         switch bracket.kind {
         case .template: closeTemplate(source)
         case .parameter: pop()
-        case .link: closeLink(bracket, source, wiki, before: next ?? source.count)
+        case .link: closeLink(bracket, source, wiki, token)
+        case .text:
+            flow.brackets -= 1
+            plain(source, Int(bracket.closeStart)..<Int(bracket.closeEnd))
         }
     }
 
     private mutating func pipe(_ token: Token, _ source: Span<UInt8>) {
         switch innermost {
-        case .template, .infobox, .parameter: nextArgument()
-        case .link, .text, .file, .nothing: nextLinkPart(token, source)
+        case .template, .infobox, .parameter:
+            if token.kind == .pipe, flow.brackets == 0 {
+                nextArgument()
+            } else {
+                tablePipe(token, source)
+            }
+        case .link, .text, .file, .nothing: nextLinkPart()
         default: tablePipe(token, source)
         }
     }

@@ -86,7 +86,7 @@ class Text(html.parser.HTMLParser):
     """The text that MediaWiki's HTML shows, without notes, pictures and what is hidden."""
 
     LEFT_OUT = re.compile(
-        r"\b(reference|references|mw-references-wrap|thumb|thumbinner|gallery|gallerytext|error"
+        r"\b(reference|references|mw-references-wrap|autonumber|thumb|thumbinner|gallery|gallerytext|error"
         r"|mw-ext-cite-error)\b")
     VOID = {"br", "hr", "img", "wbr", "link", "meta", "input", "area"}
 
