@@ -37,6 +37,7 @@ extension Tokenizer {
         // A line of comments alone is no line; what follows one at a line's start starts the line.
         let next = text.firstIndex(notIn: blanks, from: position, to: end)
         if next < end, text[next] == UInt8(ascii: "\n") {
+            hideIndent(text)
             position = next
             add(.comment, to: next + 1)
             startLine(text)
@@ -45,6 +46,17 @@ extension Tokenizer {
         } else {
             startLine(text)
         }
+    }
+
+    /// Hides the indent of a line that holds comments alone, which are its last tokens.
+    private mutating func hideIndent(_ text: Span<UInt8>) {
+        var index = tokens.count - 1
+        while index >= 0, tokens[index].kind == .comment,
+            text[Int(tokens[index].end) - 1] != UInt8(ascii: "\n")
+        {
+            index -= 1
+        }
+        if index >= 0, tokens[index].kind == .indent { tokens[index].kind = .hidden }
     }
 
     /// The end of an HTML tag: MediaWiki lets no angle bracket into its attributes. A template may
@@ -83,8 +95,8 @@ extension Tokenizer {
             add(.tag, to: tagEnd, link: HTMLTag.block.rawValue)
             return
         }
-        guard !closes, text[nameEnd] != UInt8(ascii: "/") || text.has("/>", at: nameEnd, before: end),
-            let startEnd = startTagEnd(text, from: nameEnd)
+        let isName = text[nameEnd] != UInt8(ascii: "/") || text.has("/>", at: nameEnd, before: end)
+        guard !closes, isName, let startEnd = startTagEnd(text, from: nameEnd)
         else {
             position += 1
             return

@@ -1,0 +1,129 @@
+/// Braces and square brackets, and what parts the text between them.
+extension Tokenizer {
+    /// The innermost run of opening characters that can be closed here.
+    private var top: Int? {
+        @inline(__always) get { openings.count > floor ? openings.count - 1 : nil }
+    }
+
+    mutating func open(_ text: Span<UInt8>, isBrace: Bool) {
+        let count = run(text)
+        guard count >= 2, openings.count < Tokenizer.deepest else {
+            if count == 1, !isBrace, topIsSquare { openings[openings.count - 1].holdsSquare = true }
+            position += count
+            return
+        }
+        let used = min(count, Tokenizer.longestRun)
+        openings.append(
+            Opening(
+                isBrace: isBrace, token: tokens.count, start: position + count - used,
+                count: used))
+        add(.open, to: position + count)
+    }
+
+    mutating func closeBraces(_ text: Span<UInt8>) {
+        let count = run(text, atMost: 3)
+        guard let top, openings[top].isBrace, count >= 2 else {
+            position += count >= 2 ? count : 1
+            return
+        }
+        let matched = min(count, openings[top].count, 3)
+        close(top, matched, matched == 3 ? .parameter : .template)
+    }
+
+    mutating func closeSquare(_ text: Span<UInt8>) {
+        let count = run(text, atMost: 3)
+        if let external, external.depth == openings.count, count != 2 || !topIsSquare {
+            tokens[external.token].link = Int32(tokens.count)
+            self.external = nil
+            add(.externalEnd, to: position + 1)
+        } else if count >= 2, topIsSquare {
+            // `[[A|[b]]]` is a link with the text `[b]`.
+            if count > 2, openings[openings.count - 1].holdsSquare { position += 1 }
+            close(openings.count - 1, 2, .link)
+        } else {
+            position += count
+        }
+    }
+
+    private var topIsSquare: Bool {
+        @inline(__always) get { openings.count > floor && !openings[openings.count - 1].isBrace }
+    }
+
+    /// Matches the last `count` characters of an opening run with as many at `position`.
+    private mutating func close(_ top: Int, _ count: Int, _ kind: Bracket.Kind) {
+        var opening = openings.removeLast()
+        opening.count -= count
+        let openStart = opening.start + opening.count
+        brackets.append(
+            Bracket(
+                kind: kind, holdsLink: opening.holdsLink, openStart: Int32(openStart),
+                openEnd: Int32(openStart + count), closeStart: Int32(position),
+                closeEnd: Int32(position + count),
+                firstPartEnd: Int32(
+                    opening.firstPartEnd < 0 ? position : opening.firstPartEnd),
+                inner: Int32(opening.inner)))
+        let bracket = brackets.count - 1
+        tokens[opening.token].link = Int32(bracket)
+        add(.close, to: position + count, link: bracket)
+        if opening.count >= 2 {
+            opening.firstPartEnd = -1
+            opening.sawEquals = false
+            opening.inner = bracket
+            opening.holdsLink = false
+            opening.holdsSquare = false
+            openings.append(opening)
+        }
+        if kind == .link, topIsSquare { openings[openings.count - 1].holdsLink = true }
+        if let external, external.token > opening.token { self.external = nil }
+    }
+
+    mutating func pipe() {
+        if let top {
+            if openings[top].firstPartEnd < 0 { openings[top].firstPartEnd = position }
+            openings[top].sawEquals = false
+            if openings[top].isBrace, external?.depth == openings.count { external = nil }
+        }
+        add(.pipe, to: position + 1)
+    }
+
+    /// Adds `{{!}}`; false where it does not stand here. `{{{!}}` is `{|`, the start of a table.
+    mutating func magicPipe(_ text: Span<UInt8>) -> Bool {
+        let count = run(text, atMost: 4)
+        guard count == 2 || count == 3, text.has("!}}", at: position + count, before: end) else {
+            return false
+        }
+        let pipeEnd = position + count + 3
+        if count == 3 {
+            guard !text.has("}", at: pipeEnd, before: end) else { return false }
+            if position == lineStart {
+                add(.tableStart, to: pipeEnd)
+                return true
+            }
+            position += 1
+        }
+        if topIsSquare, openings[openings.count - 1].firstPartEnd < 0 {
+            openings[openings.count - 1].firstPartEnd = position
+        }
+        add(.magicPipe, to: pipeEnd)
+        return true
+    }
+
+    /// Whether an equals sign would end the key of an argument here.
+    var seeksEquals: Bool {
+        @inline(__always)
+        get {
+            guard let top else { return false }
+            return openings[top].isBrace && openings[top].firstPartEnd >= 0
+                && !openings[top].sawEquals
+        }
+    }
+
+    mutating func equals() {
+        guard let top, seeksEquals else {
+            position += 1
+            return
+        }
+        openings[top].sawEquals = true
+        add(.equals, to: position + 1)
+    }
+}

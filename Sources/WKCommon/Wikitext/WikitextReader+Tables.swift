@@ -1,0 +1,109 @@
+/// Tables: on the page itself a table is a block of its own; elsewhere its rows are lines.
+extension WikitextReader {
+    mutating func startTable() {
+        if frames.isEmpty, flow.tables == 0 {
+            // `:{|` is a table that is indented, no item.
+            if flow.line != .text { rendered.truncate(to: lineStart) }
+            flow.line = .text
+            endBlock()
+            renders = text.takesTables
+        }
+        flow.tables += 1
+        flow.skipsLine = true
+        // Before its first cell a table has no attributes to cut off.
+        flow.cellStart = rendered.count
+        flow.cellHasAttributes = true
+    }
+
+    mutating func endTable() {
+        guard flow.tables > 0 else { return }
+        flow.tables -= 1
+        guard frames.isEmpty, flow.tables == 0 else { return }
+        text.table(rendered, blockStart..<rendered.count)
+        restartBlocks()
+    }
+
+    mutating func startCell() {
+        mark(Mark.cell)
+        flow.cellStart = rendered.count
+        flow.cellHasAttributes = false
+    }
+
+    mutating func startRow() {
+        mark(Mark.row)
+        flow.cellStart = rendered.count
+        flow.cellHasAttributes = true
+    }
+
+    /// A pipe outside of templates and links: in a table it parts cells, else it is text.
+    mutating func tablePipe(_ token: Token, _ source: Span<UInt8>) {
+        let next = position < source.count ? source[position] : 0
+        guard flow.tables > flow.htmlTables else {
+            strayPipe(token, next)
+            return
+        }
+        guard token.startsLine, flow.line == .text else {
+            inlinePipe(next, source)
+            return
+        }
+        flow.isCellLine = true
+        switch next {
+        case UInt8(ascii: "}"):
+            position += 1
+            endTable()
+        case UInt8(ascii: "-"):
+            startRow()
+            flow.skipsLine = true
+        case UInt8(ascii: "+"):
+            position += 1
+            startRow()
+            startCell()
+        default:
+            startCell()
+        }
+    }
+
+    /// A pipe where no table is open: one that a template opened may end or go on here.
+    private mutating func strayPipe(_ token: Token, _ next: UInt8) {
+        if calledUnknown, token.startsLine, Self.tableMarks.contains(next) {
+            flow.skipsLine = next != UInt8(ascii: "}")
+            if !flow.skipsLine { position += 1 }
+        } else {
+            plainPipe()
+        }
+    }
+
+    /// Renders a pipe that is text.
+    mutating func plainPipe() {
+        if renders, !flow.skipsLine { rendered.append(UInt8(ascii: "|")) }
+    }
+
+    private static let tableMarks = ByteSet("}-+")
+
+    private mutating func inlinePipe(_ next: UInt8, _ source: Span<UInt8>) {
+        if !flow.isCellLine {
+            plainPipe()
+        } else if next == UInt8(ascii: "|") {
+            startCell()
+            position += 1
+        } else if source.starts(with: "{{!}}", at: position) {
+            startCell()
+            position += 5
+        } else if !flow.cellHasAttributes {
+            flow.cellHasAttributes = true
+            if flow.cellStart <= rendered.count { rendered.truncate(to: flow.cellStart) }
+        } else {
+            plainPipe()
+        }
+    }
+
+    mutating func bang(_ token: Token, _ source: Span<UInt8>) {
+        let startsLine = token.startsLine && flow.line == .text
+        guard flow.tables > flow.htmlTables, startsLine || flow.isHeaderLine else {
+            plain(source, token.range)
+            return
+        }
+        (flow.isCellLine, flow.isHeaderLine) = (true, true)
+        startCell()
+    }
+}
