@@ -6,8 +6,16 @@ struct Wiki {
     let capitalizes: Bool
     /// What its namespaces are called.
     let namespaces: NamespaceNames
+    /// The variants of its language, those that its readers see first; empty where it has none.
+    let variants: [StaticString]
     /// Which letters behind a link belong to its text.
     let linkTrail: LinkTrail
+
+    /// Whether its language has variants.
+    var hasVariants: Bool { !variants.isEmpty }
+
+    /// The place of a variant among those of the language; nil where the code is none of them.
+    func variantRank(of code: Span<UInt8>) -> Int? { variants.firstIndex { code.equals($0) } }
 
     static let media = -2
     static let file = 6
@@ -17,6 +25,7 @@ struct Wiki {
     /// that its export gives the Media, File, Template and Category namespaces.
     init(language: String, titleCase: String, names: [(name: String, number: Int)]) {
         self.language = language
+        variants = LanguageVariants.codes(of: language)
         capitalizes = titleCase != "case-sensitive"
         namespaces = NamespaceNames(language: language, local: names)
         linkTrail = LinkTrail(language: language)

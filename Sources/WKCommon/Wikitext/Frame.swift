@@ -17,6 +17,8 @@ struct Frame {
         case nothing
         /// An external link.
         case external
+        /// The variants of a language, of which one shows.
+        case variant
         /// The content of an extension tag.
         case extensionTag
     }

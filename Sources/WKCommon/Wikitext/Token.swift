@@ -64,10 +64,12 @@ struct Token {
     var range: Range<Int> { Int(start)..<Int(end) }
 }
 
-/// A matched pair of `{{ }}`, `{{{ }}}` or `[[ ]]`.
+/// A matched pair of `{{ }}`, `{{{ }}}`, `[[ ]]` or `-{ }-`.
 struct Bracket {
     enum Kind: UInt8 {
         case template, parameter, link
+        /// `-{ }-`, which shows one variant of a language.
+        case variant
         /// Square brackets that make no link, and so are text: the reader finds them among links.
         case text
     }

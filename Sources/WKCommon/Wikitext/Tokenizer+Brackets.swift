@@ -5,29 +5,57 @@ extension Tokenizer {
         @inline(__always) get { openings.count > floor ? openings.count - 1 : nil }
     }
 
-    mutating func open(_ text: Span<UInt8>, isBrace: Bool) {
+    mutating func openBraces(_ text: Span<UInt8>) {
+        if magicPipe(text) { return }
+        let opensVariant =
+            hasVariants && position > 0 && text[position - 1] == UInt8(ascii: "-")
+            && position > Int(tokens.last?.end ?? 0) && run(text, atMost: 2) == 1
+        guard opensVariant, openings.count < Tokenizer.deepest else {
+            open(text, .brace)
+            return
+        }
+        position -= 1
+        openings.append(
+            Opening(character: .variant, token: tokens.count, start: position, count: 2))
+        add(.open, to: position + 2)
+    }
+
+    mutating func open(_ text: Span<UInt8>, _ character: Opening.Character) {
         let count = run(text)
         guard count >= 2, openings.count < Tokenizer.deepest else {
-            if count == 1, !isBrace, topIsSquare { openings[openings.count - 1].holdsSquare = true }
+            if count == 1, character == .square, topIsSquare {
+                openings[openings.count - 1].holdsSquare = true
+            }
             position += count
             return
         }
         let used = min(count, Tokenizer.longestRun)
         openings.append(
             Opening(
-                isBrace: isBrace, token: tokens.count, start: position + count - used,
+                character: character, token: tokens.count, start: position + count - used,
                 count: used))
         add(.open, to: position + count)
     }
 
     mutating func closeBraces(_ text: Span<UInt8>) {
+        if closesVariant(text) { return }
         let count = run(text, atMost: 3)
-        guard let top, openings[top].isBrace, count >= 2 else {
+        guard let top, openings[top].character == .brace, count >= 2 else {
             position += count >= 2 ? count : 1
             return
         }
         let matched = min(count, openings[top].count, 3)
         close(top, matched, matched == 3 ? .parameter : .template)
+    }
+
+    /// Closes `-{` with the last brace of a run and the hyphen behind it; false where there is none.
+    private mutating func closesVariant(_ text: Span<UInt8>) -> Bool {
+        guard hasVariants, let top, openings[top].character == .variant else { return false }
+        let count = run(text)
+        guard text.has("-", at: position + count, before: end) else { return false }
+        position += count - 1
+        close(top, 2, .variant)
+        return true
     }
 
     mutating func closeSquare(_ text: Span<UInt8>) {
@@ -46,7 +74,8 @@ extension Tokenizer {
     }
 
     private var topIsSquare: Bool {
-        @inline(__always) get { openings.count > floor && !openings[openings.count - 1].isBrace }
+        @inline(__always)
+        get { openings.count > floor && openings[openings.count - 1].character == .square }
     }
 
     /// Matches the last `count` characters of an opening run with as many at `position`.
@@ -81,7 +110,9 @@ extension Tokenizer {
         if let top {
             if openings[top].firstPartEnd < 0 { openings[top].firstPartEnd = position }
             openings[top].sawEquals = false
-            if openings[top].isBrace, external?.depth == openings.count { external = nil }
+            if openings[top].character == .brace, external?.depth == openings.count {
+                external = nil
+            }
         }
         add(.pipe, to: position + 1)
     }
@@ -113,7 +144,7 @@ extension Tokenizer {
         @inline(__always)
         get {
             guard let top else { return false }
-            return openings[top].isBrace && openings[top].firstPartEnd >= 0
+            return openings[top].character == .brace && openings[top].firstPartEnd >= 0
                 && !openings[top].sawEquals
         }
     }

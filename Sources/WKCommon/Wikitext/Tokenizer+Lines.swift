@@ -95,7 +95,7 @@ extension Tokenizer {
         let count = run(text)
         let url = position + count
         guard ExternalURL.starts(text, at: url, before: end) else {
-            open(text, isBrace: false)
+            open(text, .square)
             return
         }
         position = url - 1

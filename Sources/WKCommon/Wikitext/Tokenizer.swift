@@ -16,7 +16,12 @@
 struct Tokenizer: ~Copyable {
     /// A run of opening characters that waits for its end.
     struct Opening {
-        var isBrace: Bool
+        /// What opens: `{{`, `[[`, or `-{` on a wiki of a language with variants.
+        enum Character: UInt8 {
+            case brace, square, variant
+        }
+
+        var character: Character
         @Compact var token: Int
         /// Where the characters not yet matched start, and how many they are.
         @Compact var start: Int
@@ -58,6 +63,8 @@ struct Tokenizer: ~Copyable {
     var nextAngle = -1
     var position = 0
     var end = 0
+    /// Whether the wiki's language has variants, so that `-{` opens something.
+    var hasVariants = false
     /// Where the text of the current line starts, behind its indent.
     var lineStart = 0
     /// The token of the external link that is open on this line, and how deep it stands.
@@ -71,7 +78,8 @@ struct Tokenizer: ~Copyable {
     let inTag = ByteSet("<>|{}")
 
     /// Cuts a text, whose tokens replace the last one's.
-    mutating func tokenize(_ text: Span<UInt8>) {
+    mutating func tokenize(_ text: Span<UInt8>, hasVariants: Bool) {
+        self.hasVariants = hasVariants
         precondition(text.count < Tokenizer.longestText)
         tokens.removeAll()
         brackets.removeAll()
@@ -137,7 +145,7 @@ struct Tokenizer: ~Copyable {
         case UInt8(ascii: "<"): angle(text)
         case UInt8(ascii: "["): openSquare(text)
         case UInt8(ascii: "]"): closeSquare(text)
-        case UInt8(ascii: "{"): if !magicPipe(text) { open(text, isBrace: true) }
+        case UInt8(ascii: "{"): openBraces(text)
         case UInt8(ascii: "}"): closeBraces(text)
         case UInt8(ascii: "|"): pipe()
         case UInt8(ascii: "="): equals()

@@ -78,7 +78,7 @@ struct WikitextReader: ~Copyable {
         self.title.append(title)
         place.language = TemplateLanguage.of(wiki.language)
         templateForms.enter(wiki.language)
-        tokenizer.tokenize(source)
+        tokenizer.tokenize(source, hasVariants: wiki.hasVariants)
         for index in tokenizer.tokens.indices {
             let token = tokenizer.tokens[index]
             let start = Int(token.start)
@@ -181,6 +181,7 @@ struct WikitextReader: ~Copyable {
             switch opening.kind {
             case .template: openTemplate(opening, source)
             case .parameter: push(.parameter, renders: false)
+            case .variant: push(.variant, renders: renders)
             case .link, .text: openLink(bracket, of: token, source, wiki)
             }
             bracket = Int(opening.inner)
@@ -193,6 +194,7 @@ struct WikitextReader: ~Copyable {
         switch bracket.kind {
         case .template: closeTemplate(source)
         case .parameter: pop()
+        case .variant: closeVariant(wiki)
         case .link: closeLink(bracket, source, wiki, token)
         case .text:
             flow.brackets -= 1
@@ -209,6 +211,7 @@ struct WikitextReader: ~Copyable {
                 tablePipe(token, source)
             }
         case .link, .text, .file, .nothing: nextLinkPart()
+        case .variant: endVariantFlags()
         default: tablePipe(token, source)
         }
     }
