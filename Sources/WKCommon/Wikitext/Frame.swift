@@ -34,6 +34,8 @@ struct Frame {
     @Compact var keyEnd = -1
     /// How many arguments without a key have come.
     @Compact var positional = 0
+    /// Whether a text is no rule of a variant, whatever it looks like.
+    var isRaw = false
     /// What becomes of the template.
     var form = TemplateForm.unknown
     /// The number of the infobox; where the link's title starts among the titles.
@@ -77,6 +79,18 @@ struct Flow {
     var isCellLine = false
     var isHeaderLine = false
     var quotes = Quotes()
+    /// The tag that hides what it holds.
+    var hidden: Hidden?
+
+    /// A tag with the style `display:none`.
+    struct Hidden {
+        /// Where what it holds starts in the rendering.
+        @Compact var start: Int
+        /// Where its name starts in the wikitext.
+        @Compact var name: Int
+        /// How many tags of its name are open.
+        @Compact var depth = 1
+    }
 }
 
 /// The runs of apostrophes of one line, balanced as in MediaWiki's Parser::doQuotes: where both

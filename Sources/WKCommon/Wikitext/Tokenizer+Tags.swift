@@ -111,7 +111,7 @@ extension Tokenizer {
             if tag == ExtensionTag.pre.rawValue {
                 add(.tag, to: startEnd, link: HTMLTag.block.rawValue)
             } else {
-                position = startEnd
+                position = nameEnd
             }
             return
         }
@@ -127,6 +127,7 @@ extension Tokenizer {
     private mutating func inclusionTag(
         _ tag: Int, _ closes: Bool, _ nameEnd: Int, _ text: Span<UInt8>
     ) {
+        let startsLine = position == lineStart
         let hides = tag == InclusionTag.includeonly.rawValue
         guard !(hides && closes), let startEnd = startTagEnd(text, from: nameEnd) else {
             position += 1
@@ -134,10 +135,12 @@ extension Tokenizer {
         }
         guard hides, text[startEnd - 2] != UInt8(ascii: "/") else {
             add(.hidden, to: startEnd)
+            if startsLine { startLine(text) }
             return
         }
         let close = closingTags.nextIncludeOnly(text, from: startEnd)
         add(.hidden, to: min(end, close?.upperBound ?? end))
+        if startsLine { startLine(text) }
     }
 
     mutating func reference(_ text: Span<UInt8>) {
@@ -163,6 +166,16 @@ struct TagName {
             index += 1
         }
         return index
+    }
+
+    /// Whether the names that start at two places are the same.
+    static func areSame(_ text: Span<UInt8>, _ first: Int, _ second: Int) -> Bool {
+        var (one, other) = (TagName(), TagName())
+        _ = one.read(text, from: first, to: text.count)
+        _ = other.read(text, from: second, to: text.count)
+        return one.count == other.count && one.count <= 16
+            && one.bytes.span.extracting(0..<one.count)
+                .equals(other.bytes.span.extracting(0..<other.count))
     }
 
     func value(in table: borrowing NameTable) -> Int? {

@@ -56,6 +56,7 @@ extension WikitextReader {
         // An item whose start is gone is none any more, nor an apostrophe.
         flow.line = .text
         flow.quotes = Quotes()
+        flow.hidden = nil
         renders = abstract.isOpen || text.isOn
     }
 
@@ -158,67 +159,6 @@ extension WikitextReader {
         guard renders else { return }
         rendered.remove(flow.itemStart..<flow.itemStart + flow.headingLevel)
         rendered.append(source, Int(token.start) + flow.headingLevel..<Int(token.end))
-    }
-
-    // MARK: Tags
-
-    mutating func tag(_ token: Token, _ source: Span<UInt8>) {
-        let closes = source[Int(token.start) + 1] == UInt8(ascii: "/")
-        switch HTMLTag(rawValue: Int(token.link)) {
-        case .lineBreak, .block: mark(Mark.lineBreak)
-        case .listItem: if !closes { mark(Mark.lineBreak) }
-        case .table:
-            if !closes {
-                startTable()
-                flow.htmlTables += 1
-                flow.skipsLine = false
-            } else if flow.htmlTables > 0 {
-                flow.htmlTables -= 1
-                endTable()
-            }
-        case .tableRow: if !closes { startRow() }
-        case .tableCell:
-            if !closes {
-                startCell()
-                flow.cellHasAttributes = true
-            }
-        case .inline, nil: break
-        }
-    }
-
-    mutating func startExtension(_ token: Token) {
-        let content = ExtensionTag(rawValue: Int(token.link))?.content
-        push(.extensionTag, renders: content == .wikitext && renders)
-    }
-
-    mutating func endExtension(_ token: Token) {
-        endQuotes()
-        pop()
-    }
-
-    /// Renders what a tag such as `<nowiki>` holds.
-    mutating func rawExtension(_ token: Token, _ source: Span<UInt8>) {
-        guard let tag = ExtensionTag(rawValue: Int(token.link)), tag.content == .verbatim else {
-            mark(Mark.hole)
-            return
-        }
-        guard renders, !flow.skipsLine,
-            let startEnd = source.firstIndex(of: UInt8(ascii: ">"), from: Int(token.start))
-        else { return }
-        var end = Int(token.end) - 1
-        while end > startEnd, source[end] != UInt8(ascii: "<") { end -= 1 }
-        var index = startEnd + 1
-        while index < end {
-            if source[index] == UInt8(ascii: "&"), tag == .nowiki || tag == .pre,
-                let (code, length) = CharacterReference.read(source, at: index, before: end)
-            {
-                CharacterReference.append(code, to: &rendered)
-                index += length
-            } else {
-                if source[index] >= 0x20 || source[index].isSpace { rendered.append(source[index]) }
-                index += 1
-            }
-        }
     }
 
     // MARK: Quotes

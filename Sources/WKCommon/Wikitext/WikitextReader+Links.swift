@@ -171,8 +171,6 @@ extension WikitextReader {
             notIn: Self.blanks, from: urlEnd(source, behind: index), to: source.count)
     }
 
-    private static let blanks = ByteSet(" \t")
-
     /// Where the URL ends that stands behind a token; templates may have a part in it.
     private func urlEnd(_ source: Span<UInt8>, behind token: Int) -> Int {
         var end = Int(tokenizer.tokens[token].end)

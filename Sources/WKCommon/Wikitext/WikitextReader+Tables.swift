@@ -25,12 +25,14 @@ extension WikitextReader {
 
     mutating func startCell() {
         mark(Mark.cell)
+        flow.hidden = nil
         flow.cellStart = rendered.count
         flow.cellHasAttributes = false
     }
 
     mutating func startRow() {
         mark(Mark.row)
+        flow.hidden = nil
         flow.cellStart = rendered.count
         flow.cellHasAttributes = true
     }

@@ -14,8 +14,10 @@ extension WikitextReader {
             return
         }
         let flags = rendered.span.trimmed(frames[last].start..<rendered.count)
-        if flags.count == 1, Self.hidingFlags.contains(rendered[flags.lowerBound]) {
-            renders = false
+        if flags.count == 1 {
+            let flag = rendered[flags.lowerBound]
+            if Self.hidingFlags.contains(flag) { renders = false }
+            frames[last].isRaw = flag == UInt8(ascii: "R")
         }
         rendered.truncate(to: frames[last].start)
     }
@@ -26,7 +28,7 @@ extension WikitextReader {
     mutating func closeVariant(_ wiki: borrowing Wiki) {
         guard let frame = frames.last else { return }
         endQuotes()
-        if renders, let text = shownVariant(frame.start..<rendered.count, wiki) {
+        if renders, !frame.isRaw, let text = shownVariant(frame.start..<rendered.count, wiki) {
             result.removeAll()
             result.append(rendered, text)
             rendered.truncate(to: frame.start)

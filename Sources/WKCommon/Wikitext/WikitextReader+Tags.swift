@@ -1,0 +1,99 @@
+/// Tags: HTML that makes blocks and lines, and what extensions show.
+extension WikitextReader {
+    mutating func tag(_ token: Token, _ source: Span<UInt8>) {
+        let closes = source[Int(token.start) + 1] == UInt8(ascii: "/")
+        if renders { hide(token, closes, source) }
+        switch HTMLTag(rawValue: Int(token.link)) {
+        case .lineBreak, .block: mark(Mark.lineBreak)
+        case .listItem: if !closes { mark(Mark.lineBreak) }
+        case .table:
+            if !closes {
+                startTable()
+                flow.htmlTables += 1
+                flow.skipsLine = false
+            } else if flow.htmlTables > 0 {
+                flow.htmlTables -= 1
+                endTable()
+            }
+        case .tableRow: if !closes { startRow() }
+        case .tableCell:
+            if !closes {
+                startCell()
+                flow.cellHasAttributes = true
+            }
+        case .inline, nil: break
+        }
+    }
+
+    /// Drops what stands in a tag with the style `display:none`; one that is not closed in its block
+    /// hides nothing.
+    private mutating func hide(_ token: Token, _ closes: Bool, _ source: Span<UInt8>) {
+        let nameStart = Int(token.start) + (closes ? 2 : 1)
+        if let hidden = flow.hidden {
+            guard TagName.areSame(source, hidden.name, nameStart) else { return }
+            flow.hidden?.depth += closes ? -1 : 1
+            if flow.hidden?.depth == 0 {
+                rendered.truncate(to: min(hidden.start, rendered.count))
+                flow.hidden = nil
+            }
+        } else if !closes, token.range.count > Self.shortestHidden,
+            Self.isHidden(source.extracting(token.range))
+        {
+            flow.hidden = Flow.Hidden(start: rendered.count, name: nameStart)
+        }
+    }
+
+    private static let shortestHidden = #"<b style=display:none"#.utf8.count
+
+    /// Whether a tag has the style `display:none`.
+    private static func isHidden(_ tag: Span<UInt8>) -> Bool {
+        var start = 0
+        while let colon = tag.firstIndex(of: UInt8(ascii: ":"), from: start) {
+            let value = tag.firstIndex(notIn: blanks, from: colon + 1, to: tag.count)
+            if colon >= 7, tag.extracting(0..<colon).ends(with: "display"),
+                tag.starts(with: "none", at: value)
+            {
+                return true
+            }
+            start = colon + 1
+        }
+        return false
+    }
+
+    static let blanks = ByteSet(" \t")
+
+    mutating func startExtension(_ token: Token) {
+        let content = ExtensionTag(rawValue: Int(token.link))?.content
+        push(.extensionTag, renders: content == .wikitext && renders)
+    }
+
+    mutating func endExtension(_ token: Token) {
+        endQuotes()
+        pop()
+    }
+
+    /// Renders what a tag such as `<nowiki>` holds.
+    mutating func rawExtension(_ token: Token, _ source: Span<UInt8>) {
+        guard let tag = ExtensionTag(rawValue: Int(token.link)), tag.content == .verbatim else {
+            mark(Mark.hole)
+            return
+        }
+        guard renders, !flow.skipsLine,
+            let startEnd = source.firstIndex(of: UInt8(ascii: ">"), from: Int(token.start))
+        else { return }
+        var end = Int(token.end) - 1
+        while end > startEnd, source[end] != UInt8(ascii: "<") { end -= 1 }
+        var index = startEnd + 1
+        while index < end {
+            if source[index] == UInt8(ascii: "&"), tag == .nowiki || tag == .pre,
+                let (code, length) = CharacterReference.read(source, at: index, before: end)
+            {
+                CharacterReference.append(code, to: &rendered)
+                index += length
+            } else {
+                if source[index] >= 0x20 || source[index].isSpace { rendered.append(source[index]) }
+                index += 1
+            }
+        }
+    }
+}
