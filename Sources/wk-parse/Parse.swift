@@ -16,6 +16,7 @@ struct Parse: FilterCommand {
               bzcat dump.xml.bz2 | wk-split | wk-parse | wk-tsv -o out
               wk-split dump.xml.bz2 | wk-parse | jq -c '[.title, .abstract]'
               wk-split dump.xml.bz2 | wk-sample -n 100 | wk-parse --text | jq -r .text
+              wk-split dump.xml.bz2 | wk-parse --infobox 'Steckbrief *' | jq -c .infobox
               wk-split dump.xml.bz2 | wk-parse --with sections | wk-tsv -o more
             """,
         version: wkVersion)
@@ -37,10 +38,19 @@ struct Parse: FilterCommand {
             valueName: "list"))
     var with: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Take the templates of this name for infoboxes, too; * at an end for any beginning or end.",
+            valueName: "pattern"))
+    var infobox: [String] = []
+
     func validate() throws {
         if abstractChars < 0 { throw ValidationError("--abstract-chars cannot be negative.") }
         if leavesTablesOut, !text { throw ValidationError("--no-tables needs --text.") }
         _ = try additions()
+        if let pattern = infobox.first(where: { !ReadingOptions.isInfoboxPattern($0) }) {
+            throw ValidationError("--infobox: \"\(pattern)\" is no name of a template.")
+        }
     }
 
     func filter() throws(Failure) {
@@ -50,6 +60,7 @@ struct Parse: FilterCommand {
         options.wantsText = text
         options.leavesTablesOut = leavesTablesOut
         options.abstractLimit = abstractChars
+        options.infoboxPatterns = infobox
         options.additions = (try? additions()) ?? []
         var parser = PageParser(options)
         try parser.parse(&records, to: &output)

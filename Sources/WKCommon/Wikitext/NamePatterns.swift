@@ -1,4 +1,5 @@
-/// A set of names given by patterns: whole names, and with `*` at an end how names begin or end.
+/// A set of names given by patterns: whole names, and with `*` how names begin, `box *`, how they
+/// end, `* box`, and with both what stands within them, `*box*`.
 ///
 /// Names are compared folded: see `FoldedName`.
 struct NamePatterns {
@@ -7,47 +8,76 @@ struct NamePatterns {
     private var beginnings: [[[UInt8]]] = Array(repeating: [], count: 256)
     /// How names end, by the last byte.
     private var endings: [[[UInt8]]] = Array(repeating: [], count: 256)
+    /// What stands anywhere in names.
+    private var parts: [[UInt8]] = []
+
+    /// A pattern, folded, and where it has an asterisk.
+    private struct Pattern {
+        var text: [UInt8]
+        var opens: Bool
+        var closes: Bool
+
+        /// Nil where nothing but asterisks is there, or too much.
+        init?(_ pattern: some StringProtocol) {
+            var text = pattern.drop(while: \.isWhitespace)
+            while text.last?.isWhitespace == true { text.removeLast() }
+            opens = text.first == "*"
+            if opens { text.removeFirst() }
+            closes = text.last == "*"
+            if closes { text.removeLast() }
+            guard let folded = FoldedName.folded(text), !folded.isEmpty else { return nil }
+            self.text = folded
+            // A space beside the asterisk counts: `box *` is no `boxing`.
+            if opens, isSpace(text.first) { self.text.insert(UInt8(ascii: " "), at: 0) }
+            if closes, isSpace(text.last) { self.text.append(UInt8(ascii: " ")) }
+        }
+
+        private func isSpace(_ character: Character?) -> Bool {
+            character == "_" || character?.isWhitespace == true
+        }
+    }
+
+    /// Whether a text is a pattern that fits some names, and not all.
+    static func isPattern(_ text: String) -> Bool { Pattern(text) != nil }
 
     /// Adds patterns, separated by semicolons.
     mutating func insert(_ patterns: String) {
         for pattern in patterns.split(separator: ";") { insert(pattern: pattern) }
     }
 
+    /// Adds a pattern.
+    mutating func insert(pattern: some StringProtocol) {
+        guard let pattern = Pattern(pattern), let first = pattern.text.first,
+            let last = pattern.text.last
+        else { return }
+        switch (pattern.opens, pattern.closes) {
+        case (false, false): wholeNames.insert(pattern.text, 1)
+        case (false, true): beginnings[Int(first)].append(pattern.text)
+        case (true, false): endings[Int(last)].append(pattern.text)
+        case (true, true): parts.append(pattern.text)
+        }
+    }
+
     /// Whether a name fits one of the patterns.
     func contains(_ name: borrowing FoldedName) -> Bool {
         let span = name.span
         guard span.count > 0 else { return false }
-        for beginning in beginnings[Int(span[0])]
-        where beginning.count <= span.count && matches(span, beginning, at: 0) {
+        for beginning in beginnings[Int(span[0])] where matches(span, beginning, at: 0) {
             return true
         }
         for ending in endings[Int(span[span.count - 1])]
-        where ending.count <= span.count && matches(span, ending, at: span.count - ending.count) {
+        where matches(span, ending, at: span.count - ending.count) {
             return true
+        }
+        for part in parts {
+            for start in span.indices where matches(span, part, at: start) { return true }
         }
         return wholeNames.value(of: span) != nil
     }
 
     private func matches(_ name: Span<UInt8>, _ part: [UInt8], at start: Int) -> Bool {
+        guard start >= 0, name.count - start >= part.count else { return false }
         for index in part.indices where name[start + index] != part[index] { return false }
         return true
-    }
-
-    private mutating func insert(pattern: Substring) {
-        let space = UInt8(ascii: " ")
-        var text = pattern.drop(while: \.isWhitespace)
-        while text.last?.isWhitespace == true { text.removeLast() }
-        let isEnding = text.first == "*"
-        let isBeginning = text.last == "*"
-        if isEnding { text.removeFirst() }
-        if isBeginning { text.removeLast() }
-        guard var folded = FoldedName.folded(text) else { return }
-        // A space beside the asterisk counts: `box *` is no `boxing`.
-        if isEnding, text.first == " " { folded.insert(space, at: 0) }
-        if isBeginning, text.last == " " { folded.append(space) }
-        guard let first = folded.first, let last = folded.last else { return }
-        if isEnding { endings[Int(last)].append(folded) }
-        if isBeginning { beginnings[Int(first)].append(folded) }
-        if !isEnding && !isBeginning { wholeNames.insert(folded.span, 1) }
     }
 }

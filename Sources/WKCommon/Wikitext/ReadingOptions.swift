@@ -8,9 +8,15 @@ public struct ReadingOptions {
     public var abstractLimit = 1000
     /// What is wanted besides links, categories, infoboxes and the abstract.
     public var additions: Set<Addition> = []
+    /// Which templates are infoboxes besides those that wk knows: names, with `*` for any beginning or
+    /// end.
+    public var infoboxPatterns: [String] = []
 
     /// The usual options.
     public init() {}
+
+    /// Whether a text can be one of `infoboxPatterns`: it names some templates, and not all.
+    public static func isInfoboxPattern(_ text: String) -> Bool { NamePatterns.isPattern(text) }
 
     /// The usual options, with the plain text or not.
     init(wantsText: Bool) { self.wantsText = wantsText }

@@ -23,28 +23,37 @@ struct TemplateForms: ~Copyable {
     private var known = NameTable()
     /// The language of the wiki, which some names are looked up for.
     private var language = "en"
+    private var infoboxes: InfoboxNames
+    private let infoboxPatterns: [String]
 
     /// How many names are remembered before they are told anew.
     private static let most = 2000
+
+    /// Tells templates, and takes those for infoboxes, too, that fit further patterns.
+    init(infoboxPatterns: [String]) {
+        self.infoboxPatterns = infoboxPatterns
+        infoboxes = InfoboxNames(of: language, adding: infoboxPatterns)
+    }
 
     /// Goes on to a page of the wiki of a language.
     mutating func enter(_ language: String) {
         guard language != self.language else { return }
         self.language = language
+        infoboxes = InfoboxNames(of: language, adding: infoboxPatterns)
         known.removeAll()
     }
 
     /// The form of the template with a name as written, trimmed.
     mutating func form(of name: borrowing ByteBuffer) -> TemplateForm {
         if let code = known.value(of: name.span) { return TemplateForm(code: Int32(code)) }
-        let form = TemplateForms.tell(name.span, language)
+        let form = tell(name.span)
         if known.count >= TemplateForms.most { known.removeAll() }
         known.insert(name.span, Int(form.code))
         return form
     }
 
-    private static func tell(_ name: Span<UInt8>, _ language: String) -> TemplateForm {
-        if InfoboxNames.isInfobox(name) { return .infobox }
+    private func tell(_ name: Span<UInt8>) -> TemplateForm {
+        if infoboxes.contains(name) { return .infobox }
         // The name of a parser function, `{{lc:…}}`, ends at its colon.
         let colon = name.firstIndex(of: UInt8(ascii: ":")) ?? name.count
         guard let folded = FoldedName(name.extracting(0..<colon)) else { return .unknown }

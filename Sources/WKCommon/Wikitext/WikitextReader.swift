@@ -18,7 +18,7 @@ struct WikitextReader: ~Copyable {
     /// The frame of the innermost link to a page that is open; -1 for none.
     var openedLink = -1
     /// The name of the template that opens, and what one shows that closes.
-    var templateForms = TemplateForms()
+    var templateForms: TemplateForms
     var templateName = ByteBuffer(capacity: 256)
     var result = ByteBuffer(capacity: 1024)
     var place = TemplatePlace()
@@ -44,6 +44,7 @@ struct WikitextReader: ~Copyable {
 
     /// A reader that collects what is asked for.
     init(_ options: ReadingOptions) {
+        templateForms = TemplateForms(infoboxPatterns: options.infoboxPatterns)
         links = LinkExtractor(wantsSections: options.additions.contains(.anchors))
         abstract = AbstractExtractor(limit: options.abstractLimit)
         text = TextExtractor(isOn: options.wantsText, takesTables: !options.leavesTablesOut)
