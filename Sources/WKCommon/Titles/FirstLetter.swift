@@ -37,7 +37,7 @@ enum FirstLetter {
     }
 
     /// The languages in which the upper case of `i` has a dot.
-    private static let dotted: Set<String> = ["tr", "az", "kaa", "kk-latn", "gag"]
+    private static let dotted: Set<String> = ["tr", "az", "kaa", "kk-latn"]
 
     private static func scalar(_ title: Span<UInt8>, _ length: Int) -> Unicode.Scalar? {
         guard title.count >= length else { return nil }
@@ -46,8 +46,9 @@ enum FirstLetter {
         return Unicode.Scalar(value)
     }
 
-    /// The letter in upper case where that is one letter. Wikimedia keeps Georgian as it was before
-    /// Unicode gave it capitals.
+    /// The letter in upper case where that is one letter, else its title case where that is one (`ᾳ`):
+    /// Wikimedia keeps the letters as they were that newer versions of Unicode and PHP change, `ß`
+    /// and Georgian among them.
     private static func upperCase(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar.value {
         case 0x400...0x42F: return scalar
@@ -57,6 +58,8 @@ enum FirstLetter {
         default: break
         }
         let upper = scalar.properties.uppercaseMapping.unicodeScalars
-        return upper.count == 1 ? upper.first : nil
+        if upper.count == 1 { return upper.first }
+        let title = scalar.properties.titlecaseMapping.unicodeScalars
+        return title.count == 1 ? title.first : nil
     }
 }

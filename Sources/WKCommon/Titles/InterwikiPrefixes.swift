@@ -24,6 +24,23 @@ enum InterwikiPrefixes {
             .flatMap(Kind.init(rawValue:))
     }
 
+    /// Whether a prefix, in any case, is that of the wiki of a language itself.
+    static func isOwn(_ prefix: Span<UInt8>, of language: String) -> Bool {
+        func isPrefix(_ code: String) -> Bool {
+            prefix.count == code.utf8.count
+                && zip(prefix.indices, code.utf8).allSatisfy { prefix[$0].lowercased == $1 }
+        }
+        return isPrefix(language) || (domains[language].map(isPrefix) ?? false)
+    }
+
+    /// The Wikipedias whose address has another code than their language.
+    private static let domains = [
+        "be-tarask": "be-x-old", "cbk": "cbk-zam", "egl": "eml", "gsw": "als",
+        "lzh": "zh-classical",
+        "nan": "zh-min-nan", "nb": "no", "rup": "roa-rup", "sgs": "bat-smg", "vro": "fiu-vro",
+        "yue": "zh-yue",
+    ]
+
     private static let longest = 32
     private static let (other, language) = (0, 1)
 

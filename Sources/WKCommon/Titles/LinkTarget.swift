@@ -18,74 +18,109 @@ enum LinkTarget {
     case invalid
 }
 
-/// Reads link targets as MediaWiki does (MediaWikiTitleCodec::splitTitleString): character
-/// references and percent-encoding decoded, white space single, prefixes told, the fragment cut
-/// off, the first letter in upper case where the wiki has it so.
+/// Reads link targets as MediaWiki does (Parser::handleInternalLinks2, Linker::normalizeSubpageLink
+/// and MediaWikiTitleCodec::splitTitleString): percent-encoding and character references decoded,
+/// `/sub` and `../` completed, white space single, prefixes told, the fragment cut off, the first
+/// letter in upper case where the wiki has it so.
 struct LinkTargetReader: ~Copyable {
     /// The title that was read last, in canonical form; without its prefix for a category.
     private(set) var title = ByteBuffer(capacity: 256)
     /// The section that it leads to, decoded; empty where it names none.
     private(set) var section = ByteBuffer(capacity: 64)
+    /// What a link to a subpage shows that has no text; empty where that is the target as written.
+    private(set) var shown = ByteBuffer(capacity: 64)
     /// The target's bytes, decoded.
     private var decoded = ByteBuffer(capacity: 256)
 
-    /// The longest title that MediaWiki stores, in bytes, without its namespace.
-    private static let longest = 255
-    private let forbidden = ByteSet("<>[]{}|\n\u{7F}")
     /// The bytes that may be more than themselves: markup, escapes, white space, separators.
     private let notPlain = ByteSet("<>[]{}|\n\u{7F}\t_&%:#/.~")
 
-    /// Reads a target as written between `[[` and `|` or `]]`.
-    mutating func read(_ raw: Span<UInt8>, _ wiki: borrowing Wiki) -> LinkTarget {
+    /// Reads a target as written between `[[` and `|` or `]]` on a page.
+    mutating func read(
+        _ raw: Span<UInt8>, on page: borrowing PageName, _ wiki: borrowing Wiki
+    ) -> LinkTarget {
         title.removeAll()
         section.removeAll()
+        shown.removeAll()
         if isPlain(raw) {
             FirstLetter.append(
                 raw, inUpperCaseOf: wiki.capitalizes ? wiki.language : nil, to: &title)
             return .page
         }
-        guard decode(raw), Self.normalizeSpaces(decoded, without: forbidden, to: &title) else {
-            return .invalid
-        }
-        var start = 0
-        let hasColon = !title.isEmpty && title[0] == UInt8(ascii: ":")
-        if hasColon { start = skipSpace(1) }
-        var namespace = 0
-        if let colon = title.span.extracting(start..<title.count).firstIndex(of: UInt8(ascii: ":"))
-        {
-            let prefix = title.span.extracting(start..<trimmed(start..<start + colon))
-            if let number = wiki.namespaces.number(of: prefix) {
-                namespace = number
-                start = skipSpace(start + colon + 1)
-            } else if let kind = InterwikiPrefixes.kind(of: prefix) {
-                return kind == .language && !hasColon ? .otherLanguage : .otherWiki
-            }
-        }
-        return finish(from: start, namespace: namespace, hasColon: hasColon, wiki)
+        guard TitleText.appendDecodedPercents(raw, to: &decoded) else { return .invalid }
+        let first = decoded.span.firstIndex(
+            notIn: ByteSet(" "), from: 0, to: decoded.count)
+        if ExternalURL.hasProtocol(decoded.span, at: first) { return .invalid }
+        // A colon that is encoded as a character reference does not make a category a link.
+        let hasColon = first < decoded.count && decoded[first] == UInt8(ascii: ":")
+        if page.hasSubpages { completePath(first, on: page) }
+        guard TitleText.appendNormalized(decoded, to: &title) else { return .invalid }
+        return split(hasColon: hasColon, on: page, wiki)
     }
 
-    private mutating func finish(
-        from start: Int, namespace: Int, hasColon: Bool, _ wiki: borrowing Wiki
+    /// Tells the prefixes.
+    private mutating func split(
+        hasColon: Bool, on page: borrowing PageName, _ wiki: borrowing Wiki
     ) -> LinkTarget {
+        var start = 0
+        if !title.isEmpty, title[0] == UInt8(ascii: ":") { start = skipSpace(1) }
+        guard start < title.count else { return .invalid }
+        var isLink = hasColon
+        while let (prefix, next) = prefix(from: start) {
+            if let number = wiki.namespaces.number(of: title.span.extracting(prefix)) {
+                // `Talk:File:x` would be the talk page of a page that cannot be.
+                if number == 1, let (inner, _) = self.prefix(from: next), isPrefix(inner, wiki) {
+                    return .invalid
+                }
+                return finish(from: next, namespace: number, isLink: isLink, wiki)
+            }
+            guard let kind = InterwikiPrefixes.kind(of: title.span.extracting(prefix)) else {
+                break
+            }
+            if InterwikiPrefixes.isOwn(title.span.extracting(prefix), of: wiki.language) {
+                // It only says that what follows is a link.
+                isLink = true
+                start = next
+                if start == title.count { return .otherWiki }
+                continue
+            }
+            guard isElsewhere(from: next) else { return .invalid }
+            return kind == .language && !hasColon && !isLink && !page.isTalk
+                ? .otherLanguage : .otherWiki
+        }
+        return finish(from: start, namespace: 0, isLink: isLink, wiki)
+    }
+
+    /// Ends a title of this wiki, which starts behind its prefixes.
+    private mutating func finish(
+        from start: Int, namespace: Int, isLink: Bool, _ wiki: borrowing Wiki
+    ) -> LinkTarget {
+        var end = title.count
         if let hash = title.span.firstIndex(of: UInt8(ascii: "#"), from: start) {
             section.append(title, skipSpace(hash + 1)..<title.count)
-            title.truncate(to: trimmed(start..<hash))
-            if hash == start || title.count <= start {
-                return namespace == 0 ? .ownSection : .invalid
-            }
+            end = trimmed(start..<hash)
+            if end <= start { return namespace == 0 ? .ownSection : .invalid }
         }
-        guard isTitle(title.span.extracting(start..<title.count)) else { return .invalid }
+        let longest = namespace == Wiki.special ? 512 : 255
+        guard TitleText.isTitle(title.span.extracting(start..<end), longest: longest) else {
+            return .invalid
+        }
         decoded.removeAll()
-        let showsPrefix = namespace != 0 && (hasColon || namespace != Wiki.category)
-        if showsPrefix, let name = wiki.namespaces.canonicalName(of: namespace) {
+        if namespace != 0, isLink || namespace != Wiki.category,
+            let name = wiki.namespaces.canonicalName(of: namespace)
+        {
             decoded.append(name.span)
             decoded.append(UInt8(ascii: ":"))
         }
-        FirstLetter.append(
-            title, start..<title.count, inUpperCaseOf: wiki.capitalizes ? wiki.language : nil,
-            to: &decoded)
+        let isUser = namespace == 2 || namespace == 3
+        if !isUser || !IPAddress.append(title, start..<end, to: &decoded) {
+            guard title[start] != UInt8(ascii: ":") else { return .invalid }
+            let capitalizes = wiki.capitalizes || Wiki.alwaysCapitalized.contains(namespace)
+            FirstLetter.append(
+                title, start..<end, inUpperCaseOf: capitalizes ? wiki.language : nil, to: &decoded)
+        }
         swap(&decoded, &title)
-        switch hasColon && namespace != Wiki.media ? 0 : namespace {
+        switch isLink && namespace != Wiki.media ? 0 : namespace {
         case Wiki.file: return .file
         case Wiki.media: return .media
         case Wiki.category: return .category
@@ -93,10 +128,35 @@ struct LinkTargetReader: ~Copyable {
         }
     }
 
+    /// Whether what stands behind another wiki's prefix is a title, or nothing.
+    private func isElsewhere(from next: Int) -> Bool {
+        var start = next
+        if start < title.count, title[start] == UInt8(ascii: ":") { start = skipSpace(start + 1) }
+        let hash = title.span.firstIndex(of: UInt8(ascii: "#"), from: start) ?? title.count
+        let end = trimmed(start..<hash)
+        guard end > start else { return true }
+        return title[start] != UInt8(ascii: ":")
+            && TitleText.isTitle(title.span.extracting(start..<end), longest: 255)
+    }
+
+    /// The prefix that begins at `start`, and where what follows its colon starts.
+    private func prefix(from start: Int) -> (Range<Int>, Int)? {
+        guard start < title.count,
+            let colon = title.span.firstIndex(of: UInt8(ascii: ":"), from: start + 1)
+        else { return nil }
+        return (start..<trimmed(start..<colon), skipSpace(colon + 1))
+    }
+
+    private func isPrefix(_ range: Range<Int>, _ wiki: borrowing Wiki) -> Bool {
+        let prefix = title.span.extracting(range)
+        return wiki.namespaces.number(of: prefix) != nil
+            || InterwikiPrefixes.kind(of: prefix) != nil
+    }
+
     /// Whether a target is its own title, as most are: nothing in it is more than itself.
     @inline(__always)
     private func isPlain(_ raw: Span<UInt8>) -> Bool {
-        guard !raw.isEmpty, raw.count <= Self.longest else { return false }
+        guard !raw.isEmpty, raw.count <= 255 else { return false }
         var last = UInt8(ascii: " ")
         for index in raw.indices {
             let byte = raw[index]
@@ -106,87 +166,11 @@ struct LinkTargetReader: ~Copyable {
             } else if byte >= 0xE0 || byte == 0xC2 {
                 if UnicodeSpace.length(raw, at: index) > 0 { return false }
                 if byte == 0xE2, UnicodeSpace.isDirectionMark(raw, at: index) { return false }
+                if byte == 0xEF, TitleText.isReplacement(raw, at: index) { return false }
             }
             last = byte
         }
         return last != UInt8(ascii: " ")
-    }
-
-    /// Decodes character references and percent signs into `decoded`; false where there is markup.
-    private mutating func decode(_ raw: Span<UInt8>) -> Bool {
-        decoded.removeAll()
-        var hasPercent = false
-        var index = 0
-        while index < raw.count {
-            let byte = raw[index]
-            if forbidden.contains(byte) {
-                guard let next = LinkTargetReader.commentEnd(raw, index) else { return false }
-                index = next
-                continue
-            }
-            if byte == UInt8(ascii: "&"),
-                let (code, length) = CharacterReference.read(raw, at: index, before: raw.count)
-            {
-                CharacterReference.append(code, to: &decoded)
-                index += length
-                continue
-            }
-            if byte == UInt8(ascii: "%"), let decodedByte = LinkTargetReader.percent(raw, index) {
-                decoded.append(decodedByte)
-                hasPercent = true
-                index += 3
-                continue
-            }
-            decoded.append(byte)
-            index += 1
-        }
-        return !hasPercent || decoded.span.indexOfInvalidUTF8() == nil
-    }
-
-    /// The end of the comment that starts at `index`; nil where none does.
-    static func commentEnd(_ raw: Span<UInt8>, _ index: Int) -> Int? {
-        guard raw.starts(with: "<!--", at: index) else { return nil }
-        var end = index + 4
-        while end < raw.count, !raw.starts(with: "-->", at: end) { end += 1 }
-        return min(raw.count, end + 3)
-    }
-
-    /// The byte that a percent sign at `index` and two hexadecimal digits stand for.
-    static func percent(_ raw: Span<UInt8>, _ index: Int) -> UInt8? {
-        guard index + 2 < raw.count, raw[index] == UInt8(ascii: "%"),
-            let high = raw[index + 1].hexadecimalValue,
-            let low = raw[index + 2].hexadecimalValue
-        else { return nil }
-        return high << 4 | low
-    }
-
-    /// Makes every run of white space and underscores one space, and drops the marks that say in
-    /// which direction text runs; false where a control character or markup was encoded.
-    private static func normalizeSpaces(
-        _ decoded: borrowing ByteBuffer, without forbidden: ByteSet, to title: inout ByteBuffer
-    ) -> Bool {
-        let bytes = decoded.span
-        var spaceWaits = false
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            let length = byte < 0xC2 ? 0 : UnicodeSpace.length(bytes, at: index)
-            if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "_") || length > 0 {
-                spaceWaits = true
-                index += max(1, length)
-                continue
-            }
-            if byte == 0xE2, UnicodeSpace.isDirectionMark(bytes, at: index) {
-                index += 3
-                continue
-            }
-            if byte < 0x20 || forbidden.contains(byte) { return false }
-            if spaceWaits, !title.isEmpty { title.append(UInt8(ascii: " ")) }
-            spaceWaits = false
-            title.append(byte)
-            index += 1
-        }
-        return true
     }
 
     private func skipSpace(_ index: Int) -> Int {
@@ -199,34 +183,40 @@ struct LinkTargetReader: ~Copyable {
         return end > range.lowerBound && title[end - 1] == UInt8(ascii: " ") ? end - 1 : end
     }
 
-    /// Whether MediaWiki takes this, without its prefix, as a title.
-    private func isTitle(_ body: Span<UInt8>) -> Bool {
-        guard !body.isEmpty, body.count <= LinkTargetReader.longest,
-            body[0] != UInt8(ascii: ":"), !LinkTargetReader.isRelative(body)
-        else { return false }
-        for index in body.indices {
-            switch body[index] {
-            case UInt8(ascii: "~"): if body.starts(with: "~~~", at: index) { return false }
-            case UInt8(ascii: "%"): if LinkTargetReader.percent(body, index) != nil { return false }
-            case UInt8(ascii: "&"):
-                if CharacterReference.read(body, at: index, before: body.count) != nil {
-                    return false
-                }
-            default: break
-            }
-        }
-        return true
-    }
+    // MARK: Subpages
 
-    /// Whether a part of the title is `.` or `..`, as of a path.
-    private static func isRelative(_ body: Span<UInt8>) -> Bool {
-        var start = 0
-        while true {
-            let end = body.firstIndex(of: UInt8(ascii: "/"), from: start) ?? body.count
-            let part = body.extracting(start..<end)
-            if part.equals(".") || part.equals("..") { return true }
-            if end == body.count { return false }
-            start = end + 1
+    /// Completes `/sub`, `../` and `../sub`, which start at `first` of `decoded`, by the page's
+    /// title. A slash at the end says that the subpage's name alone shows.
+    private mutating func completePath(_ first: Int, on page: borrowing PageName) {
+        let hash = decoded.span.firstIndex(of: UInt8(ascii: "#"), from: first) ?? decoded.count
+        var path = decoded.span.trimmed(first..<hash)
+        var levels = 0
+        if !path.isEmpty, decoded[path.lowerBound] == UInt8(ascii: "/") {
+            path = path.lowerBound + 1..<path.upperBound
+        } else {
+            while decoded.span.has("../", at: path.lowerBound, before: path.upperBound) {
+                path = path.lowerBound + 3..<path.upperBound
+                levels += 1
+            }
+            if levels == 0 { return }
         }
+        guard let end = page.end(levelsUp: levels) else { return }
+        var nameEnd = path.upperBound
+        while nameEnd > path.lowerBound, decoded[nameEnd - 1] == UInt8(ascii: "/") { nameEnd -= 1 }
+        let name = decoded.span.trimmed(path.lowerBound..<nameEnd)
+        title.append(page.full, 0..<end)
+        if !name.isEmpty || levels == 0 {
+            title.append("/")
+            title.append(decoded, name)
+        }
+        title.append(decoded, hash..<decoded.count)
+        if nameEnd < path.upperBound {
+            shown.append(decoded, path.lowerBound..<nameEnd)
+            shown.append(decoded, hash..<decoded.count)
+        } else if levels > 0 {
+            shown.append(title)
+        }
+        swap(&decoded, &title)
+        title.removeAll()
     }
 }

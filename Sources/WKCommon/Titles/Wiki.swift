@@ -18,8 +18,11 @@ struct Wiki {
     func variantRank(of code: Span<UInt8>) -> Int? { variants.firstIndex { code.equals($0) } }
 
     static let media = -2
+    static let special = -1
     static let file = 6
     static let category = 14
+    /// The namespaces whose titles begin with a capital on every wiki: special pages, users, messages.
+    static let alwaysCapitalized = [special, 2, 3, 8, 9]
 
     /// A wiki by its language, title case rule (`first-letter` or `case-sensitive`), and the names
     /// that its export gives the Media, File, Template and Category namespaces.

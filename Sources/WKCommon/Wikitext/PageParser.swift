@@ -82,7 +82,8 @@ public struct PageParser: ~Copyable {
         title.removeAll()
         title.appendUnescaped(line, titleValue.contents)
         let wiki = try wikis.wiki(of: record, in: line)
-        reader.read(source, title: title, of: wiki)
+        reader.read(
+            source, title: title, namespace: try record.integer("ns", in: line), of: wiki)
         if try record.optionalString("redirect", in: line) != nil { reader.dropProse() }
         // One page of many megabytes must not hold its memory for all that follow.
         source.shrink(to: 4 << 20)

@@ -127,12 +127,27 @@ extension Tokenizer {
 
 /// The URLs that make `[URL text]` an external link.
 enum ExternalURL {
-    /// The protocols that MediaWiki knows, without the colon and the slashes behind it.
+    /// The protocols that MediaWiki knows, without the colon behind them; 1 for those that two
+    /// slashes belong to.
     private static let protocols = NameTable(
-        """
-        http https ftp ftps ssh sftp irc ircs xmpp sip sips gopher telnet nntp worldwind mailto \
-        tel sms news svn git mms bitcoin magnet urn geo redis matrix
-        """.split(separator: " ").map { (name: String($0), value: 0) })
+        [
+            "http https ftp ftps ssh sftp irc ircs gopher telnet nntp worldwind svn git mms redis",
+            "xmpp sip sips mailto tel sms news bitcoin magnet urn geo matrix",
+        ].enumerated().flatMap { index, names in
+            names.split(separator: " ").map { (name: String($0), value: 1 - index) }
+        })
+
+    /// Whether text at `position` begins as a URL does: no link between two brackets may.
+    static func hasProtocol(_ text: Span<UInt8>, at position: Int) -> Bool {
+        if text.has("//", at: position, before: text.count) { return true }
+        guard let colon = text.firstIndex(of: UInt8(ascii: ":"), from: position),
+            colon - position < 10
+        else { return false }
+        var name = TagName()
+        _ = name.read(text, from: position, to: colon)
+        guard let hasSlashes = name.value(in: protocols) else { return false }
+        return hasSlashes == 0 || text.has("://", at: colon, before: text.count)
+    }
 
     /// Whether a protocol stands at `position`, and something behind it.
     static func starts(_ text: Span<UInt8>, at position: Int, before end: Int) -> Bool {
@@ -143,8 +158,9 @@ enum ExternalURL {
         guard index > position, index < end, text[index] == UInt8(ascii: ":") else { return false }
         var name = TagName()
         _ = name.read(text, from: position, to: index)
-        guard name.value(in: protocols) != nil else { return false }
-        return isURL(text, text.has("://", at: index, before: end) ? index + 3 : index + 1, end)
+        guard let hasSlashes = name.value(in: protocols) else { return false }
+        if hasSlashes == 0 { return isURL(text, index + 1, end) }
+        return text.has("://", at: index, before: end) && isURL(text, index + 3, end)
     }
 
     /// Whether a byte stands at `index` that a URL can have.

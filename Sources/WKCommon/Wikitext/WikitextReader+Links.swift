@@ -6,7 +6,9 @@ extension WikitextReader {
         let bracket = tokenizer.brackets[index]
         // MediaWiki pairs the brackets of a run from its start: the third of `[[[A]]` is the target's.
         let isSplit = bracket.inner >= 0 || token.range.count % 2 == 1
-        let found = isSplit ? .invalid : target.read(source.extracting(bracket.firstPart), wiki)
+        let found =
+            isSplit
+            ? .invalid : target.read(source.extracting(bracket.firstPart), on: page, wiki)
         switch found {
         case .file:
             push(.file, renders: false)
@@ -110,7 +112,11 @@ extension WikitextReader {
     /// `[[A (b)|]]` shows `A`.
     private mutating func endLinkText(_ bracket: Bracket, _ frame: Frame, _ source: Span<UInt8>) {
         let start = frame.start
-        if frame.parts == 0 {
+        if frame.parts == 0, frame.kind == .link, !target.shown.isEmpty {
+            // A target that is no path of its own holds no other link: it was the last one read.
+            rendered.truncate(to: start)
+            rendered.append(target.shown)
+        } else if frame.parts == 0 {
             let first = rendered.span.firstIndex(
                 notIn: Self.spaces, from: start, to: rendered.count)
             if first < rendered.count, rendered[first] == UInt8(ascii: ":") {

@@ -84,7 +84,7 @@ extension WikitextReader {
     private mutating func show(_ shows: InlineTemplates.Shows, _ frame: Frame) -> Bool {
         switch shows {
         case .nothing: return true
-        case .pageName: result.append(title)
+        case .pageName: result.append(page.full)
         case .function: appendFunctionArgument(frame)
         default:
             place.isInfobox = openInfoboxes > 0

@@ -33,8 +33,8 @@ struct WikitextReader: ~Copyable {
     /// Whether the page has called a template that is not known, which may have opened a table.
     var calledUnknown = false
 
-    /// The page's title, for `{{PAGENAME}}`.
-    var title = ByteBuffer(capacity: 256)
+    /// The page that is read.
+    var page = PageName()
     var links: LinkExtractor
     var categories = CategoryExtractor()
     var infoboxes = InfoboxExtractor()
@@ -71,12 +71,12 @@ struct WikitextReader: ~Copyable {
 
     /// Reads a page's text; what it holds is with the extractors.
     mutating func read(
-        _ source: borrowing ByteBuffer, title: borrowing ByteBuffer, of wiki: borrowing Wiki
+        _ source: borrowing ByteBuffer, title: borrowing ByteBuffer, namespace: Int,
+        of wiki: borrowing Wiki
     ) {
         let source = source.span
         removeAll()
-        self.title.removeAll()
-        self.title.append(title)
+        page.set(title.span, namespace: namespace)
         place.language = TemplateLanguage.of(wiki.language)
         templateForms.enter(wiki.language)
         tokenizer.tokenize(source, hasVariants: wiki.hasVariants)

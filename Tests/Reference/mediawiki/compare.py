@@ -17,6 +17,8 @@ from collections import defaultdict
 from pathlib import Path
 
 HERE = Path(__file__).parent
+NAMESPACES = {"Talk": 1, "User": 2, "User talk": 3, "File": 6, "Template": 10, "Help": 12,
+              "Category": 14}
 VISIBLE = str.maketrans({"␣": " ", "⇥": "\t", "⍽": "\u00a0"})
 
 
@@ -51,7 +53,7 @@ class Case:
     @property
     def record(self):
         record = {
-            "id": 1, "ns": 0, "title": self.title, "revision": 1,
+            "id": 1, "ns": NAMESPACES.get(self.title.partition(":")[0], 0), "title": self.title, "revision": 1,
             "timestamp": "2026-01-01T00:00:00Z", "lang": self.language, "text": self.text,
         }
         if self.case_sensitive:

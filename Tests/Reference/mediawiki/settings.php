@@ -8,6 +8,9 @@ foreach ( [ 'CategoryTree', 'Cite', 'ImageMap', 'InputBox', 'ParserFunctions', '
 	wfLoadExtension( $extension );
 }
 $wgLanguageCode = getenv( 'WIKI_LANGUAGE' ) ?: 'en';
+$wgLocalInterwikis = [ $wgLanguageCode ];
+$wgMetaNamespace = 'Wikipedia';
+$wgNamespaceAliases = [ 'WP' => NS_PROJECT, 'WT' => NS_PROJECT_TALK ];
 $wgCapitalLinks = !getenv( 'WIKI_CASE_SENSITIVE' );
 $wgEnableMagicLinks = [ 'ISBN' => false, 'PMID' => false, 'RFC' => false ];
 $wgMaxArticleSize = 8192;
@@ -37,3 +40,15 @@ $wgHooks['InterwikiLoadPrefix'][] = static function ( $prefix, &$row ) {
 		'iw_wikiid' => '', 'iw_local' => 1, 'iw_trans' => 0 ];
 	return false;
 };
+
+// The letters that Wikimedia keeps as they were before PHP 7.3 and Unicode 11.
+foreach ( array_merge( range( 0xDF, 0x587 ), range( 0x10D0, 0x10FF ),
+	range( 0x1E96, 0x1FFC ), range( 0xFB00, 0xFB17 ) ) as $code ) {
+	$letter = mb_chr( $code );
+	$upper = mb_strtoupper( $letter );
+	$isGeorgian = $code >= 0x10D0 && $code <= 0x10FF;
+	if ( $isGeorgian || mb_strlen( mb_strtoupper( $letter ) ) > 1 ) {
+		$wgOverrideUcfirstCharacters[$letter] =
+			$isGeorgian ? $letter : mb_convert_case( $letter, MB_CASE_UPPER_SIMPLE );
+	}
+}

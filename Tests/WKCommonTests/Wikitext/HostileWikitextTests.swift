@@ -53,7 +53,7 @@ struct HostileWikitextTests {
                 let markup = Array("[]{}|='<>\n!&;*#:/-_ ".utf8).randomElement(using: &random)
                 source.append(Bool.random(using: &random) ? byte : markup ?? byte)
             }
-            reader.read(source, title: ByteBuffer(), of: .english)
+            reader.read(source, title: ByteBuffer(), namespace: 0, of: .english)
         }
     }
 
@@ -152,7 +152,7 @@ struct HostileWikitextTests {
         var least = Double.infinity
         for _ in 0..<3 {
             let start = processorTime()
-            reader.read(source, title: ByteBuffer(), of: .english)
+            reader.read(source, title: ByteBuffer(), namespace: 0, of: .english)
             least = min(least, processorTime() - start)
         }
         return least

@@ -36,7 +36,9 @@ struct PageReading: Equatable, Decodable {
         source.append(wikitext.span)
         var titleBytes = ByteBuffer()
         titleBytes.append(string: title)
-        reader.read(source, title: titleBytes, of: wiki)
+        let prefix = titleBytes.span.firstIndex(of: UInt8(ascii: ":")) ?? 0
+        let namespace = wiki.namespaces.number(of: titleBytes.span.extracting(0..<prefix)) ?? 0
+        reader.read(source, title: titleBytes, namespace: namespace, of: wiki)
 
         var json = ByteBuffer()
         json.append(#"{"links":["#)

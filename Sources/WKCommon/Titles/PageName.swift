@@ -1,0 +1,51 @@
+/// The title of the page that is read, and its namespace: what links such as `[[/sub]]` and
+/// variables such as `{{PAGENAME}}` are relative to.
+struct PageName: ~Copyable {
+    /// The full title, as the export has it.
+    private(set) var full = ByteBuffer(capacity: 256)
+    private(set) var namespace = 0
+    /// Where the title starts behind the namespace's name and its colon.
+    private(set) var start = 0
+
+    /// A page of a namespace by its full title.
+    mutating func set(_ title: Span<UInt8>, namespace: Int) {
+        full.removeAll()
+        full.append(title)
+        self.namespace = namespace
+        let colon = namespace == 0 ? nil : title.firstIndex(of: UInt8(ascii: ":"))
+        start = colon.map { $0 + 1 } ?? 0
+    }
+
+    /// Whether it is a talk page.
+    var isTalk: Bool { namespace > 0 && namespace % 2 == 1 }
+
+    /// Whether pages of its namespace have subpages: on a Wikipedia all but articles, special
+    /// pages, files and categories.
+    var hasSubpages: Bool {
+        switch namespace {
+        case ...0, 6, 14: false
+        default: true
+        }
+    }
+
+    /// Where the title ends that is `levels` pages above this one; nil where there is none.
+    func end(levelsUp levels: Int) -> Int? {
+        var end = full.count
+        for _ in 0..<levels {
+            guard let slash = full.span.extracting(0..<end).lastIndex(of: UInt8(ascii: "/")) else {
+                return nil
+            }
+            end = slash
+        }
+        return end
+    }
+}
+
+extension Span<UInt8> {
+    /// Where a byte comes last; nil where it does not.
+    func lastIndex(of byte: UInt8) -> Int? {
+        var index = count - 1
+        while index >= 0, self[index] != byte { index -= 1 }
+        return index < 0 ? nil : index
+    }
+}
