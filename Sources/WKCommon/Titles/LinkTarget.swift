@@ -210,11 +210,13 @@ struct LinkTargetReader: ~Copyable {
             title.append(decoded, name)
         }
         title.append(decoded, hash..<decoded.count)
-        if nameEnd < path.upperBound {
-            shown.append(decoded, path.lowerBound..<nameEnd)
-            shown.append(decoded, hash..<decoded.count)
-        } else if levels > 0 {
-            shown.append(title)
+        let showsName = nameEnd < path.upperBound || path.isEmpty && levels == 0
+        if showsName, !name.isEmpty || hash < decoded.count {
+            TitleText.appendDecodedReferences(
+                decoded, path.lowerBound..<nameEnd, to: &shown)
+            TitleText.appendDecodedReferences(decoded, hash..<decoded.count, to: &shown)
+        } else if showsName || levels > 0 {
+            TitleText.appendDecodedReferences(title, 0..<title.count, to: &shown)
         }
         swap(&decoded, &title)
         title.removeAll()

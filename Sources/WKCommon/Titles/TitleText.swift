@@ -43,29 +43,38 @@ enum TitleText {
     static func appendNormalized(
         _ text: borrowing ByteBuffer, to title: inout ByteBuffer
     ) -> Bool {
-        let bytes = text.span
-        guard let ampersand = bytes.firstIndex(of: UInt8(ascii: "&")) else {
-            return appendSpaced(bytes, to: &title)
+        guard text.span.firstIndex(of: UInt8(ascii: "&")) != nil else {
+            return appendSpaced(text.span, to: &title)
         }
-        var decoded = ByteBuffer(capacity: bytes.count)
-        var index = ampersand
-        decoded.append(bytes, 0..<ampersand)
-        while index < bytes.count {
+        var decoded = ByteBuffer(capacity: text.count)
+        return appendDecodedReferences(text, 0..<text.count, to: &decoded)
+            && appendSpaced(decoded.span, to: &title)
+    }
+
+    /// Appends text with its character references decoded; false where one is no character's:
+    /// MediaWiki puts U+FFFD for it, which no title has.
+    @discardableResult
+    static func appendDecodedReferences(
+        _ text: borrowing ByteBuffer, _ range: Range<Int>, to decoded: inout ByteBuffer
+    ) -> Bool {
+        let bytes = text.span
+        var isText = true
+        var index = range.lowerBound
+        while index < range.upperBound {
             if bytes[index] == UInt8(ascii: "&") {
                 if let (code, length) = CharacterReference.read(
-                    bytes, at: index, before: bytes.count)
+                    bytes, at: index, before: range.upperBound)
                 {
                     CharacterReference.append(code, to: &decoded)
                     index += length
                     continue
                 }
-                // MediaWiki puts U+FFFD for a number that is no character's: no title has it.
-                if isNumber(bytes, at: index) { return false }
+                if isNumber(bytes, at: index) { isText = false }
             }
             decoded.append(bytes[index])
             index += 1
         }
-        return appendSpaced(decoded.span, to: &title)
+        return isText
     }
 
     private static func appendSpaced(_ bytes: Span<UInt8>, to title: inout ByteBuffer) -> Bool {

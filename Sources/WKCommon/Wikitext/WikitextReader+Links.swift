@@ -117,12 +117,15 @@ extension WikitextReader {
             rendered.truncate(to: start)
             rendered.append(target.shown)
         } else if frame.parts == 0 {
+            decodePercent(from: start)
             let first = rendered.span.firstIndex(
                 notIn: Self.spaces, from: start, to: rendered.count)
-            if first < rendered.count, rendered[first] == UInt8(ascii: ":") {
+            // A colon that is written as a character reference shows.
+            if first < rendered.count, rendered[first] == UInt8(ascii: ":"),
+                source[Int(bracket.openEnd)] != UInt8(ascii: "&")
+            {
                 rendered.remove(start..<first + 1)
             }
-            if frame.kind == .link { decodePercent(from: start) }
         } else if rendered.count == start, frame.kind == .link {
             rendered.append(titles, pipeTrick(frame.number..<frame.keyEnd))
         }

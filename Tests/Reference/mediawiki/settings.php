@@ -8,7 +8,7 @@ foreach ( [ 'CategoryTree', 'Cite', 'ImageMap', 'InputBox', 'ParserFunctions', '
 	wfLoadExtension( $extension );
 }
 $wgLanguageCode = getenv( 'WIKI_LANGUAGE' ) ?: 'en';
-$wgLocalInterwikis = [ $wgLanguageCode ];
+$wgLocalInterwikis = [ $wgLanguageCode, $wgLanguageCode === 'nb' ? 'no' : $wgLanguageCode ];
 $wgMetaNamespace = 'Wikipedia';
 $wgNamespaceAliases = [ 'WP' => NS_PROJECT, 'WT' => NS_PROJECT_TALK ];
 $wgCapitalLinks = !getenv( 'WIKI_CASE_SENSITIVE' );
