@@ -42,6 +42,7 @@ test-reference: build ## Compare wk-parse with another reader on the pages of WK
 test-mediawiki: build ## Compare wk-parse with a real MediaWiki on the cases of the wikitext reader
 	scripts/install-needs mediawiki
 	Tests/Reference/mediawiki/run
+	Tests/Reference/mediawiki/run --random 1 1000
 
 lint: ## The part of check that reads and does not run
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
