@@ -34,7 +34,8 @@ struct Parse: FilterCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Add these keys too: sections, anchors, as many as wanted, parted by commas.",
+            "Add these keys too: sections, anchors, templates, images, "
+                + "coordinates, as many as wanted, parted by commas.",
             valueName: "list"))
     var with: String?
 

@@ -20,6 +20,7 @@ struct Wiki {
     static let media = -2
     static let special = -1
     static let file = 6
+    static let template = 10
     static let category = 14
     /// The namespaces whose titles begin with a capital on every wiki: special pages, users, messages.
     static let alwaysCapitalized = [special, 2, 3, 8, 9]

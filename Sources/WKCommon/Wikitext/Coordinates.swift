@@ -14,6 +14,13 @@ struct Coordinates: Equatable {
     /// The place that the arguments of a template such as `{{coord|57|18|N|4|27|W}}` name; nil where
     /// they name none, or one on another globe.
     init?(_ arguments: borrowing TemplateArguments) {
+        if arguments.has("NS"), arguments.has("EW") {
+            guard let latitude = AngleReader.angle(of: arguments.bytes("NS")),
+                let longitude = AngleReader.angle(of: arguments.bytes("EW"))
+            else { return nil }
+            self.init(latitude: latitude, longitude: longitude)
+            return
+        }
         let count = min(arguments.positionalCount, Coordinates.mostArguments)
         guard count > 0 else { return nil }
         var reader = AngleReader()
@@ -79,9 +86,10 @@ struct AngleReader {
         return Coordinates(latitude: latitude, longitude: longitude)
     }
 
-    /// The one angle that was read, of any direction; nil where that is none.
-    var angle: Double? {
-        var reader = self
+    /// The one angle that a text holds, of any direction; nil where it holds none.
+    static func angle(of text: Span<UInt8>) -> Double? {
+        var reader = AngleReader()
+        _ = reader.read(text)
         if !reader.numbers.isEmpty, reader.letter == nil {
             return reader.latitude == nil && reader.longitude == nil && !reader.isMalformed
                 ? reader.degrees() : nil

@@ -21,6 +21,8 @@ struct Frame {
         case variant
         /// The content of an extension tag.
         case extensionTag
+        /// The content of a gallery, where the table of images is wanted.
+        case gallery
     }
 
     var kind: Kind
@@ -40,8 +42,18 @@ struct Frame {
     var form = TemplateForm.unknown
     /// The number of the infobox; where the link's title starts among the titles.
     @Compact var number = 0
-    /// The link that is open around a link; -1 for none.
+    /// The link that is open around a link, or around what is rendered for an extractor alone; -1 for
+    /// none.
     @Compact var outerLink = -1
+    /// Whether what it holds is rendered for an extractor alone, so that links within are not the
+    /// outer link's.
+    var hidesLink = false
+    /// Where the current line of a gallery starts in the wikitext.
+    @Compact var firstByte = 0
+    /// Whether the gallery is an imagemap, whose first line alone is a picture.
+    var isImageMap = false
+    /// Whether its arguments name a place on Earth.
+    var namesPlace = false
     /// The first of its arguments.
     @Compact var firstArgument = 0
     /// The state around it, which comes back at its end.

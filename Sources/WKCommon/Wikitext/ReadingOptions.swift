@@ -28,12 +28,21 @@ public enum Addition: CaseIterable, Sendable {
     case sections
     /// The sections that internal links lead to.
     case anchors
+    /// The templates that the page calls.
+    case templates
+    /// The files that it shows.
+    case images
+    /// The places on Earth that it names.
+    case coordinates
 
     /// The key of the record that holds it; for anchors, which stand within `links`, a name only.
     public var name: StaticString {
         switch self {
         case .sections: "sections"
         case .anchors: "anchors"
+        case .templates: "templates"
+        case .images: "images"
+        case .coordinates: "coordinates"
         }
     }
 

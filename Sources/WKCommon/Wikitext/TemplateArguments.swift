@@ -68,6 +68,10 @@ struct TemplateArguments: ~Escapable {
     @_lifetime(copy self)
     func bytes(_ position: Int) -> Span<UInt8> { rendered.extracting(range(position) ?? 0..<0) }
 
+    /// The argument with a key; empty where there is none.
+    @_lifetime(copy self)
+    func bytes(_ key: StaticString) -> Span<UInt8> { rendered.extracting(range(key) ?? 0..<0) }
+
     /// The n-th argument as a whole number of up to nine digits.
     func number(_ position: Int) -> Int? {
         guard let range = range(position), (1...9).contains(range.count) else { return nil }

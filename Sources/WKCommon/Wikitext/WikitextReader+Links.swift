@@ -11,7 +11,7 @@ extension WikitextReader {
             ? .invalid : target.read(source.extracting(bracket.firstPart), on: page, wiki)
         switch found {
         case .file:
-            push(.file, renders: false)
+            openFile()
         case _ where bracket.holdsLink,
             .invalid where isSplit || !holdsTemplate(bracket.firstPart, source):
             tokenizer.brackets[index].kind = .text
@@ -54,6 +54,10 @@ extension WikitextReader {
     /// A pipe in a link: the first one ends the target, which shows only where no text follows.
     mutating func nextLinkPart() {
         let last = frames.count - 1
+        guard frames[last].kind != .file else {
+            nextFilePart()
+            return
+        }
         frames[last].parts += 1
         if frames[last].parts == 1 {
             rendered.truncate(to: frames[last].start)
@@ -67,6 +71,10 @@ extension WikitextReader {
         _ bracket: Bracket, _ source: Span<UInt8>, _ wiki: borrowing Wiki, _ token: Int
     ) {
         guard let frame = frames.last else { return }
+        guard frame.kind != .file else {
+            closeFile()
+            return
+        }
         endQuotes()
         switch frame.kind {
         case .link:
@@ -85,7 +93,6 @@ extension WikitextReader {
             titles.truncate(to: frame.number)
         }
         pop()
-        if frame.kind == .file { mark(Mark.hole) }
     }
 
     /// Renders the letters behind a link that belong to its text; comments do not part them.

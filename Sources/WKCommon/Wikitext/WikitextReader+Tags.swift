@@ -63,11 +63,19 @@ extension WikitextReader {
     static let blanks = ByteSet(" \t")
 
     mutating func startExtension(_ token: Token) {
-        let content = ExtensionTag(rawValue: Int(token.link))?.content
+        let tag = ExtensionTag(rawValue: Int(token.link))
+        if images.isOn, tag == .gallery || tag == .imagemap {
+            openGallery(token)
+            return
+        }
+        let content = tag?.content
         push(.extensionTag, renders: content == .wikitext && renders)
     }
 
-    mutating func endExtension(_ token: Token) {
+    mutating func endExtension(
+        _ token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki
+    ) {
+        if innermost == .gallery { endGalleryLine(token, source, wiki) }
         endQuotes()
         pop()
     }

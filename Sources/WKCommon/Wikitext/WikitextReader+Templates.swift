@@ -7,6 +7,7 @@ extension WikitextReader {
             push(.infobox, renders: false)
             frames[frames.count - 1].number = infoboxes.begin(templateName)
             openInfoboxes += 1
+            coordinates.beginInfobox()
             return
         }
         // Only a parser function shows a part of its name.
@@ -14,6 +15,7 @@ extension WikitextReader {
         if renders, case .function = form.shows { rendersName = true }
         push(.template, renders: rendersName)
         frames[frames.count - 1].form = form
+        if coordinates.isOn, coordinates.takes(templateName) { readPlace() }
     }
 
     /// A pipe in a template: an argument begins.
@@ -27,7 +29,9 @@ extension WikitextReader {
         switch frames[last].kind {
         case .infobox: renders = true
         case .parameter: renders = frames[last].renders && frames[last].parts == 1
-        default: renders = frames[last].renders && frames[last].form != .unknown
+        default:
+            renders =
+                (frames[last].renders && frames[last].form != .unknown) || frames[last].namesPlace
         }
     }
 
@@ -44,6 +48,7 @@ extension WikitextReader {
             key: rendered.span.trimmed(frame.partStart..<keyEnd), value: keyEnd..<rendered.count,
             position: hasKey ? 0 : frames[last].positional)
         if frame.kind == .infobox {
+            coordinates.field(rendered, key: argument.key, value: argument.value)
             addField(argument, to: frame.number)
             rendered.truncate(to: frame.partStart)
         } else if renders {
@@ -64,6 +69,7 @@ extension WikitextReader {
     mutating func closeTemplate(_ source: Span<UInt8>) {
         endArgument()
         guard let frame = frames.last else { return }
+        if frame.namesPlace { coordinates.add(rendered, arguments, from: frame.firstArgument) }
         var leavesHole = true
         if frame.kind == .template, frame.renders, let shows = frame.form.shows {
             result.removeAll()
@@ -73,7 +79,10 @@ extension WikitextReader {
         } else {
             rendered.truncate(to: frame.start)
         }
-        if frame.kind == .infobox { openInfoboxes -= 1 }
+        if frame.kind == .infobox {
+            openInfoboxes -= 1
+            coordinates.endInfobox()
+        }
         arguments.removeSubrange(frame.firstArgument...)
         pop()
         if frame.form == .unknown { calledUnknown = true }

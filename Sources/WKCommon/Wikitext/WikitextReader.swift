@@ -30,6 +30,9 @@ struct WikitextReader: ~Copyable {
     var lineStart = 0
     /// How far the wikitext has been read.
     var position = 0
+    /// Where the innermost argument of a template starts in the wikitext, or its value behind a key;
+    /// -1 behind what is no plain text.
+    var argumentStart = -1
     /// Whether the page has called a template that is not known, which may have opened a table.
     var calledUnknown = false
 
@@ -41,6 +44,9 @@ struct WikitextReader: ~Copyable {
     var abstract: AbstractExtractor
     var text: TextExtractor
     var sections: SectionExtractor
+    var templates: TemplateExtractor
+    var images: ImageExtractor
+    var coordinates: CoordinateExtractor
 
     /// A reader that collects what is asked for.
     init(_ options: ReadingOptions) {
@@ -49,6 +55,9 @@ struct WikitextReader: ~Copyable {
         abstract = AbstractExtractor(limit: options.abstractLimit)
         text = TextExtractor(isOn: options.wantsText, takesTables: !options.leavesTablesOut)
         sections = SectionExtractor(isOn: options.additions.contains(.sections))
+        templates = TemplateExtractor(isOn: options.additions.contains(.templates))
+        images = ImageExtractor(isOn: options.additions.contains(.images))
+        coordinates = CoordinateExtractor(isOn: options.additions.contains(.coordinates))
     }
 
     /// Forgets the last page.
@@ -67,6 +76,10 @@ struct WikitextReader: ~Copyable {
         abstract.removeAll()
         text.removeAll()
         sections.removeAll()
+        templates.removeAll()
+        images.removeAll()
+        argumentStart = -1
+        coordinates.removeAll()
     }
 
     /// Reads a page's text; what it holds is with the extractors.
@@ -79,6 +92,9 @@ struct WikitextReader: ~Copyable {
         page.set(title.span, namespace: namespace)
         place.language = TemplateLanguage.of(wiki.language)
         templateForms.enter(wiki.language)
+        templates.enter(wiki.language)
+        images.enter(wiki.language)
+        coordinates.enter(wiki.language)
         tokenizer.tokenize(source, hasVariants: wiki.hasVariants)
         for index in tokenizer.tokens.indices {
             let token = tokenizer.tokens[index]
@@ -99,14 +115,16 @@ struct WikitextReader: ~Copyable {
         _ token: Token, _ index: Int, _ source: Span<UInt8>, _ wiki: borrowing Wiki
     ) {
         switch token.kind {
-        case .newline: endLine()
+        case .newline:
+            if innermost == .gallery { endGalleryLine(token, source, wiki) }
+            endLine()
         case .listMarkers: startItem(token, source)
         case .indent: startIndent(token, source)
         case .headingStart: startHeading(token, source)
         case .headingEnd: endHeading(token, source)
         case .rule: if frames.isEmpty, flow.tables == 0 { endBlock() }
         case .tableStart: startTable()
-        case .pipe, .magicPipe: pipe(token, source)
+        case .pipe, .magicPipe: pipe(token, source, wiki)
         case .bang: bang(token, source)
         case .equals: equals(token, source)
         case .quotes: quotes(token, source)
@@ -118,7 +136,7 @@ struct WikitextReader: ~Copyable {
         case .comment, .hidden: break
         case .tag: tag(token, source)
         case .extensionStart: startExtension(token)
-        case .extensionEnd: endExtension(token)
+        case .extensionEnd: endExtension(token, source, wiki)
         case .rawExtension: rawExtension(token, source)
         }
     }
@@ -169,6 +187,7 @@ struct WikitextReader: ~Copyable {
         let last = frames.count - 1
         renders = frames[last].renders
         flow = frames[last].flow
+        if frames[last].hidesLink { openedLink = frames[last].outerLink }
         if !renders { rendered.truncate(to: frames[last].start) }
         frames.truncate(to: last)
     }
@@ -180,7 +199,9 @@ struct WikitextReader: ~Copyable {
         while bracket >= 0 {
             let opening = tokenizer.brackets[bracket]
             switch opening.kind {
-            case .template: openTemplate(opening, source)
+            case .template:
+                templates.add(opening, source, on: page, wiki)
+                openTemplate(opening, source)
             case .parameter: push(.parameter, renders: false)
             case .variant: push(.variant, renders: renders)
             case .link, .text: openLink(bracket, of: token, source, wiki)
@@ -193,8 +214,12 @@ struct WikitextReader: ~Copyable {
         _ bracket: Bracket, _ source: Span<UInt8>, _ wiki: borrowing Wiki, _ token: Int
     ) {
         switch bracket.kind {
-        case .template: closeTemplate(source)
-        case .parameter: pop()
+        case .template:
+            endWrittenArgument(at: tokenizer.tokens[token], source, wiki)
+            closeTemplate(source)
+        case .parameter:
+            argumentStart = -1
+            pop()
         case .variant: closeVariant(wiki)
         case .link: closeLink(bracket, source, wiki, token)
         case .text:
@@ -203,16 +228,18 @@ struct WikitextReader: ~Copyable {
         }
     }
 
-    private mutating func pipe(_ token: Token, _ source: Span<UInt8>) {
+    private mutating func pipe(_ token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki) {
         switch innermost {
         case .template, .infobox, .parameter:
             if token.kind == .pipe, flow.brackets == 0 {
+                endWrittenArgument(at: token, source, wiki)
                 nextArgument()
             } else {
                 tablePipe(token, source)
             }
         case .link, .text, .file, .nothing: nextLinkPart()
         case .variant: endVariantFlags()
+        case .gallery: nextGalleryPart(token, source, wiki)
         default: tablePipe(token, source)
         }
     }
@@ -225,5 +252,6 @@ struct WikitextReader: ~Copyable {
             return
         }
         frames[last].keyEnd = rendered.count
+        argumentStart = Int(token.end)
     }
 }

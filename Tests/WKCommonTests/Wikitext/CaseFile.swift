@@ -19,7 +19,7 @@ struct WikitextCase: CustomTestStringConvertible {
 
     enum Section: String, CaseIterable {
         case links, categories, infobox, abstract, text
-        case sections, anchors
+        case sections, anchors, templates, images, coordinates
     }
 
     var testDescription: String { "\(file.lastPathComponent):\(line): \(name)" }
@@ -138,6 +138,10 @@ extension PageReading {
         case .abstract: PageReading.lines(abstract)
         case .text: PageReading.lines(text)
         case .sections: sections.map { "\($0.level) \($0.heading)" }
+        case .templates: templates
+        case .images:
+            images.map { image in image.caption.map { "\(image.file) | \($0)" } ?? image.file }
+        case .coordinates: coordinates.map { "\($0.lat), \($0.lon)" }
         case .anchors: links.compactMap { link in link.section.map { "\(link.to)#\($0)" } }
         }
     }

@@ -20,12 +20,25 @@ struct PageReading: Equatable, Decodable {
         var heading: String
     }
 
+    struct Place: Equatable, Decodable {
+        var lat: Double
+        var lon: Double
+    }
+
+    struct Image: Equatable, Decodable {
+        var file: String
+        var caption: String?
+    }
+
     var links: [Link]
     var categories: [String]
     var infobox: [Infobox]
     var abstract: String
     var text: String
     var sections: [Section]
+    var templates: [String]
+    var images: [Image]
+    var coordinates: [Place]
 
     /// What one reader, which may have read other pages before, finds on a page.
     init(
@@ -53,6 +66,12 @@ struct PageReading: Equatable, Decodable {
         json.appendJSONString(reader.text.text)
         json.append(#","sections":["#)
         json.append(reader.sections.json)
+        json.append(#"],"templates":["#)
+        json.append(reader.templates.json)
+        json.append(#"],"images":["#)
+        json.append(reader.images.json)
+        json.append(#"],"coordinates":["#)
+        json.append(reader.coordinates.json)
         json.append("]}")
         guard json.span.indexOfInvalidUTF8() == nil else { throw NotUTF8() }
         self = try JSONDecoder().decode(
@@ -64,6 +83,9 @@ struct PageReading: Equatable, Decodable {
         var reading = self
         reading.text = ""
         reading.sections = []
+        reading.templates = []
+        reading.images = []
+        reading.coordinates = []
         for index in links.indices { reading.links[index].section = nil }
         return reading
     }

@@ -1,0 +1,58 @@
+/// The words that say how a picture stands on a wiki's page: `thumb`, `200px`, `alt=…`. What else
+/// stands between a picture's pipes is its caption.
+struct ImageOptions {
+    private var words = NameTable()
+    /// How words begin, such as `alt=`, and end, such as `px`.
+    private var beginnings: [[UInt8]] = []
+    private var ends: [[UInt8]] = []
+
+    /// The words of a language's wikis.
+    init(language: String) {
+        add(ImageOptionData.english)
+        add(ImageOptionData.words(for: language))
+    }
+
+    /// Whether a picture's argument, trimmed, is such a word.
+    func contains(_ argument: Span<UInt8>) -> Bool {
+        if words.value(of: argument) != nil { return true }
+        return beginnings.contains { takes(argument, behind: $0) }
+            || ends.contains { takes(argument, before: $0) }
+    }
+
+    /// Behind a space, `page 3`, there must be a number: else it is a caption.
+    private func takes(_ argument: Span<UInt8>, behind beginning: [UInt8]) -> Bool {
+        guard argument.count >= beginning.count else { return false }
+        for index in beginning.indices where argument[index] != beginning[index] { return false }
+        guard beginning.last == UInt8(ascii: " ") else { return true }
+        return argument.count > beginning.count && argument[beginning.count].isDigit
+    }
+
+    /// Before `px` there are a width and a height: `200`, `200x300`, `x300`.
+    private func takes(_ argument: Span<UInt8>, before end: [UInt8]) -> Bool {
+        let size = argument.count - end.count
+        guard size > 0, argument[0].isDigit || argument[0] == UInt8(ascii: "x") else {
+            return false
+        }
+        for index in end.indices where argument[size + index] != end[index] { return false }
+        for index in 0..<size {
+            let byte = argument[index]
+            guard byte.isDigit || byte == UInt8(ascii: "x") || byte.isSpace else { return false }
+        }
+        return true
+    }
+
+    private mutating func add(_ data: String) {
+        for part in data.split(separator: ",") {
+            var word = Array(part.drop(while: \.isWhitespace).utf8)
+            if word.starts(with: "$1".utf8) {
+                word.removeFirst(2)
+                ends.append(word)
+            } else if word.suffix(2).elementsEqual("$1".utf8) {
+                word.removeLast(2)
+                beginnings.append(word)
+            } else {
+                words.insert(word, 0)
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+/// Collects the templates that a page calls, once each, as the JSON of the record's `templates`.
+///
+/// What is a template's name is told as in MediaWiki (Parser::braceSubstitution): variables and
+/// parser functions are none, `safesubst:` and its like go, and the rest is a title, by default one
+/// of the namespace of templates.
+struct TemplateExtractor: ~Copyable {
+    /// Whether templates are wanted.
+    let isOn: Bool
+    /// The strings, parted by commas, without the array's brackets.
+    private(set) var json = ByteBuffer(capacity: 64)
+    /// The names that are in it, as written and in canonical form.
+    private var written = NameTable()
+    private var known = NameTable()
+    private var name = ByteBuffer(capacity: 256)
+    private var target = LinkTargetReader()
+    private var words = MagicWords(language: "en")
+    private var language = "en"
+
+    /// The longest name as written that is read: a title's bytes, as character references.
+    private static let longest = 2000
+
+    init(isOn: Bool) { self.isOn = isOn }
+
+    /// Forgets the last page.
+    mutating func removeAll() {
+        json.removeAll()
+        written.removeAll()
+        known.removeAll()
+    }
+
+    /// Goes on to a page of the wiki of a language.
+    mutating func enter(_ language: String) {
+        guard isOn, language != self.language else { return }
+        self.language = language
+        words = MagicWords(language: language)
+    }
+
+    /// Adds the template whose braces are a matched pair.
+    mutating func add(
+        _ bracket: Bracket, _ source: Span<UInt8>, on page: borrowing PageName,
+        _ wiki: borrowing Wiki
+    ) {
+        guard isOn else { return }
+        add(
+            source.extracting(bracket.firstPart),
+            hasArguments: bracket.firstPartEnd < bracket.closeStart, on: page, wiki)
+    }
+
+    /// Adds the template with a name as written between `{{` and `|` or `}}`.
+    private mutating func add(
+        _ raw: Span<UInt8>, hasArguments: Bool, on page: borrowing PageName,
+        _ wiki: borrowing Wiki
+    ) {
+        guard raw.count <= Self.longest, written.value(of: raw) == nil, read(raw) else {
+            return
+        }
+        let start = skipModifiers()
+        guard start < name.count, name[start] != UInt8(ascii: "#") else { return }
+        let end = colon(from: start) ?? name.count
+        let kind = words.kind(of: name.span.extracting(start..<end))
+        if end < name.count ? kind.contains(.function) : kind.contains(.variable) && !hasArguments {
+            return
+        }
+        guard resolve(from: start, on: page, wiki) else { return }
+        written.insert(raw, 0)
+        Self.list(name, &known, &json)
+    }
+
+    private static func list(
+        _ name: borrowing ByteBuffer, _ known: inout NameTable, _ json: inout ByteBuffer
+    ) {
+        guard known.value(of: name.span) == nil else { return }
+        known.insert(name.span, 0)
+        if !json.isEmpty { json.append(UInt8(ascii: ",")) }
+        json.appendJSONString(name)
+    }
+
+    /// Makes the name from a position on the page's title: without a prefix for a template, with a
+    /// colon for an article. False where it is no page of this wiki.
+    private mutating func resolve(
+        from start: Int, on page: borrowing PageName, _ wiki: borrowing Wiki
+    ) -> Bool {
+        let isArticle = name[start] == UInt8(ascii: ":")
+        let found = Self.read(name, from: start, with: &target, on: page, wiki)
+        name.removeAll()
+        switch found {
+        case .page, .file: break
+        case .category:
+            if let prefix = wiki.namespaces.canonicalName(of: Wiki.category) {
+                name.append(prefix.span)
+                name.append(UInt8(ascii: ":"))
+            }
+        case .media, .otherWiki, .otherLanguage, .ownSection, .invalid: return false
+        }
+        var titleStart = 0
+        if let colon = target.title.span.firstIndex(of: UInt8(ascii: ":")),
+            let number = wiki.namespaces.number(of: target.title.span.extracting(0..<colon))
+        {
+            if number == Wiki.template { titleStart = colon + 1 }
+        } else if isArticle {
+            name.append(UInt8(ascii: ":"))
+        }
+        name.append(target.title, titleStart..<target.title.count)
+        return true
+    }
+
+    private static func read(
+        _ name: borrowing ByteBuffer, from start: Int, with target: inout LinkTargetReader,
+        on page: borrowing PageName, _ wiki: borrowing Wiki
+    ) -> LinkTarget {
+        target.read(name.span.extracting(start..<name.count), on: page, wiki)
+    }
+
+    /// Reads a name into `name`, without comments and the tags that say what shows where; false where
+    /// a template has a part in it.
+    private mutating func read(_ raw: Span<UInt8>) -> Bool {
+        name.removeAll()
+        var index = Self.modifierEnd(raw)
+        while index < raw.count {
+            switch raw[index] {
+            case UInt8(ascii: "<"):
+                guard let next = Self.hiddenEnd(raw, index) else { return false }
+                index = next
+            case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"):
+                return false
+            case let byte:
+                if !byte.isSpace || !name.isEmpty { name.append(byte) }
+                index += 1
+            }
+        }
+        while !name.isEmpty, name[name.count - 1].isSpace { name.truncate(to: name.count - 1) }
+        return true
+    }
+
+    /// Where `{{{|safesubst:}}}` ends, which may come first: it shows nothing on the page.
+    private static func modifierEnd(_ raw: Span<UInt8>) -> Int {
+        let start = raw.trimmed(0..<raw.count).lowerBound
+        for modifier: StaticString in ["{{{|safesubst:}}}", "{{{|subst:}}}"]
+        where raw.starts(with: modifier, at: start) {
+            return start + modifier.utf8CodeUnitCount
+        }
+        return start
+    }
+
+    /// Where a comment or a tag for inclusion that starts at a position ends; nil where none does.
+    private static func hiddenEnd(_ raw: Span<UInt8>, _ index: Int) -> Int? {
+        if let end = LinkTargetReader.commentEnd(raw, index) { return end }
+        for tag: StaticString in ["<noinclude>", "</noinclude>", "<onlyinclude>", "</onlyinclude>"]
+        where raw.starts(with: tag, at: index) {
+            return index + tag.utf8CodeUnitCount
+        }
+        guard raw.starts(with: "<includeonly>", at: index) else { return nil }
+        var end = index
+        while end < raw.count, !raw.starts(with: "</includeonly>", at: end) { end += 1 }
+        return end < raw.count ? end + 14 : nil
+    }
+
+    /// Where the name starts behind `safesubst:` and its like.
+    private func skipModifiers() -> Int {
+        var start = 0
+        while let colon = colon(from: start),
+            words.kind(of: name.span.extracting(start..<colon)).contains(.modifier)
+        {
+            start = name.span.trimmed(colon + 1..<name.count).lowerBound
+        }
+        return start
+    }
+
+    private func colon(from start: Int) -> Int? {
+        name.span.firstIndex(of: UInt8(ascii: ":"), from: start)
+    }
+}

@@ -1,0 +1,29 @@
+/// What the further tables need: text that is rendered for them alone, and arguments as written.
+extension WikitextReader {
+    /// Takes the link that is open around the innermost construct out of sight: on the page, what
+    /// this construct holds is not shown.
+    mutating func hideLink() {
+        let last = frames.count - 1
+        frames[last].hidesLink = true
+        frames[last].outerLink = openedLink
+        openedLink = -1
+    }
+
+    /// Has the arguments of the template that opens rendered, wherever it stands.
+    mutating func readPlace() {
+        let last = frames.count - 1
+        frames[last].namesPlace = true
+        if !frames[last].renders || frames[last].form == .unknown { hideLink() }
+    }
+
+    /// Takes an argument of a template as a picture, where it is the name of one.
+    mutating func endWrittenArgument(
+        at token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki
+    ) {
+        guard images.isOn else { return }
+        if frames[frames.count - 1].parts > 0, argumentStart >= 0 {
+            images.add(argument: source, argumentStart..<Int(token.start), on: page, wiki)
+        }
+        argumentStart = token.kind == .pipe ? Int(token.end) : -1
+    }
+}

@@ -1,0 +1,128 @@
+/// Pictures, where the table of images is wanted: their captions are rendered for it alone.
+///
+/// In the frame of a picture or of a gallery's line, the titles from `number` to `keyEnd` are the
+/// file's name; the rendering holds the caption, once it came, and then the current argument.
+extension WikitextReader {
+    // MARK: [[File:…]]
+
+    /// Goes into a picture, whose title was read last.
+    mutating func openFile() {
+        guard images.isOn else {
+            push(.file, renders: false)
+            return
+        }
+        push(.file, renders: true)
+        hideLink()
+        let last = frames.count - 1
+        frames[last].number = titles.count
+        titles.append(target.title, ImageExtractor.prefixEnd(target.title)..<target.title.count)
+        frames[last].keyEnd = titles.count
+    }
+
+    /// A pipe in a picture.
+    mutating func nextFilePart() {
+        if images.isOn { endImageArgument() }
+        frames[frames.count - 1].parts += 1
+    }
+
+    /// The end of a picture.
+    mutating func closeFile() {
+        let frame = frames[frames.count - 1]
+        if images.isOn {
+            endImageArgument()
+            addImage()
+            titles.truncate(to: frame.number)
+        }
+        rendered.truncate(to: frame.start)
+        pop()
+        mark(Mark.hole)
+    }
+
+    /// Ends an argument of a picture: what is no option is its caption, in place of an earlier one.
+    private mutating func endImageArgument() {
+        endQuotes()
+        flow = Flow()
+        let last = frames.count - 1
+        let frame = frames[last]
+        let argument = rendered.span.trimmed(frame.partStart..<rendered.count)
+        if frame.parts == 0 || images.isOption(rendered, argument) {
+            rendered.truncate(to: frame.partStart)
+        } else {
+            rendered.remove(frame.start..<frame.partStart)
+        }
+        frames[last].partStart = rendered.count
+    }
+
+    private mutating func addImage() {
+        let frame = frames[frames.count - 1]
+        images.add(
+            file: titles, frame.number..<frame.keyEnd, rendered: rendered,
+            frame.start..<rendered.count)
+    }
+
+    // MARK: <gallery> and <imagemap>
+
+    /// Goes into a gallery, each of whose lines is a picture, or an imagemap, whose first line is.
+    mutating func openGallery(_ token: Token) {
+        push(.gallery, renders: true)
+        hideLink()
+        frames[frames.count - 1].isImageMap =
+            ExtensionTag(rawValue: Int(token.link)) == .imagemap
+        beginGalleryLine(at: Int(token.end))
+    }
+
+    private mutating func beginGalleryLine(at start: Int) {
+        flow = Flow()
+        let last = frames.count - 1
+        rendered.truncate(to: frames[last].start)
+        frames[last].partStart = rendered.count
+        frames[last].parts = 0
+        frames[last].number = titles.count
+        frames[last].keyEnd = -1
+        frames[last].firstByte = start
+    }
+
+    /// A pipe in a gallery's line: the first one ends the file's name.
+    mutating func nextGalleryPart(
+        _ token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki
+    ) {
+        let last = frames.count - 1
+        if frames[last].parts == 0 { endGalleryName(before: Int(token.start), source, wiki) }
+        endImageArgument()
+        frames[last].parts += 1
+    }
+
+    private mutating func endGalleryName(
+        before end: Int, _ source: Span<UInt8>, _ wiki: borrowing Wiki
+    ) {
+        let last = frames.count - 1
+        let start = frames[last].firstByte
+        guard start < end, images.readName(source.extracting(start..<end), on: page, wiki) else {
+            return
+        }
+        titles.append(images.file)
+        frames[last].keyEnd = titles.count
+    }
+
+    /// The end of a gallery's line.
+    mutating func endGalleryLine(
+        _ token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki
+    ) {
+        let last = frames.count - 1
+        if frames[last].parts == 0 { endGalleryName(before: Int(token.start), source, wiki) }
+        endImageArgument()
+        if frames[last].keyEnd >= 0 {
+            addImage()
+            titles.truncate(to: frames[last].number)
+        }
+        let line = source.trimmed(frames[last].firstByte..<Int(token.start))
+        if frames[last].isImageMap, !line.isEmpty, source[line.lowerBound] != UInt8(ascii: "#") {
+            // What follows the picture are areas and their links.
+            rendered.truncate(to: frames[last].start)
+            frames[last].kind = .extensionTag
+            renders = false
+            return
+        }
+        beginGalleryLine(at: Int(token.end))
+    }
+}
