@@ -63,6 +63,11 @@ struct NameTable {
         return found.count < 0 ? nil : Int(found.value)
     }
 
+    /// The value of a constant name.
+    func value(of name: StaticString) -> Int? {
+        name.withUTF8Buffer { value(of: unsafe $0.span) }
+    }
+
     /// The slot that holds a name, or the free one where it belongs.
     private func slot(of name: Span<UInt8>) -> Int {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325

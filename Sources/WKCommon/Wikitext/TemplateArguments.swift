@@ -21,10 +21,12 @@ struct TemplateArguments: ~Escapable {
         self.place = place
     }
 
-    /// How many arguments stand without a key.
+    /// The highest number of an argument: as a rule, how many there are without a key.
     var positionalCount: Int {
         var count = 0
-        for index in arguments.indices { count = max(count, arguments[index].position) }
+        for index in arguments.indices {
+            count = max(count, arguments[index].position, number(arguments[index].key))
+        }
         return count
     }
 
@@ -45,13 +47,48 @@ struct TemplateArguments: ~Escapable {
         return !range.isEmpty
     }
 
-    /// Appends all arguments that have no key, or a digit for one, each behind a separator.
+    /// Appends the argument with a key, or without it the n-th.
+    @discardableResult
+    func append(_ key: StaticString, or position: Int, to buffer: inout ByteBuffer) -> Bool {
+        append(key, to: &buffer) || append(position, to: &buffer)
+    }
+
+    /// Appends a space and the n-th argument; nothing where there is none.
+    func appendBehindSpace(_ position: Int, to buffer: inout ByteBuffer) {
+        let before = buffer.count
+        buffer.append(" ")
+        if !append(position, to: &buffer) { buffer.truncate(to: before) }
+    }
+
+    /// Appends the n-th argument with the white space around it, which is part of it where it has no
+    /// key.
+    func appendWhole(_ position: Int, to buffer: inout ByteBuffer) {
+        guard let index = index(position) else { return }
+        let value = arguments[index].value
+        buffer.append(rendered, arguments[index].position > 0 ? value : trim(value))
+    }
+
+    /// Appends all arguments that have no key, or a number for one, each behind a separator.
     func appendEach(behind separator: StaticString, to buffer: inout ByteBuffer) {
-        for index in arguments.indices {
-            let argument = arguments[index]
-            guard argument.position > 0 || isDigit(argument.key) else { continue }
+        for index in arguments.indices where isPositional(index) {
             buffer.append(separator)
-            buffer.append(rendered, trim(argument.value))
+            buffer.append(rendered, trim(arguments[index].value))
+        }
+    }
+
+    /// Appends the arguments without a key, from the n-th on and but for empty ones, with a separator
+    /// between them.
+    func appendAll(
+        from first: Int = 1, parted separator: StaticString, to buffer: inout ByteBuffer
+    ) {
+        var isFirst = true
+        for index in arguments.indices where isPositional(index) {
+            let value = trim(arguments[index].value)
+            let position = arguments[index].position
+            if value.isEmpty || position > 0 && position < first { continue }
+            if !isFirst { buffer.append(separator) }
+            isFirst = false
+            buffer.append(rendered, value)
         }
     }
 
@@ -72,6 +109,9 @@ struct TemplateArguments: ~Escapable {
     @_lifetime(copy self)
     func bytes(_ key: StaticString) -> Span<UInt8> { rendered.extracting(range(key) ?? 0..<0) }
 
+    /// Whether the n-th argument is there and not empty.
+    func has(_ position: Int) -> Bool { !(range(position)?.isEmpty ?? true) }
+
     /// The n-th argument as a whole number of up to nine digits.
     func number(_ position: Int) -> Int? {
         guard let range = range(position), (1...9).contains(range.count) else { return nil }
@@ -84,19 +124,20 @@ struct TemplateArguments: ~Escapable {
     }
 
     /// The n-th argument as a string: for short ones, such as a number with a fraction.
-    func string(_ position: Int) -> String {
-        guard let range = range(position), range.count <= 64 else { return "" }
+    func string(_ position: Int) -> String { string(range(position)) }
+
+    /// The argument with a key as a string.
+    func string(_ key: StaticString) -> String { string(range(key)) }
+
+    private func string(_ range: Range<Int>?) -> String {
+        guard let range, range.count <= Self.longestString else { return "" }
         return String(decoding: range.map { rendered[$0] }, as: UTF8.self)
     }
 
+    private static var longestString: Int { 200 }
+
     private func range(_ position: Int) -> Range<Int>? {
-        for index in arguments.indices.reversed() {
-            let argument = arguments[index]
-            if argument.position == position || isNumber(position, argument.key) {
-                return trim(argument.value)
-            }
-        }
-        return nil
+        index(position).map { trim(arguments[$0].value) }
     }
 
     private func range(_ key: StaticString) -> Range<Int>? {
@@ -107,13 +148,28 @@ struct TemplateArguments: ~Escapable {
         return nil
     }
 
-    private func isNumber(_ position: Int, _ key: Range<Int>) -> Bool {
-        key.count == 1 && position < 10
-            && rendered[key.lowerBound] == UInt8(ascii: "0") + UInt8(position)
+    /// Where the n-th argument stands; the last one where several have that number.
+    private func index(_ position: Int) -> Int? {
+        for index in arguments.indices.reversed() {
+            let argument = arguments[index]
+            if argument.position == position || number(argument.key) == position { return index }
+        }
+        return nil
     }
 
-    private func isDigit(_ key: Range<Int>) -> Bool {
-        key.count == 1 && rendered[key.lowerBound].isDigit
+    private func isPositional(_ index: Int) -> Bool {
+        arguments[index].position > 0 || number(arguments[index].key) > 0
+    }
+
+    /// The number that a key is; 0 where it is none.
+    private func number(_ key: Range<Int>) -> Int {
+        guard (1...3).contains(key.count) else { return 0 }
+        var number = 0
+        for index in key {
+            guard rendered[index].isDigit else { return 0 }
+            number = number * 10 + Int(rendered[index] - UInt8(ascii: "0"))
+        }
+        return number
     }
 
     private func trim(_ range: Range<Int>) -> Range<Int> { rendered.trimmed(range) }

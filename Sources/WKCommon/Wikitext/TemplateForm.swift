@@ -1,6 +1,7 @@
 /// What a template is, by its name.
 struct TemplateForm: Equatable {
-    /// Its row in `InlineTemplates`, or one of the constants below.
+    /// Its row in `InlineTemplates`, or one of the constants below; in the bits above these the
+    /// detail, counted from 1 on.
     fileprivate var code: Int32
 
     /// A template that is not known: it vanishes and leaves a hole.
@@ -9,12 +10,24 @@ struct TemplateForm: Equatable {
     static let infobox = TemplateForm(code: -2)
 
     /// A row of `InlineTemplates`.
-    init(row: Int) { code = Int32(row) }
+    init(row: Int, detail: Int? = nil) {
+        code = Int32(row | (detail.map { $0 + 1 } ?? 0) << TemplateForm.rowBits)
+    }
+
+    private static let rowBits = 14
 
     fileprivate init(code: Int32) { self.code = code }
 
     /// What the template shows in plain text; nil where it vanishes.
-    var shows: InlineTemplates.Shows? { code < 0 ? nil : InlineTemplates.rows[Int(code)].shows }
+    var shows: InlineTemplates.Shows? {
+        code < 0 ? nil : InlineTemplates.rows[Int(code) & (1 << TemplateForm.rowBits - 1)].shows
+    }
+
+    /// What its name says besides the row; nil where that is nothing.
+    var detail: Int? {
+        let detail = Int(code) >> TemplateForm.rowBits
+        return detail > 0 ? detail - 1 : nil
+    }
 }
 
 /// Tells templates by their names, and remembers what it told: a few hundred names make up nearly
@@ -57,7 +70,7 @@ struct TemplateForms: ~Copyable {
         // The name of a parser function, `{{lc:…}}`, ends at its colon.
         let colon = name.firstIndex(of: UInt8(ascii: ":")) ?? name.count
         guard let folded = FoldedName(name.extracting(0..<colon)) else { return .unknown }
-        return InlineTemplates.form(of: folded.span, in: language)
+        return InlineTemplates.form(of: folded.span, in: language, TemplateLanguage.of(language))
     }
 }
 
@@ -71,8 +84,8 @@ extension InlineTemplates.Shows {
             rendered: rendered.span, arguments: arguments.span.extracting(first..<arguments.count),
             place: place)
         switch self {
-        case .argument(let position): view.append(position, to: &text)
-        case .lastArgument: view.append(view.positionalCount, to: &text)
+        case .argument(let position): view.appendWhole(position, to: &text)
+        case .lastArgument: view.appendWhole(view.positionalCount, to: &text)
         case .text(let constant): text.append(constant)
         case .items:
             view.appendEach(behind: "\u{1}", to: &text)

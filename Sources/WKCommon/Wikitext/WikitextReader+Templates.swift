@@ -97,6 +97,7 @@ extension WikitextReader {
         case .function: appendFunctionArgument(frame)
         default:
             place.isInfobox = openInfoboxes > 0
+            place.detail = frame.form.detail
             shows.append(rendered, arguments, from: frame.firstArgument, at: place, to: &result)
         }
         return !result.isEmpty

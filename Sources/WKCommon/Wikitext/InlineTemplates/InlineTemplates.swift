@@ -48,17 +48,25 @@ enum InlineTemplates {
     }
 
     static let rows: [Row] =
-        [typography, lists, words, numbers, measures, dates, places, names, invisible].flatMap(
-            \.self)
+        [
+            styles, typography, lists, cellWords, numbers, money, values, measures, chemistry,
+            dates, words, places, names, ships, invisible,
+        ].flatMap(\.self)
 
     /// The row of a name, which must be in lower case, in the wiki of a language: its own where it
     /// has one.
-    static func form(of name: Span<UInt8>, in language: String) -> TemplateForm {
-        let own = qualified(name, language)
-        if let row = table.value(of: own.span) ?? table.value(of: name) {
+    static func form(
+        of name: Span<UInt8>, in code: String, _ language: TemplateLanguage
+    ) -> TemplateForm {
+        if let row = table.value(of: qualified(name, code).span) ?? table.value(of: name) {
             return TemplateForm(row: row)
         }
-        return name.starts(with: "lang-") ? lang : .unknown
+        if let pattern = PatternNames.row(of: name, in: language),
+            let row = table.value(of: pattern.name)
+        {
+            return TemplateForm(row: row, detail: pattern.detail)
+        }
+        return .unknown
     }
 
     /// The numbers of the rows by their names; those of one language by `language:name`.
@@ -87,7 +95,4 @@ enum InlineTemplates {
             unsafe bytes.split(separator: UInt8(ascii: "|")).map(Array.init)
         }
     }
-
-    /// The row of `lang` also serves `lang-fr` and all its like.
-    private static let lang = TemplateForm(row: table.value(of: Array("lang".utf8).span) ?? -1)
 }

@@ -1,0 +1,34 @@
+/// What a wiki calls languages, by their codes.
+struct LanguageNames: Sendable {
+    private let names: [String]
+    private let numbers: [String: Int]
+
+    /// Reads a table: `de German;fr French`.
+    init(_ table: String) {
+        var names: [String] = []
+        var numbers: [String: Int] = [:]
+        for entry in table.split(separator: ";") {
+            let parts = entry.split(separator: " ", maxSplits: 1)
+            guard parts.count == 2 else { continue }
+            numbers[String(parts[0])] = names.count
+            names.append(String(parts[1]))
+        }
+        self.names = names
+        self.numbers = numbers
+    }
+
+    /// The number of a language; nil where the code is not known. A code's tail, as in `fr-CH`, does
+    /// not matter where the whole is not known.
+    func number(of code: String) -> Int? {
+        let code = code.lowercased()
+        if let number = numbers[code] { return number }
+        guard let dash = code.firstIndex(of: "-") else { return nil }
+        return numbers[String(code[..<dash])]
+    }
+
+    /// The name of the language with a number.
+    subscript(_ number: Int) -> String { names[number] }
+
+    /// The name of the language with a code.
+    func name(of code: String) -> String? { number(of: code).map { names[$0] } }
+}

@@ -1,0 +1,47 @@
+/// What many templates do with their arguments.
+extension InlineTemplates {
+    /// The first argument behind some text: `{{£|5}}` shows `£5`.
+    static func prefixed(_ prefix: StaticString) -> Maker {
+        { arguments, text in
+            text.append(prefix)
+            arguments.append(1, to: &text)
+        }
+    }
+
+    /// The first argument between two texts; nothing without it.
+    static func enclosed(_ start: StaticString, _ end: StaticString) -> Maker {
+        { arguments, text in
+            let before = text.count
+            text.append(start)
+            if arguments.append(1, to: &text) {
+                text.append(end)
+            } else {
+                text.truncate(to: before)
+            }
+        }
+    }
+
+    /// The first argument, or some text without it: `{{yes}}` shows `Yes`.
+    static func otherwise(_ usual: StaticString) -> Maker {
+        { arguments, text in
+            if !arguments.append(1, to: &text) { text.append(usual) }
+        }
+    }
+
+    /// The arguments without a key, with a separator between them.
+    static func joined(_ separator: StaticString) -> Maker {
+        { arguments, text in arguments.appendAll(parted: separator, to: &text) }
+    }
+
+    /// The argument with a key, or without it the n-th.
+    static func named(_ key: StaticString, or position: Int) -> Maker {
+        { arguments, text in arguments.append(key, or: position, to: &text) }
+    }
+
+    /// The n-th argument, or the first where there are not as many.
+    static func argument(_ position: Int, orFirst: Bool) -> Maker {
+        { arguments, text in
+            if !arguments.append(position, to: &text), orFirst { arguments.append(1, to: &text) }
+        }
+    }
+}
