@@ -34,7 +34,7 @@ struct Parse: FilterCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Add these keys too: sections, anchors, templates, images, "
+            "Add these keys too: sections, anchors, external_links, templates, images, "
                 + "coordinates, as many as wanted, parted by commas.",
             valueName: "list"))
     var with: String?

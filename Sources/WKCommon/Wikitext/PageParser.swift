@@ -105,6 +105,8 @@ public struct PageParser: ~Copyable {
             switch addition {
             case .sections: PageParser.append(addition, reader.sections.json, to: &parsed)
             case .anchors: break
+            case .externalLinks:
+                PageParser.append(addition, reader.externalLinks.json, to: &parsed)
             case .templates: PageParser.append(addition, reader.templates.json, to: &parsed)
             case .images: PageParser.append(addition, reader.images.json, to: &parsed)
             case .coordinates: PageParser.append(addition, reader.coordinates.json, to: &parsed)

@@ -28,6 +28,8 @@ public enum Addition: CaseIterable, Sendable {
     case sections
     /// The sections that internal links lead to.
     case anchors
+    /// The links to other sites.
+    case externalLinks
     /// The templates that the page calls.
     case templates
     /// The files that it shows.
@@ -40,6 +42,7 @@ public enum Addition: CaseIterable, Sendable {
         switch self {
         case .sections: "sections"
         case .anchors: "anchors"
+        case .externalLinks: "external_links"
         case .templates: "templates"
         case .images: "images"
         case .coordinates: "coordinates"

@@ -182,7 +182,11 @@ extension WikitextReader {
             plain(source, token.range)
             return
         }
-        push(.external, renders: renders)
+        if externalLinks.isOn {
+            openExternal(from: Int(token.end), source)
+        } else {
+            push(.external, renders: renders)
+        }
         position = source.firstIndex(
             notIn: Self.blanks, from: urlEnd(source, behind: index), to: source.count)
     }

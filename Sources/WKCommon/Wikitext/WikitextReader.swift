@@ -44,6 +44,7 @@ struct WikitextReader: ~Copyable {
     var abstract: AbstractExtractor
     var text: TextExtractor
     var sections: SectionExtractor
+    var externalLinks: ExternalLinkExtractor
     var templates: TemplateExtractor
     var images: ImageExtractor
     var coordinates: CoordinateExtractor
@@ -55,6 +56,8 @@ struct WikitextReader: ~Copyable {
         abstract = AbstractExtractor(limit: options.abstractLimit)
         text = TextExtractor(isOn: options.wantsText, takesTables: !options.leavesTablesOut)
         sections = SectionExtractor(isOn: options.additions.contains(.sections))
+        externalLinks = ExternalLinkExtractor(
+            isOn: options.additions.contains(.externalLinks))
         templates = TemplateExtractor(isOn: options.additions.contains(.templates))
         images = ImageExtractor(isOn: options.additions.contains(.images))
         coordinates = CoordinateExtractor(isOn: options.additions.contains(.coordinates))
@@ -76,6 +79,7 @@ struct WikitextReader: ~Copyable {
         abstract.removeAll()
         text.removeAll()
         sections.removeAll()
+        externalLinks.removeAll()
         templates.removeAll()
         images.removeAll()
         argumentStart = -1
@@ -100,11 +104,17 @@ struct WikitextReader: ~Copyable {
             let token = tokenizer.tokens[index]
             let start = Int(token.start)
             guard start >= position else { continue }
-            if position < start { words(source, position..<start) }
+            if position < start {
+                findURLs(source, position..<start)
+                words(source, position..<start)
+            }
             position = Int(token.end)
             take(token, index, source, wiki)
         }
-        if position < source.count { words(source, position..<source.count) }
+        if position < source.count {
+            findURLs(source, position..<source.count)
+            words(source, position..<source.count)
+        }
         endPage(source)
     }
 
@@ -131,7 +141,7 @@ struct WikitextReader: ~Copyable {
         case .open: open(token, source, wiki)
         case .close: close(tokenizer.brackets[Int(token.link)], source, wiki, index)
         case .externalStart: startExternal(token, index, source)
-        case .externalEnd: if innermost == .external { pop() }
+        case .externalEnd: if innermost == .external { closeExternal() }
         case .entity: entity(token)
         case .comment, .hidden: break
         case .tag: tag(token, source)

@@ -20,6 +20,7 @@ struct WikitextCase: CustomTestStringConvertible {
     enum Section: String, CaseIterable {
         case links, categories, infobox, abstract, text
         case sections, anchors, templates, images, coordinates
+        case externalLinks = "external_links"
     }
 
     var testDescription: String { "\(file.lastPathComponent):\(line): \(name)" }
@@ -138,6 +139,8 @@ extension PageReading {
         case .abstract: PageReading.lines(abstract)
         case .text: PageReading.lines(text)
         case .sections: sections.map { "\($0.level) \($0.heading)" }
+        case .externalLinks:
+            externalLinks.map { link in link.text.map { "\(link.url) | \($0)" } ?? link.url }
         case .templates: templates
         case .images:
             images.map { image in image.caption.map { "\(image.file) | \($0)" } ?? image.file }

@@ -18,7 +18,9 @@ struct HostileWikitextTests {
         "&#65;",
         "__TOC__", "_", "%41", "%", "#", ":", "File:", "Category:", "fr:", "User:", "a", "b c", " ",
         "é", "犬", "😀", "\u{A0}", "\u{200E}", "(", ")", ",", ".", "Infobox x|", "ubl|", "lang|en|",
-        "convert|", "coord|1|2", "lc:", "PAGENAME", "frac|", "nihongo|", "1=", "\u{1}", "\u{3}",
+        "convert|", "coord|1|2", "lc:", "PAGENAME", "frac|", "nihongo|", "http://a", "mailto:b",
+        ".jpg", "coor dms|", "File:a|", "thumb|",
+        "latd=1|longd=2", "1=", "\u{1}", "\u{3}",
         "\u{5}",
         "\t", "\\", "\"", ">", "<", "-", "~~~",
     ]
@@ -70,6 +72,9 @@ struct HostileWikitextTests {
         ("{{a|b=", "}}"), ("{{a", "}}"), ("[[:", "]]"), ("{{lang|en|", "}}"),
         ("{{Infobox a|b=", "}}"), ("{{Infobox a", "|b=c}}"), ("<ref>", "</ref>"),
         ("[[a|{{lang|en|", "}}]]"),
+        ("{{coord|", "}}"), ("{{coord|1|N|2|E|", "}}"), ("{{coor dms|[[a|", "]]}}"),
+        ("{{a|b.jpg", "}}"), ("{{a|b=-->", "-->}}"), ("<gallery>\na|", "</gallery>"),
+        ("[[File:a|b|", "c]]"), ("[http://a ", "]"), ("http://a|{{b|", "}}"), ("http://a'", ""),
         ("{|\n", "\n|}"), ("<table>", "</table>"), ("{{a<!--", "-->}}"), ("[[a<!--", "-->]]"),
     ]
 
@@ -86,6 +91,11 @@ struct HostileWikitextTests {
     @Test(arguments: [
         // What stands once around a run, and the run.
         ("<gallery>", "<ref ", "</gallery>"), ("{{ubl", "|a", "}}"), ("{{circa", "|a", "}}"),
+        ("[[File:a", "|b", "]]"), ("[[File:a", "|thumb", "]]"),
+        ("<gallery>", "a|b\n", "</gallery>"), ("{{a|", "b.jpg ", "}}"), ("{{a", "|b.jpg", "}}"),
+        ("http://a", "/b", " "), ("http://a", ".", " "), ("", "http://", ""), ("", "mailto:", ""),
+        ("{{a|", " -->", "}}"), ("", "http://a.", ""), ("{{coord", "|1", "}}"),
+        ("{{Infobox a", "|latd=1", "}}"), ("http://a", "&amp;", " "), ("", "a:", ""),
         ("{{coord", "|x", "}}"), ("{{Infobox a", "|b=c", "}}"),
         ("{{Infobox a|b={{hlist", "|c", "}}}}"),
         ("{|\n", "|a\n", "|}"), ("{|\n|", "a||", "\n|}"), ("<poem>", "'''a", "</poem>"),

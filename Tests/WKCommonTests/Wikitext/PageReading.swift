@@ -30,12 +30,18 @@ struct PageReading: Equatable, Decodable {
         var caption: String?
     }
 
+    struct ExternalLink: Equatable, Decodable {
+        var url: String
+        var text: String?
+    }
+
     var links: [Link]
     var categories: [String]
     var infobox: [Infobox]
     var abstract: String
     var text: String
     var sections: [Section]
+    var externalLinks: [ExternalLink]
     var templates: [String]
     var images: [Image]
     var coordinates: [Place]
@@ -66,6 +72,8 @@ struct PageReading: Equatable, Decodable {
         json.appendJSONString(reader.text.text)
         json.append(#","sections":["#)
         json.append(reader.sections.json)
+        json.append(#"],"externalLinks":["#)
+        json.append(reader.externalLinks.json)
         json.append(#"],"templates":["#)
         json.append(reader.templates.json)
         json.append(#"],"images":["#)
@@ -83,6 +91,7 @@ struct PageReading: Equatable, Decodable {
         var reading = self
         reading.text = ""
         reading.sections = []
+        reading.externalLinks = []
         reading.templates = []
         reading.images = []
         reading.coordinates = []
