@@ -113,6 +113,10 @@ extension Tokenizer {
             if openings[top].character == .brace, external?.depth == openings.count {
                 external = nil
             }
+        } else if !sawTable, scopes.isEmpty, position != lineStart {
+            // Text, as are most pipes of a page without tables; those of a gallery part its lines.
+            position += 1
+            return
         }
         add(.pipe, to: position + 1)
     }
@@ -127,6 +131,7 @@ extension Tokenizer {
         if count == 3 {
             guard !text.has("}", at: pipeEnd, before: end) else { return false }
             if position == lineStart {
+                sawTable = true
                 add(.tableStart, to: pipeEnd)
                 return true
             }

@@ -28,6 +28,7 @@ extension Tokenizer {
     private mutating func tableStart(_ text: Span<UInt8>, at start: Int) {
         guard text.has("{|", at: start, before: end) else { return }
         position = start
+        sawTable = true
         add(.tableStart, to: start + 2)
     }
 

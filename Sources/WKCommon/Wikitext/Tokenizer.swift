@@ -56,7 +56,7 @@ struct Tokenizer: ~Copyable {
     var brackets = Stack<Bracket>()
 
     var openings = Stack<Opening>()
-    private var scopes = Stack<Scope>()
+    var scopes = Stack<Scope>()
     var floor = 0
     var closingTags = ClosingTags()
     /// The first `>` from the last place on from which one was sought; `Int.max` where none is.
@@ -67,6 +67,8 @@ struct Tokenizer: ~Copyable {
     var hasVariants = false
     /// Where the text of the current line starts, behind its indent.
     var lineStart = 0
+    /// Whether a table has started, so that a pipe that stands in no bracket may part its cells.
+    var sawTable = false
     /// The token of the external link that is open on this line, and how deep it stands.
     var external: (token: Int, depth: Int)?
 
@@ -85,7 +87,7 @@ struct Tokenizer: ~Copyable {
         brackets.removeAll()
         openings.removeAll()
         scopes.removeAll()
-        (floor, position, end, nextAngle, external) = (0, 0, text.count, -1, nil)
+        (floor, position, end, nextAngle, external, sawTable) = (0, 0, text.count, -1, nil, false)
         closingTags.forget()
         startLine(text)
         while true {
@@ -110,6 +112,8 @@ struct Tokenizer: ~Copyable {
         _ text: Span<UInt8>, from start: Int, to end: Int, _ special: ByteSet
     ) -> Int {
         var index = start
+        // Markup stands in runs.
+        if index < end, special.contains(text[index]) { return index }
         while true {
             while index + 8 <= end {
                 let mask = Tokenizer.candidates(in: text.word(at: index))

@@ -69,6 +69,7 @@ extension WikitextReader {
 
     private mutating func finishBlock(_ range: Range<Int>, _ line: Flow.Line) {
         switch line {
+        case .text where range.isEmpty: break
         case .text:
             abstract.paragraph(rendered, range)
             text.paragraph(rendered, range)
