@@ -105,14 +105,17 @@ enum PlainText {
         ) {
             var start = range.lowerBound
             while holeIsOpen, start < range.upperBound {
-                let byte = rendered[start]
-                start += 1
-                if byte == UInt8(ascii: " ") {
+                if rendered[start] == UInt8(ascii: " ") {
                     spaceWaits = true
-                } else if !closesGap(byte, &plain) {
-                    if spaceWaits || lineBreaks { separate(&plain) }
-                    plain.append(byte)
+                    start += 1
+                    continue
                 }
+                let next = Punctuation(rendered, at: start)
+                if !closesGap(next, &plain) {
+                    if spaceWaits || lineBreaks { separate(&plain) }
+                    plain.append(rendered, start..<start + next.length)
+                }
+                start += next.length
             }
             guard start < range.upperBound else { return }
             // The run goes on behind the byte that closed the gap: its first byte may be a space.
@@ -136,37 +139,43 @@ enum PlainText {
             lineBreaks = false
         }
 
-        /// Closes the gap that a hole leaves before `byte`; true where that takes the byte too.
+        /// Closes the gap that a hole leaves before a character; true where that takes it away, too.
         @inline(never)
-        private mutating func closesGap(_ byte: UInt8, _ plain: inout ByteBuffer) -> Bool {
-            let last = plain.count > start ? plain[plain.count - 1] : 0
-            switch byte {
-            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
+        private mutating func closesGap(
+            _ next: Punctuation, _ plain: inout ByteBuffer
+        ) -> Bool {
+            let last = Punctuation(endOf: plain.span, from: start)
+            switch next.kind {
+            case .separator, .colon:
                 spaceWaits = false
-                return last == UInt8(ascii: "(") || last == UInt8(ascii: ",")
-                    || last == UInt8(ascii: ";")
-            case UInt8(ascii: "."):
+                if last.kind == .colon { plain.truncate(to: plain.count - last.length) }
+                return last.kind == .opening || last.kind == .separator
+            case .fullStop:
                 spaceWaits = false
                 holeIsOpen = false
+                if last.kind == .separator { plain.truncate(to: plain.count - last.length) }
                 return false
-            case UInt8(ascii: ")"):
+            case .closing:
                 spaceWaits = false
                 holeIsOpen = false
                 return closesBracket(last, &plain)
-            default:
+            case .opening, .none:
                 holeIsOpen = false
-                if last == UInt8(ascii: "(") { spaceWaits = false }
+                if last.kind == .opening { spaceWaits = false }
                 return false
             }
         }
 
-        private mutating func closesBracket(_ last: UInt8, _ plain: inout ByteBuffer) -> Bool {
-            if last == UInt8(ascii: ",") || last == UInt8(ascii: ";") {
-                plain.truncate(to: plain.count - 1)
+        private mutating func closesBracket(
+            _ last: Punctuation, _ plain: inout ByteBuffer
+        ) -> Bool {
+            guard last.kind == .opening else {
+                if last.kind == .separator || last.kind == .colon {
+                    plain.truncate(to: plain.count - last.length)
+                }
                 return false
             }
-            guard last == UInt8(ascii: "(") else { return false }
-            plain.truncate(to: plain.count - 1)
+            plain.truncate(to: plain.count - last.length)
             if plain.count > start, plain[plain.count - 1] == UInt8(ascii: " ") {
                 plain.truncate(to: plain.count - 1)
                 spaceWaits = true

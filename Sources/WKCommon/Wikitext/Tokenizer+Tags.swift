@@ -102,7 +102,8 @@ extension Tokenizer {
             return
         }
         if text[startEnd - 2] == UInt8(ascii: "/") {
-            add(.hidden, to: startEnd)
+            let isAside = ExtensionTag(rawValue: tag)?.content == .aside
+            add(isAside ? .rawExtension : .hidden, to: startEnd, link: tag)
             return
         }
         guard let close = closingTags.next(tag, text, from: startEnd), close.upperBound <= end

@@ -78,6 +78,8 @@ extension WikitextReader {
         if innermost == .gallery { endGalleryLine(token, source, wiki) }
         endQuotes()
         pop()
+        // A note's mark stood here.
+        if ExtensionTag(rawValue: Int(token.link))?.content == .aside { mark(Mark.hole) }
     }
 
     /// Renders what a tag such as `<nowiki>` holds.
