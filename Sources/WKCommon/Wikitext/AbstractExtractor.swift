@@ -12,8 +12,11 @@ struct AbstractExtractor: ~Copyable {
     private var items = ByteBuffer(capacity: 1024)
     /// Whether items still count where the lead is only a list.
     private var takesItems = true
-    /// Whether the last paragraph ended in a colon, and items followed it alone.
-    private var isBehindColon = false
+    /// Whether the last paragraph led to a list, by a colon or as a term alone, and items followed it
+    /// alone.
+    private var leadsToList = false
+    /// Whether no item has followed the term yet.
+    private var isBehindTerm = false
     /// Whether paragraphs still count.
     private(set) var isOpen = true
 
@@ -24,7 +27,8 @@ struct AbstractExtractor: ~Copyable {
         text.removeAll()
         items.removeAll()
         takesItems = true
-        isBehindColon = false
+        leadsToList = false
+        isBehindTerm = false
         isOpen = limit > 0
     }
 
@@ -34,13 +38,27 @@ struct AbstractExtractor: ~Copyable {
         let before = text.count
         AbstractExtractor.add(
             rendered.span.extracting(range), separator: " ", atMost: limit, to: &text, &isOpen)
-        if text.count > before { isBehindColon = endsInColon }
+        guard text.count > before else { return }
+        isBehindTerm = before == 0 && isTerm
+        leadsToList = isBehindTerm || endsInColon
     }
 
     private var endsInColon: Bool {
         let text = text.span
         return text.ends(with: ":") || text.ends(with: "：")
     }
+
+    /// Whether the text is no sentence but a word or two, such as the term whose meanings a list has.
+    private var isTerm: Bool {
+        guard text.count <= Self.longestTerm else { return false }
+        if endsInColon { return false }
+        for index in text.span.indices where SentenceEnd.after(text.span, index) != nil {
+            return false
+        }
+        return true
+    }
+
+    private static let longestTerm = 60
 
     /// A list's item. Where it is indented only, it is a formula or a quotation behind a colon, and
     /// a hatnote elsewhere.
@@ -49,10 +67,13 @@ struct AbstractExtractor: ~Copyable {
     ) {
         guard isOpen else { return }
         let rendered = rendered.span.extracting(range)
-        if isBehindColon {
+        if leadsToList {
+            guard !isBehindTerm || !isIndented else { return }
+            let separator = isIndented ? " " : Self.separator(behind: text)
             AbstractExtractor.add(
-                rendered, separator: isIndented ? " " : Self.separator(behind: text),
-                atMost: limit, to: &text, &isOpen)
+                rendered, separator: isBehindTerm ? ": " : separator, atMost: limit, to: &text,
+                &isOpen)
+            isBehindTerm = false
         } else if takesItems, text.isEmpty, !isIndented {
             AbstractExtractor.add(
                 rendered, separator: Self.separator(behind: items), atMost: limit, to: &items,
@@ -109,32 +130,21 @@ struct AbstractExtractor: ~Copyable {
         return nil
     }
 
-    /// Where to cut a text that is too long: behind its last whole sentence, else word.
+    /// Where to cut a text that is too long: behind its last whole sentence, else word; at the last
+    /// character where there is neither in its second half.
     private static func cut(_ text: Span<UInt8>, before end: Int) -> Int {
         var index = end
         while index > end / 2 {
             index -= 1
-            if let sentenceEnd = sentenceEnd(text, at: index), sentenceEnd <= end {
+            if let sentenceEnd = SentenceEnd.after(text, index), sentenceEnd <= end {
                 return sentenceEnd
             }
         }
         index = end
-        while index > 0, text[index] != UInt8(ascii: " ") { index -= 1 }
-        return index > 0 ? index : end
-    }
-
-    /// The end of the sentence whose last mark stands at `index`.
-    private static func sentenceEnd(_ text: Span<UInt8>, at index: Int) -> Int? {
-        switch text[index] {
-        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-            return index + 1 == text.count || text[index + 1] == UInt8(ascii: " ")
-                ? index + 1 : nil
-        case 0xE3: return text.starts(with: "。", at: index) ? index + 3 : nil
-        case 0xEF:
-            return text.starts(with: "！", at: index) || text.starts(with: "？", at: index)
-                ? index + 3 : nil
-        case 0xE0: return text.starts(with: "।", at: index) ? index + 3 : nil
-        default: return nil
+        while index > end / 2 {
+            if text[index] == UInt8(ascii: " ") { return index }
+            index -= 1
         }
+        return end
     }
 }
