@@ -150,10 +150,10 @@ extension TemplateArguments {
 
     /// Appends ` (aged 36)`.
     func append(age: Age?, to text: inout ByteBuffer) {
-        guard let age else { return }
-        text.append(place.language.aged)
+        guard let age, let aged = place.language.aged else { return }
+        text.append(aged.before)
         age.append(to: &text)
-        text.append(")")
+        text.append(aged.behind)
     }
 
     /// Appends the time of day, `13:32, `, whose hour and minute are the arguments from a number on.

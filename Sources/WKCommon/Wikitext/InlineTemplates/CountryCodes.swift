@@ -1,25 +1,29 @@
 /// The names in English of countries, by the codes of ISO 3166, the Olympics and FIFA.
 enum CountryCodes {
-    /// The name of a country; nil where the code, in capitals, is not known.
-    static func name(of code: String) -> String? { number(of: code).map { table.names[$0] } }
-
-    /// The number of a country.
+    /// The number of a country by its code, in capitals, or its name in English.
     static func number(of code: String) -> Int? {
-        code.utf8.count <= 8 ? table.numbers[code] : nil
+        code.utf8.count <= 40 ? table.numbers[code] : nil
     }
+
+    /// The first code of the country with a number: the two letters of ISO 3166, where it has them.
+    static func letters(_ number: Int) -> String { table.letters[number] }
 
     /// The name of the country with a number.
     static subscript(_ number: Int) -> String { table.names[number] }
 
-    private static let table: (names: [String], numbers: [String: Int]) = {
+    private static let table: (names: [String], letters: [String], numbers: [String: Int]) = {
         var names: [String] = []
+        var letters: [String] = []
         var numbers: [String: Int] = [:]
         for entry in list.split(separator: ";") {
             let parts = entry.split(separator: " ", maxSplits: 1)
-            for code in parts[0].split(separator: ",") { numbers[String(code)] = names.count }
+            let codes = parts[0].split(separator: ",")
+            for code in codes { numbers[String(code)] = names.count }
+            letters.append(String(codes[0]))
+            numbers[String(parts[1])] = names.count
             names.append(String(parts[1]))
         }
-        return (names, numbers)
+        return (names, letters, numbers)
     }()
 
     private static let list = """

@@ -125,8 +125,13 @@ extension InlineTemplates {
         guard let death = arguments.date(from: 1) else { return }
         arguments.append(death, to: &text)
         let before = text.count
-        text.append(arguments.place.language.aged)
-        if arguments.append(4, to: &text) { text.append(")") } else { text.truncate(to: before) }
+        guard let aged = arguments.place.language.aged else { return }
+        text.append(aged.before)
+        if arguments.append(4, to: &text) {
+            text.append(aged.behind)
+        } else {
+            text.truncate(to: before)
+        }
     }
 
     /// `{{birth based on age as of date|36|1852|11|27}}` shows `1815 or 1816`.

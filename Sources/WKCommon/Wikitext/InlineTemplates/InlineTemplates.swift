@@ -50,7 +50,9 @@ enum InlineTemplates {
     static let rows: [Row] =
         [
             styles, typography, lists, cellWords, numbers, money, values, measures, chemistry,
-            dates, words, places, names, ships, invisible,
+            dates, words, places, names, ships, invisible, localDates, japanese, chineseAndKorean,
+            vietnamese, slavicInCyrillic, french, germanic, romance, centralEurope,
+            nearEastAndSouthAsia,
         ].flatMap(\.self)
 
     /// The row of a name, which must be in lower case, in the wiki of a language: its own where it

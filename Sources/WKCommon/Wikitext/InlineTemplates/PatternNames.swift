@@ -10,14 +10,16 @@ enum PatternNames {
             return ("lang-", language.languages?.number(of: code))
         }
         if name.starts(with: "script/") { return ("rtl", nil) }
+        if name.count == 3 {
+            let code = string(name).uppercased()
+            if let number = CountryCodes.number(of: code), language.country(number) != nil {
+                return ("-country", number)
+            }
+        }
         guard language === TemplateLanguage.english else { return nil }
         if name.ends(with: " icon") {
             let code = string(name.extracting(0..<name.count - 5))
             if let number = LanguageNames.english.number(of: code) { return ("-icon", number) }
-        }
-        if name.count == 3 {
-            let code = string(name).uppercased()
-            if let number = CountryCodes.number(of: code) { return ("-country", number) }
         }
         return nil
     }

@@ -40,9 +40,10 @@ extension InlineTemplates {
     /// `{{flag|IND}}` shows `India`, `{{flag|India|name=Bharat}}` `Bharat`.
     @Sendable
     static func country(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {
-        if arguments.append("name", to: &text) { return }
-        let code = arguments.string(1)
-        if let name = CountryCodes.name(of: code) {
+        if arguments.append("name", to: &text) || arguments.append("nome", to: &text) { return }
+        let language = arguments.place.language
+        let number = CountryCodes.number(of: arguments.string(1))
+        if let name = number.flatMap(language.country) {
             text.append(string: name)
         } else {
             arguments.append(1, to: &text)
@@ -62,7 +63,7 @@ extension InlineTemplates {
     @Sendable
     static func countryByName(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {
         guard let number = arguments.place.detail else { return }
-        text.append(string: CountryCodes[number])
+        text.append(string: arguments.place.language.country(number) ?? "")
     }
 
     /// `{{jct|state=CA|I|5|dir1=north|US|101}}` shows `I-5 north / US 101`.

@@ -2,21 +2,29 @@
 final class TemplateLanguage: Sendable {
     /// How they write dates.
     let dates: DateStyle
-    /// What stands before the age of someone who has died; a bracket is closed behind it.
-    let aged: StaticString
+    /// What stands before and behind the age of someone who has died; nil where it is left out.
+    let aged: (before: StaticString, behind: StaticString)?
     /// What they call languages; nil where `{{lang-xx|…}}` shows no language's name.
     let languages: LanguageNames?
     /// What stands before and behind a language's name in `{{lang-xx|…}}`.
     let languageLabel: (before: StaticString, behind: StaticString)
+    /// What stands behind the word of `{{lang-xx|…}}`.
+    let languageEnd: StaticString
+    /// What they call countries, by the two letters of ISO 3166; nil where that is not known.
+    let countries: LanguageNames?
 
     init(
-        dates: DateStyle, aged: StaticString, languages: LanguageNames? = nil,
-        languageLabel: (before: StaticString, behind: StaticString) = ("", ": ")
+        dates: DateStyle, aged: (before: StaticString, behind: StaticString)? = nil,
+        languages: LanguageNames? = nil,
+        languageLabel: (before: StaticString, behind: StaticString) = ("", ": "),
+        languageEnd: StaticString = "", countries: LanguageNames? = nil
     ) {
         self.dates = dates
         self.aged = aged
         self.languages = languages
         self.languageLabel = languageLabel
+        self.languageEnd = languageEnd
+        self.countries = countries
     }
 
     /// Appends what stands before a word of the language with a number: `German: `.
@@ -27,14 +35,8 @@ final class TemplateLanguage: Sendable {
         text.append(languageLabel.behind)
     }
 
-    /// The language with a code; English where it is not known.
-    static func of(_ code: String) -> TemplateLanguage { all[code] ?? english }
-
-    static let english = TemplateLanguage(dates: .english, aged: " (aged ", languages: .english)
-
-    private static let all: [String: TemplateLanguage] = [
-        "en": english, "simple": english,
-    ]
+    static let english = TemplateLanguage(
+        dates: .english, aged: (" (aged ", ")"), languages: .english)
 }
 
 /// Where a template stands.

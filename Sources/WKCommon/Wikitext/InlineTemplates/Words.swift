@@ -77,7 +77,10 @@ extension InlineTemplates {
             return
         }
         let isLatin = text.span.extracting(labelEnd..<text.count).isLatin
-        guard arguments.place.language === TemplateLanguage.english else { return }
+        guard arguments.place.language === TemplateLanguage.english else {
+            if labelEnd > 0 { text.append(arguments.place.language.languageEnd) }
+            return
+        }
         var before = text.count
         text.append(isLabelled ? ", romanized: " : ", ")
         let hasReading =
