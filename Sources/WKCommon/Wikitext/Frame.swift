@@ -89,6 +89,10 @@ struct Flow {
     var cellHasAttributes = false
     /// Whether the line is one of a table's cells, or of its headers, which more can follow in it.
     var isCellLine = false
+    /// Whether the last cell is the table's caption, behind which a row starts.
+    var isCaption = false
+    /// Whether lines stay lines in the page's text: in a poem.
+    var keepsLines = false
     var isHeaderLine = false
     var quotes = Quotes()
     /// The tag that hides what it holds.

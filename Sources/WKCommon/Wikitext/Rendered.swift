@@ -11,6 +11,10 @@ enum Mark {
     static let cell: UInt8 = 0x04
     /// The start of a table's row.
     static let row: UInt8 = 0x05
+    /// A line's end in a poem or in code, which only the page's text keeps.
+    static let line: UInt8 = 0x06
+    /// A blank at the start of a line of code.
+    static let indent: UInt8 = 0x07
 }
 
 /// Turns rendered text into plain text: white space single, none at the ends, marks resolved, and

@@ -29,6 +29,9 @@ enum ExtensionTag: Int, CaseIterable {
         }
     }
 
+    /// Whether its content is a block of lines.
+    var isCode: Bool { self == .pre || self == .syntaxhighlight || self == .source }
+
     static let names = NameTable(allCases.map { ("\($0)", $0.rawValue) })
     /// The names as bytes, by raw value.
     static let spellings = allCases.map { Array("\($0)".utf8) }

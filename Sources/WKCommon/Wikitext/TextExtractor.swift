@@ -39,7 +39,8 @@ struct TextExtractor: ~Copyable {
 
     /// A table.
     mutating func table(_ rendered: borrowing ByteBuffer, _ range: Range<Int>) {
-        if takesTables { add(rendered.span.extracting(range), .table) }
+        guard takesTables else { return }
+        add(rendered.span.extracting(range), .table)
     }
 
     /// A list's item, with its markers.
@@ -62,11 +63,67 @@ struct TextExtractor: ~Copyable {
             if block == .paragraph || block != last { text.append(UInt8(ascii: "\n")) }
         }
         let start = text.count
-        PlainText.append(rendered, as: form, to: &text)
+        if form == .table {
+            PlainText.append(rendered, as: .table, to: &text)
+            dropEmptyRows(from: start)
+        } else {
+            appendLines(rendered)
+        }
         if text.count == start {
             text.truncate(to: before)
         } else {
             last = block
         }
     }
+
+    /// Appends the lines of a block: a line break ends one, and so does the end of one of a poem or of
+    /// code, where a blank line stays.
+    private mutating func appendLines(_ rendered: Span<UInt8>) {
+        let first = text.count
+        var newlines = 0
+        var start = 0
+        while start < rendered.count {
+            let end = rendered.firstIndex(in: Self.lineEnds, from: start, to: rendered.count)
+            let before = text.count
+            if before > first { text.append(newlines > 1 ? "\n\n" : "\n") }
+            let indent = rendered.firstIndex(notIn: Self.indents, from: start, to: end)
+            for _ in start..<indent { text.append(UInt8(ascii: " ")) }
+            let textStart = text.count
+            PlainText.append(rendered.extracting(indent..<end), as: .prose, to: &text)
+            if text.count == textStart {
+                text.truncate(to: before)
+            } else {
+                newlines = 0
+            }
+            guard end < rendered.count else { return }
+            newlines = rendered[end] == Mark.line ? newlines + 1 : max(newlines, 1)
+            start = end + 1
+        }
+    }
+
+    private static let lineEnds = ByteSet("\u{1}\u{6}")
+    private static let indents = ByteSet("\u{7}")
+
+    /// Drops the rows of a table that have no text.
+    private mutating func dropEmptyRows(from start: Int) {
+        var kept = start
+        var row = start
+        while row < text.count {
+            let end = text.span.firstIndex(of: UInt8(ascii: "\n"), from: row) ?? text.count
+            if text.span.firstIndex(notIn: Self.tabs, from: row, to: end) < end {
+                if kept > start {
+                    text[kept] = UInt8(ascii: "\n")
+                    kept += 1
+                }
+                for index in row..<end {
+                    text[kept] = text[index]
+                    kept += 1
+                }
+            }
+            row = end + 1
+        }
+        text.truncate(to: kept)
+    }
+
+    private static let tabs = ByteSet("\t")
 }

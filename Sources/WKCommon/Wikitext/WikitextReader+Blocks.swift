@@ -13,7 +13,8 @@ extension WikitextReader {
             endPageLine()
         } else if renders {
             let isBlock = flow.line != .text && (flow.line != .heading || flow.headingIsClosed)
-            rendered.append(isBlock ? Mark.lineBreak : UInt8(ascii: "\n"))
+            rendered.append(
+                flow.keepsLines ? Mark.line : isBlock ? Mark.lineBreak : UInt8(ascii: "\n"))
         }
         flow.line = .text
     }

@@ -24,6 +24,8 @@ extension WikitextReader {
     }
 
     mutating func startCell() {
+        if flow.isCaption { mark(Mark.row) }
+        flow.isCaption = false
         mark(Mark.cell)
         flow.hidden = nil
         flow.cellStart = rendered.count
@@ -32,6 +34,7 @@ extension WikitextReader {
 
     mutating func startRow() {
         mark(Mark.row)
+        flow.isCaption = false
         flow.hidden = nil
         flow.cellStart = rendered.count
         flow.cellHasAttributes = true
@@ -60,6 +63,7 @@ extension WikitextReader {
             position += 1
             startRow()
             startCell()
+            flow.isCaption = true
         default:
             startCell()
         }

@@ -70,6 +70,10 @@ extension WikitextReader {
         }
         let content = tag?.content
         push(.extensionTag, renders: content == .wikitext && renders)
+        if tag == .poem {
+            flow.keepsLines = true
+            mark(Mark.line)
+        }
     }
 
     mutating func endExtension(
@@ -77,6 +81,7 @@ extension WikitextReader {
     ) {
         if innermost == .gallery { endGalleryLine(token, source, wiki) }
         endQuotes()
+        if flow.keepsLines { mark(Mark.line) }
         pop()
         // A note's mark stood here.
         if ExtensionTag(rawValue: Int(token.link))?.content == .aside { mark(Mark.hole) }
@@ -93,6 +98,9 @@ extension WikitextReader {
         else { return }
         var end = Int(token.end) - 1
         while end > startEnd, source[end] != UInt8(ascii: "<") { end -= 1 }
+        let isCode = tag.isCode && !Self.isInline(source.extracting(Int(token.start)..<startEnd))
+        if isCode { mark(Mark.line) }
+        defer { if isCode { mark(Mark.line) } }
         var index = startEnd + 1
         while index < end {
             if source[index] == UInt8(ascii: "&"), tag == .nowiki || tag == .pre,
@@ -100,10 +108,23 @@ extension WikitextReader {
             {
                 CharacterReference.append(code, to: &rendered)
                 index += length
+            } else if isCode, source[index] == UInt8(ascii: "\n") {
+                rendered.append(Mark.line)
+                index += 1
+                while index < end, Self.blanks.contains(source[index]) {
+                    rendered.append(Mark.indent)
+                    index += 1
+                }
             } else {
                 if source[index] >= 0x20 || source[index].isSpace { rendered.append(source[index]) }
                 index += 1
             }
         }
+    }
+
+    /// Whether code stands within a line: `<syntaxhighlight inline>`.
+    private static func isInline(_ tag: Span<UInt8>) -> Bool {
+        for index in tag.indices where tag.starts(with: " inline", at: index) { return true }
+        return false
     }
 }
