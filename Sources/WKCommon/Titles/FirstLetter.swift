@@ -36,6 +36,9 @@ enum FirstLetter {
         append(bytes.span.extracting(range), inUpperCaseOf: language, to: &buffer)
     }
 
+    /// Whether the upper case of `i` has a dot in a language, and the lower case of `I` none.
+    static func hasDottedCapital(_ language: String) -> Bool { dotted.contains(language) }
+
     /// The languages in which the upper case of `i` has a dot.
     private static let dotted: Set<String> = ["tr", "az", "kaa", "kk-latn"]
 

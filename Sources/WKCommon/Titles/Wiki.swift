@@ -8,6 +8,8 @@ struct Wiki {
     let namespaces: NamespaceNames
     /// The variants of its language, those that its readers see first; empty where it has none.
     let variants: [StaticString]
+    /// What its parser functions are called.
+    let functions: ParserFunctionNames
     /// Which letters behind a link belong to its text.
     let linkTrail: LinkTrail
 
@@ -32,6 +34,7 @@ struct Wiki {
         variants = LanguageVariants.codes(of: language)
         capitalizes = titleCase != "case-sensitive"
         namespaces = NamespaceNames(language: language, local: names)
+        functions = ParserFunctionNames(language: language)
         linkTrail = LinkTrail(language: language)
     }
 }

@@ -23,6 +23,8 @@ struct Coordinates: Equatable {
         }
         let count = min(arguments.positionalCount, Coordinates.mostArguments)
         guard count > 0 else { return nil }
+        // A parameter of the page itself, `{{{1}}}`, stands for what no one has given.
+        for position in 1...count where arguments.bytes(position).starts(with: "{{{") { return nil }
         var reader = AngleReader()
         var position = 1
         while position <= count, reader.read(arguments.bytes(position)) { position += 1 }

@@ -5,6 +5,8 @@ struct Frame {
         case template
         /// A template that is an infobox.
         case infobox
+        /// A parser function or variable.
+        case function
         /// A template's parameter, `{{{name|default}}}`, which shows its default.
         case parameter
         /// A link to a page.
@@ -40,7 +42,10 @@ struct Frame {
     var isRaw = false
     /// What becomes of the template.
     var form = TemplateForm.unknown
-    /// The number of the infobox; where the link's title starts among the titles.
+    /// What the parser function is, and which of its arguments shows: 0 while that is not told yet.
+    var function = ParserFunction.safesubst
+    @Compact var chosen = 0
+    /// Where the closing braces of the function stand; the number of the infobox; where the link's title starts among the titles.
     @Compact var number = 0
     /// The link that is open around a link, or around what is rendered for an extractor alone; -1 for
     /// none.

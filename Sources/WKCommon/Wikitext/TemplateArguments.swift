@@ -136,6 +136,12 @@ struct TemplateArguments: ~Escapable {
 
     private static var longestString: Int { 200 }
 
+    /// The n-th argument as a string of any length; empty where there is none.
+    func wholeString(_ position: Int) -> String {
+        guard let range = range(position) else { return "" }
+        return String(decoding: range.map { rendered[$0] }, as: UTF8.self)
+    }
+
     private func range(_ position: Int) -> Range<Int>? {
         index(position).map { trim(arguments[$0].value) }
     }

@@ -67,9 +67,7 @@ struct TemplateForms: ~Copyable {
 
     private func tell(_ name: Span<UInt8>) -> TemplateForm {
         if infoboxes.contains(name) { return .infobox }
-        // The name of a parser function, `{{lc:…}}`, ends at its colon.
-        let colon = name.firstIndex(of: UInt8(ascii: ":")) ?? name.count
-        guard let folded = FoldedName(name.extracting(0..<colon)) else { return .unknown }
+        guard let folded = FoldedName(name) else { return .unknown }
         return InlineTemplates.form(of: folded.span, in: language, TemplateLanguage.of(language))
     }
 }
@@ -95,7 +93,7 @@ extension InlineTemplates.Shows {
             view.append(1, to: &text)
             text.append(Mark.lineBreak)
         case .made(let make): make(view, &text)
-        case .nothing, .pageName, .function: break
+        case .nothing: break
         }
     }
 }

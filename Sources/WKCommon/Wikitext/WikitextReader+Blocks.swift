@@ -56,6 +56,7 @@ extension WikitextReader {
         (blockStart, lineStart) = (0, 0)
         // An item whose start is gone is none any more, nor an apostrophe.
         flow.line = .text
+        flow.seeksColon = false
         flow.quotes = Quotes()
         flow.hidden = nil
         renders = abstract.isOpen || text.isOn

@@ -1,7 +1,8 @@
 /// Templates: infoboxes, those that show something in plain text, and all others.
 extension WikitextReader {
-    mutating func openTemplate(_ bracket: Bracket, _ source: Span<UInt8>) {
-        readTemplateName(source.extracting(bracket.firstPart))
+    /// Goes into a template, whose name stands at `name`.
+    mutating func openTemplate(_ name: Range<Int>, _ source: Span<UInt8>) {
+        readTemplateName(source.extracting(name))
         let form = templateForms.form(of: templateName)
         if form == .infobox {
             push(.infobox, renders: false)
@@ -10,10 +11,7 @@ extension WikitextReader {
             coordinates.beginInfobox()
             return
         }
-        // Only a parser function shows a part of its name.
-        var rendersName = false
-        if renders, case .function = form.shows { rendersName = true }
-        push(.template, renders: rendersName)
+        push(.template, renders: false)
         frames[frames.count - 1].form = form
         if coordinates.isOn, coordinates.takes(templateName) { readPlace() }
     }
@@ -28,7 +26,9 @@ extension WikitextReader {
         flow = Flow()
         switch frames[last].kind {
         case .infobox: renders = true
-        case .parameter: renders = frames[last].renders && frames[last].parts == 1
+        case .parameter:
+            if frames[last].parts == 1 { rendered.truncate(to: frames[last].start) }
+            renders = frames[last].renders && frames[last].parts == 1
         default:
             renders =
                 (frames[last].renders && frames[last].form != .unknown) || frames[last].namesPlace
@@ -93,8 +93,6 @@ extension WikitextReader {
     private mutating func show(_ shows: InlineTemplates.Shows, _ frame: Frame) -> Bool {
         switch shows {
         case .nothing: return true
-        case .pageName: result.append(page.full)
-        case .function: appendFunctionArgument(frame)
         default:
             place.isInfobox = openInfoboxes > 0
             place.detail = frame.form.detail
@@ -103,11 +101,19 @@ extension WikitextReader {
         return !result.isEmpty
     }
 
-    /// Writes what stands behind the colon of `{{lc:…}}`.
-    private mutating func appendFunctionArgument(_ frame: Frame) {
-        guard let colon = rendered.span.firstIndex(of: UInt8(ascii: ":"), from: frame.start)
-        else { return }
-        result.append(rendered, rendered.span.trimmed(colon + 1..<rendered.count))
+    // MARK: Parameters
+
+    /// Goes into a parameter: on the page itself it shows what follows its first pipe, or else stands
+    /// as it is written.
+    mutating func openParameter() {
+        push(.parameter, renders: renders)
+        if renders { rendered.append("{{{") }
+    }
+
+    mutating func closeParameter() {
+        endQuotes()
+        if renders, frames.last?.parts == 0 { rendered.append("}}}") }
+        pop()
     }
 
     // MARK: Names

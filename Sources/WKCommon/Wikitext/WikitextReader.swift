@@ -11,6 +11,8 @@ struct WikitextReader: ~Copyable {
     var frames = Stack<Frame>()
     /// How many of the frames are infoboxes.
     var openInfoboxes = 0
+    /// How many of the frames are parser functions.
+    var openFunctions = 0
     var arguments: [Argument] = []
     /// The titles of the links that are open, one behind the other.
     var titles = ByteBuffer(capacity: 512)
@@ -70,7 +72,7 @@ struct WikitextReader: ~Copyable {
         frames.removeAll()
         arguments.removeAll(keepingCapacity: true)
         titles.removeAll()
-        (openInfoboxes, openedLink) = (0, -1)
+        (openInfoboxes, openFunctions, openedLink) = (0, 0, -1)
         (flow, renders, blockStart, lineStart, position) = (Flow(), true, 0, 0, 0)
         calledUnknown = false
         links.removeAll()
@@ -211,8 +213,10 @@ struct WikitextReader: ~Copyable {
             switch opening.kind {
             case .template:
                 templates.add(opening, source, on: page, wiki)
-                openTemplate(opening, source)
-            case .parameter: push(.parameter, renders: false)
+                if !openFunction(opening, opening.firstPart, source, wiki) {
+                    openTemplate(opening.firstPart, source)
+                }
+            case .parameter: openParameter()
             case .variant: push(.variant, renders: renders)
             case .link, .text: openLink(bracket, of: token, source, wiki)
             }
@@ -226,10 +230,10 @@ struct WikitextReader: ~Copyable {
         switch bracket.kind {
         case .template:
             endWrittenArgument(at: tokenizer.tokens[token], source, wiki)
-            closeTemplate(source)
+            if innermost == .function { closeFunction(source, wiki) } else { closeTemplate(source) }
         case .parameter:
             argumentStart = -1
-            pop()
+            closeParameter()
         case .variant: closeVariant(wiki)
         case .link: closeLink(bracket, source, wiki, token)
         case .text:
@@ -240,10 +244,14 @@ struct WikitextReader: ~Copyable {
 
     private mutating func pipe(_ token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki) {
         switch innermost {
-        case .template, .infobox, .parameter:
+        case .template, .infobox, .parameter, .function:
             if token.kind == .pipe, flow.brackets == 0 {
                 endWrittenArgument(at: token, source, wiki)
-                nextArgument()
+                if innermost == .function {
+                    nextFunctionArgument(source)
+                } else {
+                    nextArgument()
+                }
             } else {
                 tablePipe(token, source)
             }
@@ -255,6 +263,7 @@ struct WikitextReader: ~Copyable {
     }
 
     private mutating func equals(_ token: Token, _ source: Span<UInt8>) {
+        if innermost == .function { return functionEquals(token, source) }
         guard let last = frames.isEmpty ? nil : frames.count - 1,
             frames[last].kind == .template || frames[last].kind == .infobox
         else {

@@ -50,7 +50,7 @@ class Case:
 
     @property
     def calls_templates(self):
-        return "{{" in self.text
+        return bool(re.search(r"\{\{(?!\s*(#|\w+:|[A-Z]+\}\}|!\}\}))", self.text))
 
     @property
     def record(self):

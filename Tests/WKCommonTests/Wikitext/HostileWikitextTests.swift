@@ -21,6 +21,7 @@ struct HostileWikitextTests {
         "convert|", "coord|1|2", "lc:", "PAGENAME", "frac|", "nihongo|", "http://a", "mailto:b",
         ".jpg", "coor dms|", "File:a|", "thumb|",
         "latd=1|longd=2", "1=", "\u{1}", "\u{3}",
+        "#if:", "#if:x|", "#ifeq:a|a|", "#switch:a|", "#default=", "#expr:1", "formatnum:1", "../",
         "\u{5}",
         "\t", "\\", "\"", ">", "<", "-", "~~~",
     ]
@@ -75,6 +76,10 @@ struct HostileWikitextTests {
         ("{{coord|", "}}"), ("{{coord|1|N|2|E|", "}}"), ("{{coor dms|[[a|", "]]}}"),
         ("{{a|b.jpg", "}}"), ("{{a|b=-->", "-->}}"), ("<gallery>\na|", "</gallery>"),
         ("[[File:a|b|", "c]]"), ("[http://a ", "]"), ("http://a|{{b|", "}}"), ("http://a'", ""),
+        ("{{#if:x|", "}}"), ("{{#if:| ", "|}}"), ("{{#if:x| ", "}}"), ("{{#switch:a|b=", "}}"),
+        ("{{#switch:a|", "}}"), ("{{#switch:a|b", ""), ("{{#switch:|#default=", "|x=}}"),
+        ("{{lc:", "}}"), ("{{#ifeq:a|", "|b|c}}"), ("{{{a", "}}}"), ("[[en:", "]]"), ("[[:", "|"),
+        ("{{#switch:a", "|||}}"), ("{{#expr:(", ")}}"), ("{{padleft:1|500|", "}}"),
         ("{|\n", "\n|}"), ("<table>", "</table>"), ("{{a<!--", "-->}}"), ("[[a<!--", "-->]]"),
     ]
 

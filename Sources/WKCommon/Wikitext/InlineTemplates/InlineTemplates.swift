@@ -20,10 +20,6 @@ enum InlineTemplates {
         case items
         /// The items that stand in its first argument.
         case list
-        /// The page's title.
-        case pageName
-        /// What follows the colon of `{{name:…}}`.
-        case function
         /// What a function of its own writes.
         case made(Maker)
     }

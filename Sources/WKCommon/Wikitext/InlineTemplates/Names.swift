@@ -13,7 +13,6 @@ extension InlineTemplates {
         Row("pre-nominals|prenominals", .made(joined(" "))),
         Row("party name with color|party name with colour|partylink", .argument(1)),
         Row("full party name with color", .argument(1)),
-        Row("pagename|fullpagename|basepagename|subpagename|pagenamebase", .pageName),
         Row("based on|basedon|based upon|adapted from", .made(basedOn)),
         Row("section link|slink|sectionlink|sectlink|section link2", .made(sectionLink)),
         Row("see below|below", .text("(see below)")),

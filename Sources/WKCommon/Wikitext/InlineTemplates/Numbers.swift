@@ -4,7 +4,6 @@ extension InlineTemplates {
         Row("nts|number table sorting|formatted num|formatted number|fnum", .made(grouped)),
         Row("formatnumber|formatnum|commas|fmtn", .made(grouped)),
         Row("num|nombre|gaps|number|digits|sigfig text", .made(joined(""))),
-        Row("lc|uc|lcfirst|ucfirst|fullurl|urlencode", .function),
         Row("frac|fraction|sfrac|tfrac|frac2|fract|fractions|cfrac|intfrac", .made(fraction)),
         Row("e|exp|scientific exponent|e notation", .made(prefixed("×10^"))),
         Row("10^|power of ten|powten", .made(prefixed("10^"))),

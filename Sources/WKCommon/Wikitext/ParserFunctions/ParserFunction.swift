@@ -1,0 +1,95 @@
+/// The parser functions and variables of MediaWiki whose result can be told from the page alone.
+///
+/// The others, such as `{{#invoke:…}}`, `{{#time:…}}` and `{{CURRENTYEAR}}`, are as templates that
+/// are not known.
+enum ParserFunction: String, CaseIterable {
+    // Those that show one of their arguments, and the name of the last case of `#switch`.
+    case `if`, ifeq, ifexpr, iferror, ifexist, `switch`, `default`
+    // Those of text and numbers.
+    case lc, uc, lcfirst, ucfirst, padleft, padright, urlencode, anchorencode
+    case formatnum, expr, plural, gender, grammar, titleparts, formatdate, tag
+    // Those of the page and the wiki.
+    case pagename, pagenamee, fullpagename, fullpagenamee, basepagename, basepagenamee
+    case rootpagename, rootpagenamee, subpagename, subpagenamee, talkpagename, talkpagenamee
+    case subjectpagename, subjectpagenamee, namespace, namespacee, talkspace, talkspacee
+    case subjectspace, subjectspacee, namespacenumber, pagenamebase
+    case ns, nse, sitename, contentlanguage, pagelanguage
+    // Those that set something and show nothing.
+    case defaultsort, displaytitle
+    // What may stand before the name of a template or function, and changes nothing here.
+    case safesubst
+
+    /// Whether it shows one of its arguments, and the others are as if they were not there.
+    var chooses: Bool {
+        switch self {
+        case .if, .ifeq, .ifexpr, .iferror, .ifexist, .switch: true
+        default: false
+        }
+    }
+
+    /// Whether its name begins with a number sign.
+    var hasNumberSign: Bool {
+        switch self {
+        case .expr, .titleparts, .formatdate, .tag, .default: true
+        default: chooses
+        }
+    }
+
+    /// Whether it may stand without a colon.
+    var isVariable: Bool {
+        switch self {
+        case .pagename, .pagenamee, .fullpagename, .fullpagenamee, .basepagename, .basepagenamee,
+            .rootpagename, .rootpagenamee, .subpagename, .subpagenamee, .talkpagename,
+            .talkpagenamee, .subjectpagename, .subjectpagenamee, .namespace, .namespacee,
+            .talkspace, .talkspacee, .subjectspace, .subjectspacee, .namespacenumber,
+            .pagenamebase, .sitename, .contentlanguage, .pagelanguage:
+            true
+        default: false
+        }
+    }
+}
+
+/// What the parser functions are called on a wiki: by their English names, and by those of the wiki's
+/// language.
+struct ParserFunctionNames {
+    private var table = NameTable()
+
+    private static let all = ParserFunction.allCases
+    private static let numbers = Dictionary(
+        uniqueKeysWithValues: all.enumerated().map { ($1.rawValue, $0) })
+
+    /// The names on the wiki of a language.
+    init(language: String) {
+        for function in Self.all { add(function, names: [function.rawValue[...]]) }
+        for entry in [ParserFunctionNameData.english]
+            + ParserFunctionNameData.names(for: language)
+        {
+            for names in entry.split(separator: ";") {
+                let words = names.split(whereSeparator: \.isWhitespace)
+                guard let first = words.first,
+                    let function = ParserFunction(rawValue: String(first))
+                else { continue }
+                add(function, names: words.dropFirst())
+            }
+        }
+    }
+
+    private mutating func add(
+        _ function: ParserFunction, names: some Sequence<Substring>
+    ) {
+        guard let number = Self.numbers[function.rawValue] else { return }
+        for name in names {
+            let whole = (function.hasNumberSign ? "#" : "") + name
+            if let folded = FoldedName.folded(whole) { table.insert(folded, number) }
+        }
+    }
+
+    /// The function with a name, in any case; nil where there is none.
+    func function(named name: Span<UInt8>) -> ParserFunction? {
+        guard name.count <= Self.longest, let folded = FoldedName(name) else { return nil }
+        return table.value(of: folded.span).map { Self.all[$0] }
+    }
+
+    /// The longest name, in bytes, is shorter than this.
+    static let longest = 120
+}
