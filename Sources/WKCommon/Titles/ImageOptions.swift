@@ -1,9 +1,17 @@
 /// The words that say how a picture stands on a wiki's page: `thumb`, `200px`, `alt=…`. What else
 /// stands between a picture's pipes is its caption.
 struct ImageOptions {
+    /// What an argument of a picture is.
+    enum Kind: Int {
+        /// How it stands on the page.
+        case option
+        /// That it stands in a frame, with its caption below it.
+        case frame
+    }
+
     private var words = NameTable()
     /// How words begin, such as `alt=`, and end, such as `px`.
-    private var beginnings: [[UInt8]] = []
+    private var beginnings: [(bytes: [UInt8], kind: Kind)] = []
     private var ends: [[UInt8]] = []
 
     /// The words of a language's wikis.
@@ -12,11 +20,13 @@ struct ImageOptions {
         add(ImageOptionData.words(for: language))
     }
 
-    /// Whether a picture's argument, trimmed, is such a word.
-    func contains(_ argument: Span<UInt8>) -> Bool {
-        if words.value(of: argument) != nil { return true }
-        return beginnings.contains { takes(argument, behind: $0) }
-            || ends.contains { takes(argument, before: $0) }
+    /// What a picture's argument, trimmed, is; nil where it is no such word.
+    func kind(of argument: Span<UInt8>) -> Kind? {
+        if let value = words.value(of: argument) { return Kind(rawValue: value) }
+        for beginning in beginnings where takes(argument, behind: beginning.bytes) {
+            return beginning.kind
+        }
+        return ends.contains { takes(argument, before: $0) } ? .option : nil
     }
 
     /// Behind a space, `page 3`, there must be a number: else it is a caption.
@@ -44,14 +54,16 @@ struct ImageOptions {
     private mutating func add(_ data: String) {
         for part in data.split(separator: ",") {
             var word = Array(part.drop(while: \.isWhitespace).utf8)
+            let kind: Kind = word.first == UInt8(ascii: "!") ? .frame : .option
+            if kind == .frame { word.removeFirst() }
             if word.starts(with: "$1".utf8) {
                 word.removeFirst(2)
                 ends.append(word)
             } else if word.suffix(2).elementsEqual("$1".utf8) {
                 word.removeLast(2)
-                beginnings.append(word)
+                beginnings.append((word, kind))
             } else {
-                words.insert(word, 0)
+                words.insert(word, kind.rawValue)
             }
         }
     }

@@ -55,6 +55,9 @@ struct Frame {
     var hidesLink = false
     /// Where the current line of a gallery starts in the wikitext.
     @Compact var firstByte = 0
+    /// Whether the caption is a part of the page's text, and whether the picture shows it.
+    var isInText = false
+    var isFramed = false
     /// Whether the gallery is an imagemap, whose first line alone is a picture.
     var isImageMap = false
     /// Whether its arguments name a place on Earth.

@@ -22,16 +22,18 @@ struct ImageExtractor: ~Copyable {
 
     /// Goes on to a page of the wiki of a language.
     mutating func enter(_ language: String) {
-        guard isOn, language != self.language else { return }
+        guard language != self.language else { return }
         self.language = language
         options = ImageOptions(language: language)
     }
 
-    /// Whether an argument of a picture, trimmed, says how it stands on the page; what has no words
-    /// but for a template's is taken as such.
-    func isOption(_ rendered: borrowing ByteBuffer, _ argument: Range<Int>) -> Bool {
+    /// What an argument of a picture, trimmed, says of how it stands on the page; nil where it is the
+    /// caption. What has no words but for a template's is none.
+    func option(
+        _ rendered: borrowing ByteBuffer, _ argument: Range<Int>
+    ) -> ImageOptions.Kind? {
         let argument = rendered.span.extracting(argument)
-        return argument.equals("\u{2}") || options.contains(argument)
+        return argument.equals("\u{2}") ? .option : options.kind(of: argument)
     }
 
     /// Adds a file by its name, with its rendered caption.

@@ -48,6 +48,11 @@ struct TextExtractor: ~Copyable {
         add(rendered.span.extracting(range), .prose, in: .list)
     }
 
+    /// The caption of a gallery's picture.
+    mutating func galleryLine(_ rendered: borrowing ByteBuffer, _ range: Range<Int>) {
+        add(rendered.span.extracting(range), .prose, in: .list)
+    }
+
     /// A line of preformatted text.
     mutating func preformattedLine(_ rendered: borrowing ByteBuffer, _ range: Range<Int>) {
         add(rendered.span.extracting(range), .prose, in: .preformatted)

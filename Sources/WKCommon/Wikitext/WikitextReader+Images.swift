@@ -1,4 +1,5 @@
-/// Pictures, where the table of images is wanted: their captions are rendered for it alone.
+/// Pictures, where the table of images is wanted or the page's text, which has the captions that
+/// stand below pictures as paragraphs of their own.
 ///
 /// In the frame of a picture or of a gallery's line, the titles from `number` to `keyEnd` are the
 /// file's name; the rendering holds the caption, once it came, and then the current argument.
@@ -7,30 +8,40 @@ extension WikitextReader {
 
     /// Goes into a picture, whose title was read last.
     mutating func openFile() {
-        guard images.isOn else {
+        let isInText = takesCaptions
+        guard images.isOn || isInText else {
             push(.file, renders: false)
             return
         }
         push(.file, renders: true)
         hideLink()
         let last = frames.count - 1
+        frames[last].isInText = isInText
         frames[last].number = titles.count
         titles.append(target.title, ImageExtractor.prefixEnd(target.title)..<target.title.count)
         frames[last].keyEnd = titles.count
     }
 
+    /// Whether a caption that begins here would be a part of the page's text: on the page itself.
+    private var takesCaptions: Bool {
+        text.isOn && renders && frames.isEmpty && flow.tables == 0
+    }
+
     /// A pipe in a picture.
     mutating func nextFilePart() {
-        if images.isOn { endImageArgument() }
+        if renders { endImageArgument() }
         frames[frames.count - 1].parts += 1
     }
 
     /// The end of a picture.
     mutating func closeFile() {
         let frame = frames[frames.count - 1]
-        if images.isOn {
+        if renders {
             endImageArgument()
-            addImage()
+            if images.isOn { addImage() }
+            if frames[frames.count - 1].isFramed, frame.isInText {
+                text.paragraph(rendered, frame.start..<rendered.count)
+            }
             titles.truncate(to: frame.number)
         }
         rendered.truncate(to: frame.start)
@@ -45,7 +56,10 @@ extension WikitextReader {
         let last = frames.count - 1
         let frame = frames[last]
         let argument = rendered.span.trimmed(frame.partStart..<rendered.count)
-        if frame.parts == 0 || images.isOption(rendered, argument) {
+        if frame.parts == 0 {
+            rendered.truncate(to: frame.partStart)
+        } else if let option = images.option(rendered, argument) {
+            if option == .frame { frames[last].isFramed = true }
             rendered.truncate(to: frame.partStart)
         } else {
             rendered.remove(frame.start..<frame.partStart)
@@ -62,10 +76,17 @@ extension WikitextReader {
 
     // MARK: <gallery> and <imagemap>
 
+    /// Whether the pictures of an extension's tag are wanted.
+    func readsPictures(_ tag: ExtensionTag?) -> Bool {
+        (tag == .gallery || tag == .imagemap) && (images.isOn || takesCaptions)
+    }
+
     /// Goes into a gallery, each of whose lines is a picture, or an imagemap, whose first line is.
     mutating func openGallery(_ token: Token) {
+        let isInText = takesCaptions
         push(.gallery, renders: true)
         hideLink()
+        frames[frames.count - 1].isInText = isInText
         frames[frames.count - 1].isImageMap =
             ExtensionTag(rawValue: Int(token.link)) == .imagemap
         beginGalleryLine(at: Int(token.end))
@@ -112,7 +133,10 @@ extension WikitextReader {
         if frames[last].parts == 0 { endGalleryName(before: Int(token.start), source, wiki) }
         endImageArgument()
         if frames[last].keyEnd >= 0 {
-            addImage()
+            if images.isOn { addImage() }
+            if frames[last].isInText, frames[last].isFramed || !frames[last].isImageMap {
+                text.galleryLine(rendered, frames[last].start..<rendered.count)
+            }
             titles.truncate(to: frames[last].number)
         }
         let line = source.trimmed(frames[last].firstByte..<Int(token.start))

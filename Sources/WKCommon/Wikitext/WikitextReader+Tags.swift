@@ -64,7 +64,9 @@ extension WikitextReader {
 
     mutating func startExtension(_ token: Token) {
         let tag = ExtensionTag(rawValue: Int(token.link))
-        if images.isOn, tag == .gallery || tag == .imagemap {
+        // A gallery is a block of its own.
+        if tag == .gallery, frames.isEmpty, flow.tables == 0, flow.line == .text { endBlock() }
+        if readsPictures(tag) {
             openGallery(token)
             return
         }

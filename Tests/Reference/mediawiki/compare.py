@@ -89,9 +89,10 @@ def cases(files):
 class Text(html.parser.HTMLParser):
     """The text that MediaWiki's HTML shows, without notes, pictures and what is hidden."""
 
+    # A gallery's picture has the class `thumb` alone.
     LEFT_OUT = re.compile(
-        r"\b(reference|references|mw-references-wrap|autonumber|thumb|thumbinner|gallery|gallerytext|error"
-        r"|mw-ext-cite-error)\b")
+        r"\b(reference|references|mw-references-wrap|autonumber|error|mw-ext-cite-error)\b"
+        r"|^thumb$")
     VOID = {"br", "hr", "img", "wbr", "link", "meta", "input", "area"}
 
     def __init__(self, source):
