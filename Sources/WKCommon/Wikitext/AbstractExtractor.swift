@@ -69,10 +69,10 @@ struct AbstractExtractor: ~Copyable {
         let rendered = rendered.span.extracting(range)
         if leadsToList {
             guard !isBehindTerm || !isIndented else { return }
-            let separator = isIndented ? " " : Self.separator(behind: text)
+            let usual: StaticString = isBehindTerm ? ": " : "; "
+            let separator = isIndented ? " " : Self.separator(behind: text, or: usual)
             AbstractExtractor.add(
-                rendered, separator: isBehindTerm ? ": " : separator, atMost: limit, to: &text,
-                &isOpen)
+                rendered, separator: separator, atMost: limit, to: &text, &isOpen)
             isBehindTerm = false
         } else if takesItems, text.isEmpty, !isIndented {
             AbstractExtractor.add(
@@ -82,18 +82,20 @@ struct AbstractExtractor: ~Copyable {
     }
 
     /// What parts an item from what is before it: punctuation makes a semicolon one too many.
-    private static func separator(behind text: borrowing ByteBuffer) -> StaticString {
+    private static func separator(
+        behind text: borrowing ByteBuffer, or usual: StaticString = "; "
+    ) -> StaticString {
         guard !text.isEmpty else { return "" }
         switch text[text.count - 1] {
         case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "."),
             UInt8(ascii: "!"), UInt8(ascii: "?"):
             return " "
         default:
-            return fullWidth.contains { text.span.ends(with: $0) } ? "" : "; "
+            return fullWidth.contains { text.span.ends(with: $0) } ? "" : usual
         }
     }
 
-    private static let fullWidth: [StaticString] = ["：", "；", "，", "。", "！", "？"]
+    private static let fullWidth: [StaticString] = ["：", "；", "，", "、", "。", "！", "？"]
 
     /// The lead is over: a heading, or the page's end.
     mutating func close() {

@@ -46,7 +46,8 @@ enum InlineTemplates {
     static let rows: [Row] =
         [
             styles, typography, lists, cellWords, numbers, money, values, measures, chemistry,
-            dates, words, places, names, ships, invisible, localDates, japanese, chineseAndKorean,
+            dates, words, places, names, ships, invisible, localDates, localWords, japanese,
+            chineseAndKorean,
             vietnamese, slavicInCyrillic, french, germanic, romance, centralEurope,
             nearEastAndSouthAsia,
         ].flatMap(\.self)

@@ -26,6 +26,15 @@ struct LanguageNames: Sendable {
         return numbers[String(code[..<dash])]
     }
 
+    /// The code of the language whose folded name this is.
+    func code(ofFolded name: Span<UInt8>) -> String? {
+        let name = name.array
+        guard let number = names.firstIndex(where: { FoldedName.folded($0) == name }) else {
+            return nil
+        }
+        return numbers.first { $0.value == number }?.key
+    }
+
     /// The name of the language with a number.
     subscript(_ number: Int) -> String { names[number] }
 

@@ -16,6 +16,11 @@ enum PatternNames {
                 return ("-country", number)
             }
         }
+        if language.hasTemplatesOfCountries,
+            let letters = language.countries?.code(ofFolded: name)
+        {
+            return ("-country", CountryCodes.number(of: letters.uppercased()))
+        }
         guard language === TemplateLanguage.english else { return nil }
         if name.ends(with: " icon") {
             let code = string(name.extracting(0..<name.count - 5))

@@ -12,12 +12,15 @@ final class TemplateLanguage: Sendable {
     let languageEnd: StaticString
     /// What they call countries, by the two letters of ISO 3166; nil where that is not known.
     let countries: LanguageNames?
+    /// Whether the name of a country is that of a template that shows it: `{{Россия}}`.
+    let hasTemplatesOfCountries: Bool
 
     init(
         dates: DateStyle, aged: (before: StaticString, behind: StaticString)? = nil,
         languages: LanguageNames? = nil,
         languageLabel: (before: StaticString, behind: StaticString) = ("", ": "),
-        languageEnd: StaticString = "", countries: LanguageNames? = nil
+        languageEnd: StaticString = "", countries: LanguageNames? = nil,
+        hasTemplatesOfCountries: Bool = false
     ) {
         self.dates = dates
         self.aged = aged
@@ -25,6 +28,7 @@ final class TemplateLanguage: Sendable {
         self.languageLabel = languageLabel
         self.languageEnd = languageEnd
         self.countries = countries
+        self.hasTemplatesOfCountries = hasTemplatesOfCountries
     }
 
     /// Appends what stands before a word of the language with a number: `German: `.

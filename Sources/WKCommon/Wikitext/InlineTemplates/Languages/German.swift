@@ -74,9 +74,7 @@ extension InlineTemplates {
         // Swedish, Norwegian and Danish.
         Row("citat|citat2|sitat|blockcitat|blokkitat|sprog|språk", in: "sv|no|da", .lastArgument),
         Row("ej översatt|ikke oversatt|illm|ill-wd", in: "sv|no|da", .argument(1)),
-        Row(
-            "formatera tal|formatnum text|nts", in: "sv|no|da",
-            .made(counted(" ", UInt8(ascii: ",")))),
+        Row("formatera tal", in: "sv", .made(counted(" ", UInt8(ascii: ",")))),
         Row("ktxt|rubrik|större|mindre|lille|stor|kapitæler", in: "sv|no|da", .argument(1)),
         Row("kr|sek|nok|dkk", in: "sv|no|da", .made(suffixed(" kr"))),
     ]

@@ -20,7 +20,7 @@ extension InlineTemplates {
         Row("仮リンク|ill2|ill|日本語版にない記事リンク|illm", in: "ja", .made(named(["label", "ラベル"]))),
         Row("interlang|lang link|interlanguage", in: "ja", .made(argument(3, orSecond: true))),
         Row("国立国会図書館のデジタル化資料|近代デジタルライブラリー", in: "ja", .argument(2)),
-        Row("公式url|official url|公式サイト url", in: "ja", .argument(1)),
+        Row("公式url|official url", in: "ja", .argument(1)),
         Row("audio|audio2|音声|audio-nohelp", in: "ja", .argument(2)),
         Row("wt|wtr", in: "ja", .text("")),
         Row("和暦|西暦和暦|和暦年", in: "ja", .made(japaneseEra)),

@@ -42,7 +42,7 @@ extension InlineTemplates {
 
     /// Appends a number in groups of three digits, where it has more than four; what is no number
     /// as it is.
-    private static func appendGrouped(
+    static func appendGrouped(
         _ number: Span<UInt8>, _ separator: StaticString, _ comma: UInt8, to text: inout ByteBuffer
     ) {
         var start = 0

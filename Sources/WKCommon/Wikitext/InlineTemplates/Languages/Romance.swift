@@ -33,7 +33,7 @@ extension InlineTemplates {
         Row("langue|língua-|lang-estrangeira|idioma", in: "pt", .lastArgument),
         Row("pepb|pebr|pe-pt-br|ao1945|pbpe", in: "pt", .made(joined("/"))),
         // Italian.
-        Row("m|unità|misura", in: "it", .made(measured(".", UInt8(ascii: ",")))),
+        Row("m|unità|misura", in: "it", .made(italianMeasure)),
         Row(
             "citazione necessaria|citazione|citnec|chiarire|senza fonte|ta|tutto attaccato",
             in: "it", .argument(1)),
@@ -49,7 +49,7 @@ extension InlineTemplates {
         Row("arabo", in: "it", .made(labelledWord(in: "ar"))),
         Row("greco", in: "it", .made(labelledWord(in: "el"))),
         Row("ucraino", in: "it", .made(labelledWord(in: "uk"))),
-        Row("formatnum testo|numero|num", in: "it", .made(counted(".", UInt8(ascii: ",")))),
+        Row("formatnum testo|numero|num", in: "it", .made(counted(" ", UInt8(ascii: ",")))),
         Row("a.c.|ac", in: "it", .text("a.C.")),
         Row("d.c.|dc", in: "it", .text("d.C.")),
         // Catalan and Romanian.
@@ -61,6 +61,20 @@ extension InlineTemplates {
         Row("citat|mic|lang-|nowrap|nobr", in: "ro", .argument(1)),
         Row("drapel|steag|țară|flag|flagcountry", in: "ro", .made(country)),
     ]
+
+    /// `{{M|12345|k|m}}` and `{{M|12345|ul=km}}` show `12 345 km`.
+    @Sendable
+    static func italianMeasure(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {
+        appendGrouped(arguments.bytes(1), " ", UInt8(ascii: ","), to: &text)
+        let number = text.count
+        text.append(" ")
+        let unit = text.count
+        if !arguments.append("ul", to: &text), !arguments.append("u", to: &text) {
+            arguments.append(2, to: &text)
+            arguments.append(3, to: &text)
+        }
+        if text.count == unit { text.truncate(to: number) }
+    }
 
     /// `{{Bandiera|ITA|nome}}` shows `Italia`; without `nome` there is the flag alone.
     @Sendable

@@ -62,7 +62,7 @@ extension TemplateLanguage {
         dates: .finnish, languages: .finnish, languageLabel: ("", " "))
     private static let french = TemplateLanguage(
         dates: .french, aged: (" (à ", " ans)"), languages: .french,
-        languageLabel: ("en ", " : "), countries: .frenchCountries)
+        languageLabel: ("en ", " : "), countries: .frenchCountries, hasTemplatesOfCountries: true)
     private static let hebrew = TemplateLanguage(dates: .hebrew)
     private static let hindi = TemplateLanguage(dates: .hindi, languages: .hindi)
     private static let hungarian = TemplateLanguage(dates: .hungarian, aged: (" (", " évesen)"))
@@ -90,7 +90,7 @@ extension TemplateLanguage {
     private static let romanian = TemplateLanguage(dates: .romanian, aged: (" (", " de ani)"))
     private static let russian = TemplateLanguage(
         dates: .russian, languages: .russian, languageLabel: ("", " "),
-        countries: .russianCountries)
+        countries: .russianCountries, hasTemplatesOfCountries: true)
     private static let serbian = TemplateLanguage(
         dates: .serbian, languages: .serbian, languageLabel: ("", " "),
         countries: .serbianCountries)

@@ -15,7 +15,7 @@ extension InlineTemplates {
         Row("zh|lang-zh|zh-lang|tiếng trung|chinese", in: "vi", .made(chineseInVietnamese)),
         Row("lit|lit.|nghĩa đen", in: "vi", .made(enclosed("nghĩa đen '", "'"))),
         Row("tên đầy đủ|họ tên", in: "vi", .argument(1)),
-        Row("trang web chính thức|website chính thức", in: "vi", .argument(1)),
+        Row("trang web chính thức|website chính thức", in: "vi", .text("Trang web chính thức")),
         Row("trích dẫn|lời trích", in: "vi", .argument(1)),
         Row(
             "số năm theo năm và ngày|age in years and days|tuổi theo năm và ngày", in: "vi",
