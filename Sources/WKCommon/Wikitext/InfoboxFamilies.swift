@@ -288,7 +288,7 @@ enum InfoboxFamilies {
             спортивний клуб; футбольна збірна; футбольний турнір; спортивний турнір; турнір; гімн
             """),
         Family("uz", "shaxsiyat; davlat"),
-        Family("vi", "thông tin *; tóm tắt về *; viên chức; thành phố; bộ việt nam"),
+        Family("vi", "thông tin *; tóm tắt về *; viên chức; thành phố; bộ việt nam; tên triều tiên"),
         Family("zh wuu yue", "艺人; 藝人; 演員; 演员; 足球員; 足球员"),
     ]
 }

@@ -17,9 +17,9 @@ struct InfoboxNames {
 
     /// Whether a template is an infobox: its name as written, without spaces around it.
     func contains(_ name: Span<UInt8>) -> Bool {
-        guard !name.isEmpty, name[0] != UInt8(ascii: "#"), let folded = FoldedName(name) else {
-            return false
-        }
+        guard !name.isEmpty, name[0] != UInt8(ascii: "#"), name[0] != UInt8(ascii: ":"),
+            let folded = FoldedName(name)
+        else { return false }
         if added.contains(folded) { return true }
         return (local.contains(folded) || Self.everywhere.contains(folded))
             && !Self.helpers.contains(folded)

@@ -45,17 +45,16 @@ enum PlainText {
             }
             switch rendered[index] {
             case Mark.lineBreak: writer.lineBreaks = true
-            case Mark.hole: writer.holeIsOpen = true
+            case Mark.hole: writer.hole()
             case Mark.bold: break
             case Mark.cell: writer.cell(Mark.cell, &plain)
             case Mark.row: writer.cell(Mark.row, &plain)
+            case UInt8(ascii: "\n"): writer.newline()
             default: writer.spaceWaits = true
             }
             index += max(1, UnicodeSpace.length(rendered, at: index))
         }
-        while form == .table, plain.count > start, plain[plain.count - 1].isSpace {
-            plain.truncate(to: plain.count - 1)
-        }
+        writer.end(&plain)
     }
 
     /// Where the text ends that stands at `start` and is copied as it is: up to a mark, or to white
@@ -92,7 +91,8 @@ enum PlainText {
         var start: Int
         var spaceWaits = false
         var lineBreaks = false
-        var holeIsOpen = false
+        private var newlineWaits = false
+        private var holeIsOpen = false
         /// Whether the table's row has no cell yet.
         var rowIsEmpty = true
 
@@ -121,6 +121,9 @@ enum PlainText {
                 }
                 start += next.length
             }
+            if form == .value, lineBreaks || plain.count == self.start {
+                start = ValueItems.endOfBullet(rendered, start..<range.upperBound)
+            }
             guard start < range.upperBound else { return }
             // The run goes on behind the byte that closed the gap: its first byte may be a space.
             if rendered[start] == UInt8(ascii: " ") {
@@ -131,16 +134,42 @@ enum PlainText {
             plain.append(rendered, start..<range.upperBound)
         }
 
+        mutating func hole() {
+            holeIsOpen = true
+            newlineWaits = false
+        }
+
+        /// A line's end; a blank line parts items as a line break does.
+        mutating func newline() {
+            if form == .value, newlineWaits { lineBreaks = true }
+            newlineWaits = true
+            spaceWaits = true
+        }
+
+        /// Ends the text: without what parted it from something that shows nothing.
+        mutating func end(_ plain: inout ByteBuffer) {
+            switch form {
+            case .prose: break
+            case .value:
+                ValueItems.endLast(&plain, from: start, isCut: holeIsOpen || lineBreaks)
+            case .table:
+                while plain.count > first, plain[plain.count - 1].isSpace {
+                    plain.truncate(to: plain.count - 1)
+                }
+            }
+        }
+
         private mutating func separate(_ plain: inout ByteBuffer) {
             if plain.count > start {
                 if lineBreaks, form == .value {
-                    plain.append("; ")
+                    ValueItems.endItem(&plain, from: start)
                 } else {
                     plain.append(UInt8(ascii: " "))
                 }
             }
             spaceWaits = false
             lineBreaks = false
+            newlineWaits = false
         }
 
         /// Closes the gap that a hole leaves before a character; true where that takes it away, too.
@@ -153,7 +182,8 @@ enum PlainText {
             case .separator, .colon:
                 spaceWaits = false
                 if last.kind == .colon { plain.truncate(to: plain.count - last.length) }
-                return last.kind == .opening || last.kind == .separator
+                return plain.count == start || last.kind == .opening || last.kind == .separator
+                    || (lineBreaks && form == .value)
             case .fullStop:
                 spaceWaits = false
                 holeIsOpen = false
@@ -183,6 +213,12 @@ enum PlainText {
             if plain.count > start, plain[plain.count - 1] == UInt8(ascii: " ") {
                 plain.truncate(to: plain.count - 1)
                 spaceWaits = true
+                // The brackets were an item of their own.
+                if form == .value, plain.count > start, plain[plain.count - 1] == UInt8(ascii: ";")
+                {
+                    plain.truncate(to: plain.count - 1)
+                    lineBreaks = true
+                }
             }
             // What follows the brackets that went stands behind a hole again.
             holeIsOpen = true
@@ -203,6 +239,5 @@ enum PlainText {
             start = plain.count
             (spaceWaits, lineBreaks, holeIsOpen) = (false, false, false)
         }
-
     }
 }

@@ -39,6 +39,12 @@ struct TemplateArguments: ~Escapable {
         return !range.isEmpty
     }
 
+    /// Appends the n-th argument, a list that starts on a line of its own.
+    func appendList(_ position: Int, to buffer: inout ByteBuffer) {
+        guard let range = range(position) else { return }
+        buffer.append(rendered, rendered.withoutItemMarkers(range))
+    }
+
     /// Appends the argument with a key.
     @discardableResult
     func append(_ key: StaticString, to buffer: inout ByteBuffer) -> Bool {
@@ -182,6 +188,14 @@ struct TemplateArguments: ~Escapable {
 }
 
 extension Span where Element == UInt8 {
+    /// A range of rendered text without the markers of a list's item at its start: MediaWiki starts
+    /// a line before what a template makes of them.
+    func withoutItemMarkers(_ range: Range<Int>) -> Range<Int> {
+        var start = trimmed(range).lowerBound
+        while start < range.upperBound, "*:;".utf8.contains(self[start]) { start += 1 }
+        return trimmed(start..<range.upperBound).isEmpty ? range : start..<range.upperBound
+    }
+
     /// A range without the white space at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)

@@ -36,6 +36,8 @@ struct TemplateForms: ~Copyable {
     private var known = NameTable()
     /// The language of the wiki, which some names are looked up for.
     private var language = "en"
+    /// The wiki's namespaces: the name of that of templates may stand before theirs.
+    private var namespaces = NamespaceNames(language: "en", local: [])
     private var infoboxes: InfoboxNames
     private let infoboxPatterns: [String]
 
@@ -48,10 +50,11 @@ struct TemplateForms: ~Copyable {
         infoboxes = InfoboxNames(of: language, adding: infoboxPatterns)
     }
 
-    /// Goes on to a page of the wiki of a language.
-    mutating func enter(_ language: String) {
-        guard language != self.language else { return }
-        self.language = language
+    /// Goes on to a page of a wiki.
+    mutating func enter(_ wiki: borrowing Wiki) {
+        guard wiki.language != language else { return }
+        language = wiki.language
+        namespaces = wiki.namespaces
         infoboxes = InfoboxNames(of: language, adding: infoboxPatterns)
         known.removeAll()
     }
@@ -65,10 +68,20 @@ struct TemplateForms: ~Copyable {
         return form
     }
 
-    private func tell(_ name: Span<UInt8>) -> TemplateForm {
+    private func tell(_ fullName: Span<UInt8>) -> TemplateForm {
+        let name = withoutNamespace(fullName)
         if infoboxes.contains(name) { return .infobox }
         guard let folded = FoldedName(name) else { return .unknown }
         return InlineTemplates.form(of: folded.span, in: language, TemplateLanguage.of(language))
+    }
+
+    /// A name without the namespace of templates, which is theirs also where it is not written.
+    @_lifetime(copy name)
+    private func withoutNamespace(_ name: Span<UInt8>) -> Span<UInt8> {
+        guard let colon = name.firstIndex(of: UInt8(ascii: ":")), colon > 0,
+            namespaces.number(of: name.extracting(0..<colon)) == Wiki.template
+        else { return name }
+        return name.extracting(name.trimmed(colon + 1..<name.count))
     }
 }
 
@@ -90,10 +103,10 @@ extension InlineTemplates.Shows {
             text.append(Mark.lineBreak)
         case .list:
             text.append(Mark.lineBreak)
-            view.append(1, to: &text)
+            view.appendList(1, to: &text)
             text.append(Mark.lineBreak)
         case .made(let make): make(view, &text)
-        case .nothing: break
+        case .nothing, .table: break
         }
     }
 }

@@ -103,6 +103,23 @@ extension WikitextReader {
         }
     }
 
+    /// Takes a mark of a table that a template wrote, such as `{{(!}}`.
+    mutating func take(_ part: InlineTemplates.TablePart) {
+        if case .start = part {
+            startTable()
+            return
+        }
+        guard flow.tables > flow.htmlTables else { return }
+        switch part {
+        case .start: break
+        case .row:
+            startRow()
+            (flow.isCellLine, flow.skipsLine) = (true, true)
+        case .cell: startCell()
+        case .end: endTable()
+        }
+    }
+
     mutating func bang(_ token: Token, _ source: Span<UInt8>) {
         let startsLine = token.startsLine && flow.line == .text
         guard flow.tables > flow.htmlTables, startsLine || flow.isHeaderLine else {

@@ -63,7 +63,8 @@ extension WikitextReader {
             rendered.append(decimal: argument.position)
             key = start..<rendered.count
         }
-        infoboxes.add(to: box, rendered, key: key, value: argument.value)
+        infoboxes.add(
+            to: box, rendered, key: key, value: rendered.span.withoutItemMarkers(argument.value))
     }
 
     mutating func closeTemplate(_ source: Span<UInt8>) {
@@ -86,13 +87,17 @@ extension WikitextReader {
         arguments.removeSubrange(frame.firstArgument...)
         pop()
         if frame.form == .unknown { calledUnknown = true }
+        if case .table(let part) = frame.form.shows {
+            take(part)
+            return
+        }
         if leavesHole { mark(Mark.hole) }
     }
 
     /// Writes what a template shows to `result`; false where it leaves a hole.
     private mutating func show(_ shows: InlineTemplates.Shows, _ frame: Frame) -> Bool {
         switch shows {
-        case .nothing: return true
+        case .nothing, .table: return true
         default:
             place.isInfobox = openInfoboxes > 0
             place.detail = frame.form.detail

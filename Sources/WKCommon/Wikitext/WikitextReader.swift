@@ -97,7 +97,7 @@ struct WikitextReader: ~Copyable {
         removeAll()
         page.set(title.span, namespace: namespace)
         place.language = TemplateLanguage.of(wiki.language)
-        templateForms.enter(wiki.language)
+        templateForms.enter(wiki)
         templates.enter(wiki.language)
         images.enter(wiki.language)
         coordinates.enter(wiki.language)

@@ -20,6 +20,8 @@ enum InlineTemplates {
         case items
         /// The items that stand in its first argument.
         case list
+        /// A mark of a table.
+        case table(TablePart)
         /// What a function of its own writes.
         case made(Maker)
     }
@@ -49,7 +51,7 @@ enum InlineTemplates {
             dates, words, places, names, ships, invisible, localDates, localWords, japanese,
             chineseAndKorean,
             vietnamese, slavicInCyrillic, french, germanic, romance, centralEurope,
-            nearEastAndSouthAsia,
+            nearEastAndSouthAsia, tableMarks,
         ].flatMap(\.self)
 
     /// The row of a name, which must be in lower case, in the wiki of a language: its own where it

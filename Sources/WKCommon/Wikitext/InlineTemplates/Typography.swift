@@ -7,7 +7,6 @@ extension InlineTemplates {
         Row(")", .text("}")),
         Row("((", .text("{{")),
         Row("))", .text("}}")),
-        Row("!!", .text("||")),
         Row("bracket|bracketed|sqbr|square brackets", .made(enclosed("[", "]"))),
         Row("angbr|angle bracket|angle brackets|angbr ipa|grapheme", .made(enclosed("⟨", "⟩"))),
         Row("angled brackets", .made(enclosed("⟨", "⟩"))),
