@@ -3,7 +3,7 @@
 ///
 /// The grammar is that of MediaWiki's `WikitextContentHandler::extractRedirectTargetAndText`:
 ///
-///     text  space* "#" word space* ":"? space* "[[" target ( "#" … )? ( "|" … )? "]]"
+///     text  space* ( "#" | "＃" ) word space* ":"? space* "[[" target ( "#" … )? ( "|" … )? "]]"
 enum RedirectText {
     /// The target's title; nil where the text is no redirect.
     ///
@@ -14,9 +14,9 @@ enum RedirectText {
         // Titles have 255 bytes at most; what is farther on is no target.
         let start = String(decoding: (0..<min(text.count, 1024)).map { text[$0] }, as: UTF8.self)
         var rest = start.drop { $0.isWhitespace }
-        guard rest.popFirst() == "#" else { return nil }
+        guard let sign = rest.popFirst(), sign == "#" || sign == "＃" else { return nil }
         let word = rest.prefix { !$0.isWhitespace && $0 != ":" && $0 != "[" }
-        guard isMarked || words.contains(word.lowercased()) else { return nil }
+        guard isMarked || RedirectWords.all.contains(word.lowercased()) else { return nil }
         rest = rest.dropFirst(word.count).drop { $0.isWhitespace }
         if rest.first == ":" { rest = rest.dropFirst().drop { $0.isWhitespace } }
         guard rest.hasPrefix("[[") else { return nil }
@@ -29,15 +29,4 @@ enum RedirectText {
         guard let first = title.first else { return nil }
         return Array((capitalizes ? first.uppercased() + title.dropFirst() : title).utf8)
     }
-
-    /// The words of the large wikis, in lower case, as MediaWiki's `languages/messages` has them.
-    private static let words: Set<String> = [
-        "redirect", "weiterleitung", "redirection", "redirección", "redireccion",
-        "перенаправление", "перенапр", "rinvia", "rinvio", "rimando", "redirecionamento",
-        "patrz", "przekieruj", "tam", "doorverwijzing", "転送", "リダイレクト", "重定向",
-        "перенаправлення", "đổi", "omdirigering", "تحويل", "넘겨주기", "přesměruj", "ohjaus",
-        "uudelleenohjaus", "átirányítás", "yönlendirme", "yönlendi̇rme", "yönlendir",
-        "пренасочване", "виж", "alih", "הפניה", "تغییرمسیر", "تغییر_مسیر", "redirecteaza",
-        "ανακατευθυνση", "преусмери", "preusmjeri", "presmeruj", "birzuzendu", "alidu",
-    ]
 }

@@ -167,6 +167,9 @@ func `what is odd is read`(_ xml: String) throws {
 @Test(arguments: [
     // version  redirect        text                               target
     ("0.3",     "",             "#REDIRECT [[A b]]",               "A b"),
+    ("0.3",     "",             "＃転送 [[A]]",                    "A"),
+    ("0.3",     "",             "#ПЕРЕНАПРАВЛЕННЯ: [[А]]",         "А"),
+    ("0.3",     "",             "#Weiterleitung [[A]]",            "A"),
     ("0.3",     "",             " #redirect: [[a_b#c|d]] x",       "A b"),
     ("0.3",     "",             "#перенаправление [[Ё]]",          "Ё"),
     ("0.3",     "",             "#word [[A]]",                     nil),
