@@ -18,7 +18,7 @@ extension WikitextReader {
             flow.brackets += 1
             plain(source, Int(bracket.openStart)..<Int(bracket.openEnd))
         case .category:
-            categories.add(target.title)
+            if openConditions == 0 { categories.add(target.title) }
             push(.nothing, renders: false)
         case .otherLanguage:
             push(.nothing, renders: false)
@@ -80,9 +80,12 @@ extension WikitextReader {
         case .link:
             endLinkText(bracket, frame, source)
             trail(wiki.linkTrail, from: Int(bracket.closeEnd), behind: token, source)
-            links.add(
-                target: titles, frame.number..<frame.keyEnd, section: frame.keyEnd..<titles.count,
-                rendered: rendered, frame.start..<rendered.count)
+            if openConditions == 0 {
+                links.add(
+                    target: titles, frame.number..<frame.keyEnd,
+                    section: frame.keyEnd..<titles.count, rendered: rendered,
+                    frame.start..<rendered.count)
+            }
         case .text:
             endLinkText(bracket, frame, source)
         default:

@@ -11,8 +11,9 @@ struct WikitextReader: ~Copyable {
     var frames = Stack<Frame>()
     /// How many of the frames are infoboxes.
     var openInfoboxes = 0
-    /// How many of the frames are parser functions.
+    /// How many of the frames are parser functions, and of how many the condition is being read.
     var openFunctions = 0
+    var openConditions = 0
     var arguments: [Argument] = []
     /// The titles of the links that are open, one behind the other.
     var titles = ByteBuffer(capacity: 512)
@@ -72,7 +73,7 @@ struct WikitextReader: ~Copyable {
         frames.removeAll()
         arguments.removeAll(keepingCapacity: true)
         titles.removeAll()
-        (openInfoboxes, openFunctions, openedLink) = (0, 0, -1)
+        (openInfoboxes, openFunctions, openConditions, openedLink) = (0, 0, 0, -1)
         (flow, renders, blockStart, lineStart, position) = (Flow(), true, 0, 0, 0)
         calledUnknown = false
         links.removeAll()

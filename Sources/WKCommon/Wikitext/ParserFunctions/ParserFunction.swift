@@ -27,6 +27,9 @@ enum ParserFunction: String, CaseIterable {
         }
     }
 
+    /// Whether it has a condition that never shows, so that its links do not count.
+    var hasCondition: Bool { chooses && self != .iferror }
+
     /// Whether its name begins with a number sign.
     var hasNumberSign: Bool {
         switch self {

@@ -45,6 +45,7 @@ extension WikitextReader {
         frames[last].number = Int(bracket.closeStart)
         frames[last].parts = isCall ? 1 : 0
         if function.chooses, function != .iferror || !frames[last].renders { hideLink() }
+        if function.hasCondition { openConditions += 1 }
         position = isCall ? end + 1 : name.upperBound
         return true
     }
@@ -115,6 +116,7 @@ extension WikitextReader {
         }
         arguments.removeSubrange(frame.firstArgument...)
         openFunctions -= 1
+        if frame.function.hasCondition, frame.chosen == 0 { openConditions -= 1 }
         pop()
         if leavesHole { mark(Mark.hole) }
     }
@@ -152,6 +154,7 @@ extension WikitextReader {
                 ? Self.unknown : switchCase(condition, before: frames[last].number, source)
         }
         frames[last].chosen = chosen
+        if frames[last].function.hasCondition { openConditions -= 1 }
     }
 
     private func hasHole(_ range: Range<Int>) -> Bool {
