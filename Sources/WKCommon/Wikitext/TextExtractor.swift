@@ -7,6 +7,8 @@ struct TextExtractor: ~Copyable {
     let takesTables: Bool
     /// The page's text.
     private(set) var text = ByteBuffer(capacity: 64)
+    /// Captions of the paragraph that is open, a line each: they follow it.
+    private var held = ByteBuffer()
     /// What the last line of the text belongs to.
     private var last = Block.paragraph
 
@@ -24,6 +26,7 @@ struct TextExtractor: ~Copyable {
     /// Forgets the last page.
     mutating func removeAll() {
         text.removeAll()
+        held.removeAll()
         last = .paragraph
     }
 
@@ -46,6 +49,18 @@ struct TextExtractor: ~Copyable {
     /// A list's item, with its markers.
     mutating func item(_ rendered: borrowing ByteBuffer, _ range: Range<Int>) {
         add(rendered.span.extracting(range), .prose, in: .list)
+    }
+
+    /// The caption below a picture; it follows the paragraph that is open where that has text already.
+    mutating func caption(
+        _ rendered: borrowing ByteBuffer, _ range: Range<Int>, behindText: Bool
+    ) {
+        guard behindText else {
+            add(rendered.span.extracting(range), .prose)
+            return
+        }
+        PlainText.append(rendered.span.extracting(range), as: .prose, to: &held)
+        held.append(UInt8(ascii: "\n"))
     }
 
     /// The caption of a gallery's picture.
@@ -79,6 +94,20 @@ struct TextExtractor: ~Copyable {
         } else {
             last = block
         }
+        if !held.isEmpty { addHeld() }
+    }
+
+    private mutating func addHeld() {
+        var start = 0
+        while let end = held.span.firstIndex(of: UInt8(ascii: "\n"), from: start) {
+            if end > start {
+                if !text.isEmpty { text.append("\n\n") }
+                text.append(held, start..<end)
+                last = .paragraph
+            }
+            start = end + 1
+        }
+        held.removeAll()
     }
 
     /// Appends the lines of a block: a line break ends one, and so does the end of one of a poem or of

@@ -63,10 +63,14 @@ extension WikitextReader {
     }
 
     @inline(__always)
-    private func isBlank(_ start: Int) -> Bool {
-        var index = start
-        while index < rendered.count, rendered[index] <= 0x20 { index += 1 }
-        return index == rendered.count
+    private func isBlank(_ start: Int) -> Bool { isBlank(start..<rendered.count) }
+
+    /// Whether some rendered text has nothing to be seen.
+    @inline(__always)
+    func isBlank(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound, rendered[index] <= 0x20 { index += 1 }
+        return index == range.upperBound
     }
 
     private mutating func finishBlock(_ range: Range<Int>, _ line: Flow.Line) {

@@ -40,7 +40,10 @@ extension WikitextReader {
             endImageArgument()
             if images.isOn { addImage() }
             if frames[frames.count - 1].isFramed, frame.isInText {
-                text.paragraph(rendered, frame.start..<rendered.count)
+                text.caption(
+                    rendered, frame.start..<rendered.count,
+                    behindText: !isBlank(blockStart..<min(frame.start, blockStart + Self.farEnough))
+                )
             }
             titles.truncate(to: frame.number)
         }
@@ -48,6 +51,9 @@ extension WikitextReader {
         pop()
         mark(Mark.hole)
     }
+
+    /// How far a paragraph is looked at for text before a picture; many pictures may begin it.
+    private static let farEnough = 100
 
     /// Ends an argument of a picture: what is no option is its caption, in place of an earlier one.
     private mutating func endImageArgument() {

@@ -96,7 +96,8 @@ struct HostileWikitextTests {
     @Test(arguments: [
         // What stands once around a run, and the run.
         ("<gallery>", "<ref ", "</gallery>"), ("{{ubl", "|a", "}}"), ("{{circa", "|a", "}}"),
-        ("[[File:a", "|b", "]]"), ("[[File:a", "|thumb", "]]"),
+        ("[[File:a", "|b", "]]"), ("", "[[File:a|thumb|b]]", ""), ("a", "[[File:a|thumb|b]]", ""),
+        ("[[File:a", "|thumb", "]]"),
         ("<gallery>", "a|b\n", "</gallery>"), ("{{a|", "b.jpg ", "}}"), ("{{a", "|b.jpg", "}}"),
         ("http://a", "/b", " "), ("http://a", ".", " "), ("", "http://", ""), ("", "mailto:", ""),
         ("{{a|", " -->", "}}"), ("", "http://a.", ""), ("{{coord", "|1", "}}"),
