@@ -106,7 +106,7 @@ INFOBOXES = {
         науковець|нп україни|особа|письменник|пісня|святий|скульптор|філософ|художник
         """,
     "vi": """
-        hộp thông tin .*|thông tin .*|tóm tắt về .*|bộ việt nam|ethnic group|thành phố|viên chức
+        hộp thông tin .*|thông tin .*|tóm tắt về .*|bộ việt nam|ethnic group|thành phố|tên triều tiên|viên chức
         """,
 }
 NO_INFOBOXES = re.compile("convinfobox|thông tin chữ cái latinh|thông tin hệ mặt trời")

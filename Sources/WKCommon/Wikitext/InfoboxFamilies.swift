@@ -87,7 +87,7 @@ enum InfoboxFamilies {
             */doc; */docs; */sandbox; */testcases; */styles.css; */codelist; */family-color;
             */genetic; infobox begin; infobox end; infobox start; infobox stop; infobox separator;
             infobox image; infobox coord; infobox mapframe*; infobox tracking; infobox/*;
-            infobox animanga/footer; convinfobox*; *cleanup infobox; *cleanup-infobox;
+            convinfobox*; *cleanup infobox; *cleanup-infobox;
             expand infobox; missing infobox; no infobox; infobox needed; infobox requested;
             infobox request; infoboxneeded; elementbox isotopes*; geobox coor*; geobox locator*;
             geobox/*; planetbox begin; planetbox end; starbox begin; starbox end; starbox reference;
