@@ -8,7 +8,8 @@ struct SiteInfo {
         var name: [UInt8]
     }
 
-    /// The language code, such as `en`.
+    /// The wiki's language code, such as `en`: that of its text, but for the Simple English Wikipedia,
+    /// which is a wiki of its own, `simple`.
     private(set) var language: [UInt8] = []
     /// How titles are written: `first-letter` or `case-sensitive`.
     private(set) var titleCase: [UInt8] = []
@@ -19,6 +20,7 @@ struct SiteInfo {
 
     private var depth = 0
     private var isInCase = false
+    private var databaseName: [UInt8]?
     private var isInNamespace = false
 
     /// Whether titles begin with a capital letter.
@@ -80,6 +82,8 @@ struct SiteInfo {
         } else if depth == 3, name.equals("case") {
             isInCase = true
             titleCase = []
+        } else if depth == 3, name.equals("dbname") {
+            databaseName = []
         } else if depth == 4, name.equals("namespace"),
             let number = Int(String(decoding: attributes.string("key") ?? [], as: UTF8.self))
         {
@@ -90,12 +94,15 @@ struct SiteInfo {
 
     mutating func end() {
         depth -= 1
+        if databaseName == Array("simplewiki".utf8) { language = Array("simple".utf8) }
+        databaseName = nil
         isInCase = false
         isInNamespace = false
     }
 
     mutating func characters(_ text: Span<UInt8>) {
         if isInCase { titleCase += text.indices.map { text[$0] } }
+        databaseName? += text.indices.map { text[$0] }
         if isInNamespace {
             namespaces[namespaces.count - 1].name += text.indices.map { text[$0] }
         }

@@ -40,6 +40,15 @@ private func records(_ xml: [UInt8], namespaces: PageSelection.Namespaces = .all
     #expect(try records(Array((header + page() + "</mediawiki>").utf8)).contains(expected))
 }
 
+@Test func `the Simple English Wikipedia is a wiki of its own`() throws {
+    let header = """
+        <mediawiki xml:lang="en"><siteinfo><sitename>Wikipedia</sitename><dbname>simplewiki</dbname>
+        </siteinfo>
+        """
+    let export = Array((header + page() + "</mediawiki>").utf8)
+    #expect(try records(export).contains(#","lang":"simple","text""#))
+}
+
 // swift-format-ignore
 private let badExports: [(String, String)] = [
     // what is in the export                                  what is said of it
