@@ -1,7 +1,7 @@
 /// Words that fill a table's cell or a field, and symbols of ratings.
 extension InlineTemplates {
     static let cellWords: [Row] = [
-        Row("yes|y|yes2|yes-no", in: "en|simple", .made(otherwise("Yes"))),
+        Row("yes|yes2|yes-no", in: "en|simple", .made(otherwise("Yes"))),
         Row("no|no2|no-yes", in: "en|simple", .made(otherwise("No"))),
         Row("partial|partially|partly", in: "en|simple", .made(otherwise("Partial"))),
         Row("maybe", in: "en|simple", .made(otherwise("Maybe"))),

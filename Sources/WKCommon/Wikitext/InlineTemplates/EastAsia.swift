@@ -86,7 +86,6 @@ extension InlineTemplates {
         text.append(" (")
         var isFirst = true
         for position in positions {
-            let key: StaticString = position == 4 ? "extra" : ""
             guard arguments.has(position) || position == 4 && arguments.has("extra") else {
                 continue
             }
@@ -94,7 +93,11 @@ extension InlineTemplates {
             isFirst = false
             if isLead, position == 2 { text.append("Japanese: ") }
             if isLead, position == 3 { text.append("Hepburn: ") }
-            arguments.append(key, or: position, to: &text)
+            if position == 4 {
+                arguments.append("extra", or: 4, to: &text)
+            } else {
+                arguments.append(position, to: &text)
+            }
         }
         if isFirst { text.truncate(to: start) } else { text.append(")") }
     }

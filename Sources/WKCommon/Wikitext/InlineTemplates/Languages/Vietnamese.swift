@@ -23,7 +23,7 @@ extension InlineTemplates {
         Row("tuổi|tính tuổi|age", in: "vi", .made(age)),
         Row("f/", in: "vi", .made(prefixed("f/"))),
         Row("circa|c.|ca.|khoảng|khoảng năm", in: "vi", .made(prefixed("k. "))),
-        Row("đổi|chuyển đổi|đổi đơn vị", in: "vi", .made(measure)),
+        Row("đổi|chuyển đổi|đổi đơn vị", in: "vi", .made(convertShort)),
         Row("ko-hhrm|tiếng hàn|korean|ko", in: "vi", .made(koreanInVietnamese)),
     ]
 
