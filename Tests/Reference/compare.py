@@ -54,8 +54,7 @@ def compare_file(name, records_path, parsed_path, disagreements):
         theirs, doubtful = reference.read(page, titles)
         for kind, count in counts.items():
             # A field whose value is templates alone may show something or not.
-            may_be = set(doubtful[kind]) & set(ours[kind])
-            expected = theirs[kind] + collections.Counter(may_be)
+            expected = theirs[kind] + (doubtful[kind] & (ours[kind] - theirs[kind]))
             count[0] += (ours[kind] & expected).total()
             count[1] += ours[kind].total()
             count[2] += expected.total()

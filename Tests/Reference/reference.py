@@ -47,6 +47,7 @@ class Titles:
 
     def __init__(self, page):
         self.capitalizes = page.get("case") != "case-sensitive"
+        self.language = page.get("lang", "en")
         self.namespaces = {}
         for names in (NAMESPACES[""], NAMESPACES.get(page.get("lang"), "")):
             for entry in filter(None, map(str.strip, names.split(";"))):
@@ -69,6 +70,10 @@ class Titles:
         namespace = 0
         prefix, has_prefix, rest = target.partition(":")
         prefix = prefix.strip()
+        if has_prefix and prefix.lower() == self.language:
+            target = rest.strip()
+            prefix, has_prefix, rest = target.partition(":")
+            prefix = prefix.strip()
         if has_prefix and prefix.lower() in self.namespaces:
             namespace = self.namespaces[prefix.lower()]
             target = rest.strip()
