@@ -7,6 +7,8 @@ struct NameTable {
         var start: Int32 = 0
         var count: Int32 = -1
         var value: Int32 = 0
+        /// What the name's bytes come to, so that a larger table need not read them again.
+        var hash: UInt32 = 0
     }
 
     private var slots: [Slot]
@@ -28,7 +30,7 @@ struct NameTable {
 
     /// Adds a name, or gives it another value.
     mutating func insert(_ name: String, _ value: Int) {
-        insert(Array(name.utf8).span, value)
+        insert(name.utf8.span, value)
     }
 
     /// Adds a name, or gives it another value.
@@ -37,9 +39,11 @@ struct NameTable {
     /// Adds a name, or gives it another value.
     mutating func insert(_ name: Span<UInt8>, _ value: Int) {
         if used * 2 >= slots.count { grow() }
-        let index = slot(of: name)
+        let hash = Self.hash(of: name)
+        let index = slot(of: name, hash)
         if slots[index].count < 0 {
             used += 1
+            slots[index].hash = hash
             slots[index].start = Int32(names.count)
             slots[index].count = Int32(name.count)
             for byte in name.indices { names.append(name[byte]) }
@@ -59,7 +63,7 @@ struct NameTable {
 
     /// The value of a name; nil where the table lacks it.
     func value(of name: Span<UInt8>) -> Int? {
-        let found = slots[slot(of: name)]
+        let found = slots[slot(of: name, Self.hash(of: name))]
         return found.count < 0 ? nil : Int(found.value)
     }
 
@@ -68,13 +72,17 @@ struct NameTable {
         name.withUTF8Buffer { value(of: unsafe $0.span) }
     }
 
-    /// The slot that holds a name, or the free one where it belongs.
-    private func slot(of name: Span<UInt8>) -> Int {
+    private static func hash(of name: Span<UInt8>) -> UInt32 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for index in name.indices { hash = (hash ^ UInt64(name[index])) &* 0x0000_0100_0000_01B3 }
-        var index = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
+        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    }
+
+    /// The slot that holds a name, or the free one where it belongs.
+    private func slot(of name: Span<UInt8>, _ hash: UInt32) -> Int {
+        var index = Int(hash) & (slots.count - 1)
         while slots[index].count >= 0 {
-            if holds(slots[index], name) { return index }
+            if slots[index].hash == hash, holds(slots[index], name) { return index }
             index = (index + 1) & (slots.count - 1)
         }
         return index
@@ -91,8 +99,9 @@ struct NameTable {
         let old = slots
         slots = Array(repeating: Slot(), count: old.count * 2)
         for slot in old where slot.count >= 0 {
-            let name = Array(names[Int(slot.start)..<Int(slot.start + slot.count)])
-            slots[self.slot(of: name.span)] = slot
+            var index = Int(slot.hash) & (slots.count - 1)
+            while slots[index].count >= 0 { index = (index + 1) & (slots.count - 1) }
+            slots[index] = slot
         }
     }
 }
