@@ -23,6 +23,12 @@ struct TemplateForm: Equatable {
         code < 0 ? nil : InlineTemplates.rows[Int(code) & (1 << TemplateForm.rowBits - 1)].shows
     }
 
+    /// Whether it is an infobox that also shows a sentence.
+    var showsSentence: Bool {
+        if case .sentence = shows { return true }
+        return false
+    }
+
     /// What its name says besides the row; nil where that is nothing.
     var detail: Int? {
         let detail = Int(code) >> TemplateForm.rowBits
@@ -70,9 +76,11 @@ struct TemplateForms: ~Copyable {
 
     private func tell(_ fullName: Span<UInt8>) -> TemplateForm {
         let name = withoutNamespace(fullName)
-        if infoboxes.contains(name) { return .infobox }
+        let isInfobox = infoboxes.contains(name)
         guard let folded = FoldedName(name) else { return .unknown }
-        return InlineTemplates.form(of: folded.span, in: language, TemplateLanguage.of(language))
+        let form = InlineTemplates.form(
+            of: folded.span, in: language, TemplateLanguage.of(language))
+        return isInfobox && !form.showsSentence ? .infobox : form
     }
 
     /// A name without the namespace of templates, which is theirs also where it is not written.
@@ -105,7 +113,7 @@ extension InlineTemplates.Shows {
             text.append(Mark.lineBreak)
             view.appendList(1, to: &text)
             text.append(Mark.lineBreak)
-        case .made(let make): make(view, &text)
+        case .made(let make), .sentence(let make): make(view, &text)
         case .nothing, .table: break
         }
     }

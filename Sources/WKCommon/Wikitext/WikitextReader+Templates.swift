@@ -4,8 +4,9 @@ extension WikitextReader {
     mutating func openTemplate(_ name: Range<Int>, _ source: Span<UInt8>) {
         readTemplateName(source.extracting(name))
         let form = templateForms.form(of: templateName)
-        if form == .infobox {
+        if form == .infobox || form.showsSentence {
             push(.infobox, renders: false)
+            if form.showsSentence { frames[frames.count - 1].form = form }
             frames[frames.count - 1].number = infoboxes.begin(templateName)
             openInfoboxes += 1
             coordinates.beginInfobox()
@@ -50,7 +51,11 @@ extension WikitextReader {
         if frame.kind == .infobox {
             coordinates.field(rendered, key: argument.key, value: argument.value)
             addField(argument, to: frame.number)
-            rendered.truncate(to: frame.partStart)
+            if frame.renders, frame.form.showsSentence {
+                arguments.append(argument)
+            } else {
+                rendered.truncate(to: frame.partStart)
+            }
         } else if renders {
             arguments.append(argument)
         }
@@ -72,7 +77,7 @@ extension WikitextReader {
         guard let frame = frames.last else { return }
         if frame.namesPlace { coordinates.add(rendered, arguments, from: frame.firstArgument) }
         var leavesHole = true
-        if frame.kind == .template, frame.renders, let shows = frame.form.shows {
+        if frame.renders, let shows = frame.form.shows {
             result.removeAll()
             leavesHole = !show(shows, frame)
             rendered.truncate(to: frame.start)

@@ -24,6 +24,8 @@ enum InlineTemplates {
         case table(TablePart)
         /// What a function of its own writes.
         case made(Maker)
+        /// The sentence that begins a page, of an infobox that writes it from its own fields.
+        case sentence(Maker)
     }
 
     /// Templates that show the same.
@@ -48,7 +50,8 @@ enum InlineTemplates {
     static let rows: [Row] =
         [
             styles, typography, lists, cellWords, numbers, money, values, measures, chemistry,
-            dates, words, places, names, ships, invisible, localDates, localWords, japanese,
+            dates, words, places, names, ships, invisible, italianBiographies, localDates,
+            localWords, japanese,
             chineseAndKorean,
             vietnamese, slavicInCyrillic, french, germanic, romance, centralEurope,
             nearEastAndSouthAsia, tableMarks,
