@@ -29,6 +29,9 @@ enum ExtensionTag: Int, CaseIterable {
         }
     }
 
+    /// Whether its content is a formula, to which white space at its ends does not belong.
+    var isFormula: Bool { self == .math || self == .chem || self == .ce }
+
     /// Whether its content is a block of lines.
     var isCode: Bool { self == .pre || self == .syntaxhighlight || self == .source }
 

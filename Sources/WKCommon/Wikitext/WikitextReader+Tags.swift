@@ -103,7 +103,10 @@ extension WikitextReader {
         let isCode = tag.isCode && !Self.isInline(source.extracting(Int(token.start)..<startEnd))
         if isCode { mark(Mark.line) }
         defer { if isCode { mark(Mark.line) } }
-        var index = startEnd + 1
+        let content = startEnd + 1..<end
+        let shown = tag.isFormula ? source.trimmed(content) : content
+        var index = shown.lowerBound
+        end = shown.upperBound
         while index < end {
             if source[index] == UInt8(ascii: "&"), tag == .nowiki || tag == .pre,
                 let (code, length) = CharacterReference.read(source, at: index, before: end)
