@@ -42,7 +42,8 @@ struct Token {
         case comment
         /// An HTML tag; `link` is its index in `HTMLTag.all`.
         case tag
-        /// The start of an extension tag whose content is wikitext; `link` is its `ExtensionTag`.
+        /// The start of an extension tag whose content is wikitext; `link` is its `ExtensionTag`, or
+        /// `Token.caption` for that attribute of a gallery.
         case extensionStart
         /// The end of such a tag.
         case extensionEnd
@@ -51,6 +52,9 @@ struct Token {
         /// What shows nothing on the page: `__TOC__`, `<noinclude>`, `<includeonly>…</includeonly>`.
         case hidden
     }
+
+    /// The `link` of a gallery's attribute `caption`.
+    static let caption = -1
 
     var kind: Kind
     /// Whether it stands at a line's start.

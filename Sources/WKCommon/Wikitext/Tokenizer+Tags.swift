@@ -117,12 +117,46 @@ extension Tokenizer {
             return
         }
         switch ExtensionTag(rawValue: tag)?.content {
-        case .wikitext, .aside, .gallery:
+        case .wikitext, .aside:
             add(.extensionStart, to: startEnd, link: tag)
-            enterScope(tag: tag, end: close.lowerBound, closeEnd: close.upperBound, text)
+            enterScope(tag: tag, end: close.lowerBound, closeEnd: close.upperBound)
+            startLine(text)
+        case .gallery:
+            let caption = caption(text, nameEnd..<startEnd - 1)
+            add(.extensionStart, to: caption?.lowerBound ?? startEnd, link: tag)
+            enterScope(tag: tag, end: close.lowerBound, closeEnd: close.upperBound)
+            if let caption {
+                add(.extensionStart, to: caption.lowerBound, link: Token.caption)
+                enterScope(tag: Token.caption, end: caption.upperBound, closeEnd: startEnd)
+            } else {
+                startLine(text)
+            }
         default:
             add(.rawExtension, to: close.upperBound, link: tag)
         }
+    }
+
+    /// The value of a gallery's attribute `caption`, which is wikitext; `attributes` end before the
+    /// tag's `>`.
+    private func caption(_ text: Span<UInt8>, _ attributes: Range<Int>) -> Range<Int>? {
+        let name = Array("caption".utf8)
+        let last = attributes.upperBound - name.count
+        for start in stride(from: attributes.lowerBound + 1, to: last, by: 1)
+        where text[start - 1].isSpace && ClosingTags.matches(name, text, start) {
+            let after = text.trimmed(start + name.count..<attributes.upperBound)
+            guard !after.isEmpty, text[after.lowerBound] == UInt8(ascii: "=") else { continue }
+            let value = text.trimmed(after.lowerBound + 1..<after.upperBound)
+            guard !value.isEmpty else { return nil }
+            let quote = text[value.lowerBound]
+            guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+                return value
+                    .lowerBound..<text.firstIndex(
+                        in: tagNameEnds, from: value.lowerBound, to: value.upperBound)
+            }
+            let end = text.firstIndex(of: quote, from: value.lowerBound + 1) ?? value.upperBound
+            return value.lowerBound + 1..<min(end, value.upperBound)
+        }
+        return nil
     }
 
     private mutating func inclusionTag(
@@ -244,7 +278,8 @@ struct ClosingTags {
         }
     }
 
-    private static func matches(_ name: [UInt8], _ text: Span<UInt8>, _ start: Int) -> Bool {
+    /// Whether a name in lower case stands at `start`, in any case.
+    static func matches(_ name: [UInt8], _ text: Span<UInt8>, _ start: Int) -> Bool {
         for index in name.indices where text[start + index].lowercased != name[index] {
             return false
         }

@@ -183,13 +183,12 @@ struct Tokenizer: ~Copyable {
     // MARK: Extension tags
 
     /// Goes into the content of an extension tag, whose start is the last token.
-    mutating func enterScope(tag: Int, end contentEnd: Int, closeEnd: Int, _ text: Span<UInt8>) {
+    mutating func enterScope(tag: Int, end contentEnd: Int, closeEnd: Int) {
         scopes.append(
             Scope(tag: Int32(tag), end: end, closeEnd: closeEnd, floor: floor))
         floor = openings.count
         end = contentEnd
         external = nil
-        startLine(text)
     }
 
     private mutating func leaveScope(_ text: Span<UInt8>) {

@@ -98,6 +98,20 @@ extension WikitextReader {
         beginGalleryLine(at: Int(token.end))
     }
 
+    /// Goes into the attribute `caption` of the gallery that is open.
+    mutating func openGalleryCaption() {
+        push(.extensionTag, renders: frames[frames.count - 1].isInText)
+    }
+
+    mutating func closeGalleryCaption(_ token: Token) {
+        endQuotes()
+        let caption = frames[frames.count - 1].start..<rendered.count
+        let gallery = frames.count - 2
+        if frames[gallery].isInText, !isBlank(caption) { text.galleryLine(rendered, caption) }
+        pop()
+        if innermost == .gallery { beginGalleryLine(at: Int(token.end)) }
+    }
+
     private mutating func beginGalleryLine(at start: Int) {
         flow = Flow()
         let last = frames.count - 1

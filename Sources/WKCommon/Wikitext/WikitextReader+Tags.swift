@@ -63,6 +63,10 @@ extension WikitextReader {
     static let blanks = ByteSet(" \t")
 
     mutating func startExtension(_ token: Token) {
+        if token.link == Token.caption {
+            openGalleryCaption()
+            return
+        }
         let tag = ExtensionTag(rawValue: Int(token.link))
         // A gallery is a block of its own.
         if tag == .gallery, frames.isEmpty, flow.tables == 0, flow.line == .text { endBlock() }
@@ -81,6 +85,10 @@ extension WikitextReader {
     mutating func endExtension(
         _ token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki
     ) {
+        if token.link == Token.caption {
+            closeGalleryCaption(token)
+            return
+        }
         if innermost == .gallery { endGalleryLine(token, source, wiki) }
         endQuotes()
         if flow.keepsLines { mark(Mark.line) }

@@ -50,7 +50,8 @@ enum InlineTemplates {
     static let rows: [Row] =
         [
             styles, typography, lists, cellWords, numbers, money, values, measures, chemistry,
-            dates, words, places, names, ships, invisible, italianBiographies, localDates,
+            dates, words, places, names, citations, ships, invisible, italianBiographies,
+            localDates,
             localWords, japanese,
             chineseAndKorean,
             vietnamese, slavicInCyrillic, french, germanic, romance, centralEurope,
