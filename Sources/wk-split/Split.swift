@@ -8,7 +8,7 @@ struct Split: FilterCommand {
         commandName: "wk-split",
         abstract: "Cut MediaWiki XML exports (Wikipedia dumps) into page records.",
         usage: """
-            wk-split [--ns <list>] [--no-redirects] [--max-page-bytes <size>] [--progress] [<file> ...]
+            wk-split [--shard <k/n>] [--ns <list>] [--no-redirects] [--max-page-bytes <size>] [--progress] [<file> ...]
             wk-split --fragment [--siteinfo <file>] [<option> ...] [<file> ...]
             wk-split --header <file>
             """,
@@ -25,10 +25,15 @@ struct Split: FilterCommand {
             byte and the page, and exit status 65; the pages before the damage are written, the \
             end record is not.
 
+            With --shard K/N, the pages that start in the K-th of N equal ranges of the files' bytes \
+            are written: no index is needed, and the N shards hold each page exactly once, in \
+            order. The end record says what the shard covered.
+
             Examples:
               wk-split simplewiki-latest-pages-articles.xml.bz2 | wk-parse | wk-tsv -o out
               bzcat dump.xml.bz2 | wk-split --ns 0,14 --progress > pages.jsonl
               wk-split dump.xml | jq -r 'select(.redirect) | [.title, .redirect] | @tsv'
+              parallel 'wk-split --shard {}/8 dump.xml.bz2 | wk-parse | wk-tsv -o out --part {}' ::: $(seq 8)
               wk-split --header dump.xml.bz2 > header.xml
               awk '/<page>/, /<[/]page>/' dump.xml | wk-split --fragment --siteinfo header.xml
             """,
@@ -45,6 +50,12 @@ struct Split: FilterCommand {
         help: ArgumentHelp(
             "Only the pages of these namespaces, such as 0,14, or all.", valueName: "list"))
     var namespaces: PageSelection.Namespaces = .usual
+
+    @Option(
+        help: ArgumentHelp(
+            "Only the pages that start in the K-th of N equal ranges of the files' bytes.",
+            valueName: "k/n"))
+    var shard: Shard?
 
     @Flag(help: "No redirects.")
     var noRedirects = false
@@ -75,6 +86,9 @@ struct Split: FilterCommand {
         guard siteInfo == nil || fragment else {
             throw ValidationError("--siteinfo goes with --fragment: an export has its own header.")
         }
+        guard shard == nil || !fragment && !files.isEmpty && !files.contains("-") else {
+            throw ValidationError("--shard goes with exports in files, not with standard input.")
+        }
         guard header == nil || files.isEmpty && !fragment else {
             throw ValidationError("--header takes one export, and no other input.")
         }
@@ -88,6 +102,13 @@ struct Split: FilterCommand {
         }
         var splitter = try PageSplitter(splitterOptions)
         let meter = progress ? ProgressMeter() : nil
+        if let shard {
+            let coverage = try splitter.split(shard, of: files, into: &output) { meter?.update($0) }
+            EndRecord(pages: splitter.pages, of: shard, coverage).append(to: &output.buffer)
+            try output.flush()
+            meter?.finish(pages: splitter.pages)
+            return
+        }
         for file in files.isEmpty ? ["-"] : files {
             try splitter.split(Input(path: file), into: &output) { meter?.update($0) }
         }
@@ -113,6 +134,11 @@ extension PageSelection.Namespaces: ExpressibleByArgument {
 
     /// What `--help` calls the default.
     public var defaultValueDescription: String { "0, and all redirects" }
+}
+
+extension Shard: ExpressibleByArgument {
+    /// Reads `K/N`.
+    public init?(argument: String) { self.init(argument) }
 }
 
 extension ByteSize: ExpressibleByArgument {

@@ -20,18 +20,39 @@ struct BZip2Reader: ~Copyable {
     private var place = Place.betweenStreams
     private var hasSeenStream = false
     private var level = UInt8(ascii: "9")
-    private var combinedCRC: UInt32 = 0
+    /// The CRC of the stream so far; nil in one that was joined in the middle.
+    private var combinedCRC: UInt32? = 0
 
     private enum Place { case betweenStreams, inStream }
 
     /// No block is longer: 900,000 symbols of at most 20 bits, and its tables.
     private static let mostBlockBytes = 4 << 20
 
+    init() {}
+
+    /// A reader that begins in the middle of a stream: at a block, whose first bit is a bit of the
+    /// window's first byte. Of this stream the combined CRC is not checked, since it covers the
+    /// blocks before, too; nor is its level known, so that any is taken.
+    init(joiningAt bit: Int) {
+        position = bit
+        place = .inStream
+        hasSeenStream = true
+        combinedCRC = nil
+    }
+
     /// Appends the next block's bytes, and returns where the block begins in the input; nil at
     /// the end of the last stream.
     mutating func appendBlock(
         of window: inout InputWindow, to output: inout ByteBuffer
     ) throws(Failure) -> Int? {
+        guard let offset = try findBlock(in: &window) else { return nil }
+        try readBlock(of: &window, at: offset, into: &output)
+        return offset
+    }
+
+    /// Goes to the next block, through the ends and headers of streams; returns where it begins in
+    /// the input, or nil at the end of the last stream.
+    mutating func findBlock(in window: inout InputWindow) throws(Failure) -> Int? {
         while true {
             switch place {
             case .betweenStreams:
@@ -44,7 +65,6 @@ struct BZip2Reader: ~Copyable {
                 let bits = window.bytes.span.bits(at: position, count: BlockMagic.bitCount)
                 switch BlockMagic(rawValue: bits) {
                 case .block:
-                    try readBlock(of: &window, at: offset, into: &output)
                     return offset
                 case .streamEnd:
                     try readStreamEnd(of: window)
@@ -83,7 +103,7 @@ struct BZip2Reader: ~Copyable {
 
     private mutating func readStreamEnd(of window: borrowing InputWindow) throws(Failure) {
         let stated = window.bytes.span.bits(at: position + BlockMagic.bitCount, count: 32)
-        guard stated == UInt64(combinedCRC) else {
+        if let combinedCRC, stated != UInt64(combinedCRC) {
             throw Failure.badInput("damaged bzip2: the stream's checksum is wrong")
                 .at(offset: window.start + position >> 3)
         }
@@ -106,7 +126,7 @@ struct BZip2Reader: ~Copyable {
             else { throw damaged(at: offset) }
         }
         let crc = UInt32(window.bytes.span.bits(at: position + BlockMagic.bitCount, count: 32))
-        combinedCRC = (combinedCRC << 1 | combinedCRC >> 31) ^ crc
+        combinedCRC = combinedCRC.map { ($0 << 1 | $0 >> 31) ^ crc }
         position = end
     }
 

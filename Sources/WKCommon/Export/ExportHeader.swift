@@ -2,6 +2,8 @@
 public struct ExportHeader: ~Copyable {
     /// What it says of the wiki.
     let site: SiteInfo
+    /// Whether the export is bzip2.
+    let isPacked: Bool
     /// The XML, as the export has it.
     private var xml = ByteBuffer()
 
@@ -23,6 +25,7 @@ public struct ExportHeader: ~Copyable {
         } catch {
             throw reader.failure(error, in: .skeleton)
         }
+        isPacked = reader.source.isPacked
         xml.append(reader.scanner.cutter.skeleton.bytes.span)
     }
 

@@ -10,6 +10,11 @@ struct ExportReader: ~Copyable {
     /// or the window where the scanner is.
     enum Origin { case skeleton, body, scanner }
 
+    /// Where in the XML the first page of a part starts; nil where none does.
+    private(set) var firstPage: Int?
+    /// Where the first page starts that is behind the part; nil where it was not found.
+    var nextPage: Int? { scanner.nextPage }
+
     init(
         _ source: consuming XMLSource, scanner: consuming PageScanner, maxPageBytes: Int,
         acceptsBlank: Bool
@@ -25,20 +30,39 @@ struct ExportReader: ~Copyable {
         }
     }
 
+    /// A reader of a part that begins in the middle of an export, at or behind the start of a page.
+    init(
+        part source: consuming XMLSource, keepsBodies: Bool, maxPageBytes: Int
+    ) throws(Failure) {
+        self.source = source
+        self.maxPageBytes = maxPageBytes
+        var search = FirstPage()
+        do throws(Failure) {
+            firstPage = try search.find(in: &self.source, &window)
+        } catch {
+            throw error.at(file: self.source.name)
+        }
+        scanner = PageScanner(betweenPages: search.dropped, keepsBodies: keepsBodies)
+    }
+
     /// The next header, page or revision; nil at the end. `atRead` is called before each read.
     mutating func next(
         atRead: (borrowing XMLSource) -> Void
     ) throws(Failure) -> PageScanner.Finding? {
         while true {
             let finding: PageScanner.Finding
+            scanner.limit = source.limit ?? .max
             do throws(MarkupError) {
                 finding = try scanner.next(in: window)
             } catch {
                 throw failure(error, in: .scanner)
             }
-            if finding != .more {
-                if finding != .header { try checkSize(scanner.pageSize) }
+            switch finding {
+            case .page, .earlierRevision:
+                try checkSize(scanner.pageSize)
                 return finding
+            case .header, .foreignPage: return finding
+            case .more: break
             }
             scanner.drop(from: &window)
             try checkHeld()

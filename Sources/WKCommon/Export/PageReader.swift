@@ -16,15 +16,26 @@ struct PageReader: ~Copyable {
         site.appendFields(to: &siteFields)
     }
 
+    /// Reads the header of a file, of which a part follows; returns whether the file is bzip2.
+    mutating func readHeader(ofFile path: String) throws(Failure) -> Bool {
+        let header = try ExportHeader(path: path, parser: &parser)
+        enter(header.site)
+        return header.isPacked
+    }
+
+    private mutating func enter(_ site: SiteInfo) {
+        self.site = site
+        siteFields.removeAll()
+        site.appendFields(to: &siteFields)
+    }
+
     /// Reads the header that was found.
     mutating func readHeader(_ reader: borrowing ExportReader) throws(Failure) {
         do throws(MarkupError) {
-            site = try parser.readHeader(reader.scanner.cutter.skeleton.bytes)
+            enter(try parser.readHeader(reader.scanner.cutter.skeleton.bytes))
         } catch {
             throw reader.failure(error, in: .skeleton)
         }
-        siteFields.removeAll()
-        site.appendFields(to: &siteFields)
     }
 
     /// Checks a revision that is not its page's last.

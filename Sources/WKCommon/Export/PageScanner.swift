@@ -17,6 +17,8 @@ struct PageScanner: ~Copyable {
         case earlierRevision
         /// The cutter's skeleton and body are a page.
         case page
+        /// A page begins at the limit or behind it: it is another shard's.
+        case foreignPage
     }
 
     private enum Place { case prolog, beforeSiteInfo, siteInfo, betweenPages, page, epilog }
@@ -28,6 +30,8 @@ struct PageScanner: ~Copyable {
     private let isFragment: Bool
     /// The count of bytes that have been dropped from the front.
     private(set) var dropped = 0
+    /// Where in the export the pages of the next shard begin.
+    var limit = Int.max
 
     /// - Parameter keepsBodies: whether bodies stay in the skeletons, so that libxml2 reads all.
     init(isFragment: Bool = false, keepsBodies: Bool = false) {
@@ -35,6 +39,16 @@ struct PageScanner: ~Copyable {
         cutter = PageCutter(keepsBodies: keepsBodies)
         place = isFragment ? .betweenPages : .prolog
     }
+
+    /// A scanner that begins between two pages, with bytes before them dropped.
+    init(betweenPages dropped: Int, keepsBodies: Bool) {
+        self.init(keepsBodies: keepsBodies)
+        self.dropped = dropped
+        place = .betweenPages
+    }
+
+    /// Where in the export the first page begins that is another shard's; nil where none was found.
+    private(set) var nextPage: Int?
 
     /// How many bytes of a page, or of what is outside pages, cannot be given up yet.
     func held(in window: borrowing ByteBuffer) -> Int {
@@ -171,6 +185,10 @@ struct PageScanner: ~Copyable {
             try checkBlank(window, token.name.upperBound..<token.range.upperBound - 1)
             return nil
         case .betweenPages where token.kind == .startTag && name.equals("page"):
+            guard dropped + token.range.lowerBound < limit else {
+                nextPage = dropped + token.range.lowerBound
+                return .foreignPage
+            }
             cutter.begin(at: token.range.lowerBound)
             place = .page
             return nil

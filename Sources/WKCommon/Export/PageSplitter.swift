@@ -19,8 +19,8 @@ public struct PageSplitter: ~Copyable {
         public init() {}
     }
 
-    private let options: Options
-    private var pageReader: PageReader
+    let options: Options
+    var pageReader: PageReader
     /// How many records have been written.
     public private(set) var pages = 0
 
@@ -49,6 +49,14 @@ public struct PageSplitter: ~Copyable {
             scanner: PageScanner(
                 isFragment: options.isFragment, keepsBodies: options.readsTextsWithLibXML2),
             maxPageBytes: options.maxPageBytes.bytes, acceptsBlank: options.isFragment)
+        try read(&reader, into: &output, progress: progress)
+    }
+
+    /// Writes the records of all that a reader finds.
+    mutating func read(
+        _ reader: inout ExportReader, into output: inout Output,
+        progress: (SplitProgress) -> Void
+    ) throws(Failure) {
         do throws(Failure) {
             while try step(&reader, into: &output, progress: progress) {}
         } catch {
@@ -67,7 +75,7 @@ public struct PageSplitter: ~Copyable {
             progress(SplitProgress(pages: pages, of: source))
         }
         switch finding {
-        case nil, .more:
+        case nil, .more, .foreignPage:
             return false
         case .header:
             try pageReader.readHeader(reader)

@@ -1,7 +1,7 @@
 /// Where the bytes of an export come from: a file or standard input, plain or bzip2.
 ///
-/// Only bytes that have been checked are handed on: of bzip2, whole blocks. A shard of a file will
-/// be another way to begin here: at a block in the middle instead of at the start.
+/// Only bytes that have been checked are handed on: of bzip2, whole blocks. A part of a file begins
+/// at a block in the middle, or in plain XML at any byte.
 struct XMLSource: ~Copyable {
     private var window: InputWindow
     private var bzip2: BZip2Reader?
@@ -9,9 +9,45 @@ struct XMLSource: ~Copyable {
     private(set) var count = 0
     /// Of bzip2: at which byte of XML each block's begin, and where the block stands in the file.
     private var blocks: [(start: Int, offset: Int)] = []
+    /// Where plain XML begins in the file.
+    private var origin = 0
 
-    init(_ input: consuming Input, readSize: Int = InputWindow.defaultReadSize) {
+    /// The range of the file whose pages are wanted, where that is not all of it.
+    private let part: Range<Int>?
+    /// The byte of the file at which, or at the first block behind which, the part ends.
+    private let limitByte: Int?
+    /// The byte of XML with which what is behind the part begins; nil where it has not been read.
+    private(set) var limit: Int?
+    /// Where the part begins and ends in the file, in whole blocks; the end is known once `limit`
+    /// is, or all has been read.
+    private(set) var covered = 0..<0
+
+    /// A whole input, or the part with which it starts.
+    init(
+        _ input: consuming Input, part: FilePart? = nil,
+        readSize: Int = InputWindow.defaultReadSize
+    ) {
         window = InputWindow(input, readSize: readSize)
+        self.part = part?.range
+        limitByte = part?.limit
+    }
+
+    /// A part that does not start with the file.
+    init(part: FilePart, isPacked: Bool, readSize: Int) throws(Failure) {
+        let start = part.range.lowerBound
+        self.part = part.range
+        limitByte = part.limit
+        guard isPacked else {
+            window = InputWindow(try Input(path: part.path, from: start), readSize: readSize)
+            origin = start
+            covered = start..<part.range.upperBound
+            limit = part.limit.map { $0 - start }
+            return
+        }
+        let joint = try BZip2Joint.find(in: part.path, from: start, readSize: readSize)
+        covered = (joint.block ?? part.size)..<(joint.block ?? part.size)
+        window = joint.window
+        bzip2 = joint.reader
     }
 
     /// The input's name for messages.
@@ -21,7 +57,11 @@ struct XMLSource: ~Copyable {
     var isPacked: Bool { bzip2 != nil }
 
     /// How much of the input has been read, and how much there is, where that is known.
-    var inputBytes: (read: Int, all: Int?) { (window.inputOffset, window.inputSize) }
+    var inputBytes: (read: Int, all: Int?) {
+        guard let part else { return (window.inputOffset, window.inputSize) }
+        let read = min(window.inputOffset, part.upperBound) - part.lowerBound
+        return (max(0, read), part.count)
+    }
 
     /// Tells plain XML from bzip2 and from what cannot be read, and appends the first bytes.
     ///
@@ -30,7 +70,12 @@ struct XMLSource: ~Copyable {
         _ = try window.fill(to: InputFormat.sampleSize)
         var format = InputFormat(of: window.bytes.span)
         let isPacked = format == .bzip2
-        if isPacked { bzip2 = BZip2Reader() }
+        if isPacked {
+            bzip2 = BZip2Reader()
+        } else {
+            limit = limitByte
+            covered = 0..<(limitByte ?? window.inputSize ?? 0)
+        }
         while xml.count < InputFormat.sampleSize, try read(into: &xml) {}
         if isPacked { format = InputFormat(of: xml.span) }
         switch format {
@@ -48,7 +93,15 @@ struct XMLSource: ~Copyable {
     mutating func read(into xml: inout ByteBuffer) throws(Failure) -> Bool {
         let before = xml.count
         if bzip2 != nil {
-            guard let offset = try bzip2?.appendBlock(of: &window, to: &xml) else { return false }
+            guard let offset = try bzip2?.findBlock(in: &window) else {
+                if limit == nil { covered = covered.lowerBound..<window.inputOffset }
+                return false
+            }
+            if let limitByte, limit == nil, offset >= limitByte {
+                limit = count
+                covered = covered.lowerBound..<offset
+            }
+            _ = try bzip2?.appendBlock(of: &window, to: &xml)
             blocks.append((count, offset))
         } else if try !window.fill(&xml) {
             return false
@@ -59,9 +112,15 @@ struct XMLSource: ~Copyable {
 
     /// Where a byte of XML comes from: for plain XML its place in the file, for bzip2 the place
     /// of its block.
-    func offset(of position: Int) -> Int {
-        guard isPacked else { return position }
-        return blocks.last { $0.start <= position }?.offset ?? 0
+    func offset(of position: Int) -> Int { place(of: position).byte }
+
+    /// The same, with how far into its block's XML the byte is.
+    func place(of position: Int) -> ShardCoverage.Place {
+        guard isPacked else { return ShardCoverage.Place(byte: origin + position, within: 0) }
+        guard let block = blocks.last(where: { $0.start <= position }) else {
+            return ShardCoverage.Place(byte: 0, within: 0)
+        }
+        return ShardCoverage.Place(byte: block.offset, within: position - block.start)
     }
 
     /// Forgets where the bytes before a position came from.

@@ -10,6 +10,8 @@ public struct RecordReader: ~Copyable {
     public private(set) var pages = 0
     /// How many pages the end records have counted that have come; nil where none has.
     public private(set) var counted: Int?
+    /// The end records that say more than a count, as those of shards do.
+    private(set) var shardEnds: [EndRecord] = []
     /// Whether the line is an end record.
     public private(set) var isEndRecord = false
 
@@ -69,16 +71,33 @@ public struct RecordReader: ~Copyable {
         guard record.value("id", in: line) == nil,
             let end = try record.optionalObject("end", in: line)
         else { return false }
+        var pages: Int?
+        var further = ByteBuffer()
         var cursor = record.contents(of: end)
         while let key = record.next(&cursor), let value = record.next(&cursor) {
-            guard key.text(in: line, equals: "pages") else { continue }
-            guard let count = record.integer(value, in: line), count >= 0 else { break }
-            let (sum, tooLarge) = (counted ?? 0).addingReportingOverflow(count)
-            guard !tooLarge else { break }
-            counted = sum
-            return true
+            if key.text(in: line, equals: "pages") {
+                pages = record.integer(value, in: line)
+            } else {
+                further.append(",")
+                further.append(line, key.range)
+                further.append(":")
+                further.append(line, value.range)
+            }
         }
-        throw record.wrong("an end record without a count of pages")
+        guard let pages, pages >= 0, count(pages) else {
+            throw record.wrong("an end record without a count of pages")
+        }
+        if !further.isEmpty {
+            shardEnds.append(EndRecord(pages: pages, further: further.span.array))
+        }
+        return true
+    }
+
+    /// Adds up what end records count; false where that is too large.
+    private mutating func count(_ pages: Int) -> Bool {
+        let (sum, tooLarge) = (counted ?? 0).addingReportingOverflow(pages)
+        if !tooLarge { counted = sum }
+        return !tooLarge
     }
 
     private var startsWithEnd: Bool {

@@ -1,5 +1,5 @@
 /// Lets some pages of a stream through, their records byte for byte, and counts them in an end
-/// record of its own.
+/// record of its own, which keeps what that of one shard says of the shard.
 public struct Sampler: ~Copyable {
     private let selector: Selector
     private let isInverted: Bool
@@ -33,7 +33,8 @@ public struct Sampler: ~Copyable {
         } else {
             try pass(to: &output)
         }
-        EndRecord(pages: written).append(to: &output.buffer)
+        let shard = reader.shardEnds.count == 1 ? reader.shardEnds[0].further : []
+        EndRecord(pages: written, further: shard).append(to: &output.buffer)
         try output.flush()
     }
 

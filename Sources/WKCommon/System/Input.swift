@@ -4,34 +4,51 @@ import Glibc
 public struct Input: ~Copyable {
     /// The name for messages: the path as given, or "standard input".
     public let name: String
-    /// How many bytes have been read: where the next ones stand in the file.
+    /// Where the next bytes stand in the file.
     public private(set) var offset = 0
     private let descriptor: Int32
     private let closes: Bool
 
     /// Standard input.
     public static var standard: Input {
-        Input(name: "standard input", descriptor: STDIN_FILENO, closes: false)
+        Input(name: standardName, descriptor: STDIN_FILENO, closes: false)
     }
+
+    private static let standardName = "standard input"
 
     /// Opens a file; `-` is standard input.
     public init(path: String) throws(Failure) {
-        guard path != "-" else {
-            self = .standard
-            return
-        }
+        let isStandard = path == "-"
+        self.init(
+            name: isStandard ? Input.standardName : path,
+            descriptor: isStandard ? STDIN_FILENO : try Input.open(path), closes: !isStandard)
+    }
+
+    /// Opens a regular file, to read it from a byte on.
+    init(path: String, from offset: Int) throws(Failure) {
+        let descriptor = try Input.open(path)
         do throws(Errno) {
-            let descriptor = try SystemCall.open(path, O_RDONLY)
-            self.init(name: path, descriptor: descriptor, closes: true)
+            try SystemCall.seek(descriptor, to: offset)
+        } catch {
+            try? SystemCall.close(descriptor)
+            throw Failure(.io, "cannot seek: \(error.words)").at(file: path)
+        }
+        self.init(name: path, descriptor: descriptor, closes: true, offset: offset)
+    }
+
+    private static func open(_ path: String) throws(Failure) -> Int32 {
+        do throws(Errno) {
+            return try SystemCall.open(path, O_RDONLY)
         } catch {
             throw Failure(.cannotOpen, error.words).at(file: path)
         }
     }
 
-    private init(name: String, descriptor: Int32, closes: Bool) {
+    private init(name: String, descriptor: Int32, closes: Bool, offset: Int = 0) {
         self.name = name
         self.descriptor = descriptor
         self.closes = closes
+        self.offset = offset
     }
 
     deinit {

@@ -31,6 +31,10 @@ enum SystemCall {
         return try retrying { unsafe Glibc.read(descriptor, free.baseAddress, free.count) }
     }
 
+    static func seek(_ descriptor: Int32, to offset: Int) throws(Errno) {
+        _ = try retrying { lseek(descriptor, offset, SEEK_SET) }
+    }
+
     static func write(_ descriptor: Int32, _ bytes: Span<UInt8>) throws(Errno) -> Int {
         unsafe try bytes.withUnsafeBytes { bytes throws(Errno) in
             try retrying { unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count) }

@@ -63,9 +63,13 @@ struct TableSet: ~Copyable {
     }
 
     /// Publishes the tables, and removes those of an earlier run that this one does not have.
-    mutating func publish(pages: Int, isWhole: Bool) throws(Failure) {
+    ///
+    /// - Parameter shards: the end records of the shards that the pages came from.
+    mutating func publish(
+        pages: Int, isWhole: Bool, shards: [EndRecord]
+    ) throws(Failure) {
         for table in Table.allCases { try self[table]?.flushToDisk() }
-        appendManifest(pages: pages, isWhole: isWhole)
+        appendManifest(pages: pages, isWhole: isWhole, shards: shards)
         try manifest.output.flushToDisk()
         let manifestFolder = TableSet.folder(of: manifest.path)
         if SystemCall.exists(manifest.path) {
@@ -87,15 +91,21 @@ struct TableSet: ~Copyable {
     }
 
     /// Writes the manifest: nothing in it that two runs over the same stream would not share.
-    private mutating func appendManifest(pages: Int, isWhole: Bool) {
+    private mutating func appendManifest(pages: Int, isWhole: Bool, shards: [EndRecord]) {
         var json = ByteBuffer()
         json.append("{\n  \"wk\": ")
         json.append(jsonString: options.version)
         json.append(",\n  \"pages\": ")
         json.append(decimal: pages)
         json.append(isWhole ? ",\n  \"whole\": true" : ",\n  \"whole\": false")
-        json.append(",\n  \"tables\": {")
-        var separator: StaticString = "\n    "
+        var separator: StaticString = ",\n  \"shards\": [\n    "
+        for shard in shards {
+            json.append(separator)
+            shard.appendObject(to: &json)
+            separator = ",\n    "
+        }
+        json.append(shards.isEmpty ? ",\n  \"tables\": {" : "\n  ],\n  \"tables\": {")
+        separator = "\n    "
         for table in Table.allCases where has(table) {
             json.append(separator)
             json.append(jsonString: table.name)

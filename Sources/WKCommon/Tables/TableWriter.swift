@@ -23,7 +23,8 @@ private func publishTables(
         try writer.write(record, reader.line)
     }
     if !options.acceptsPartial { try reader.requireWhole() }
-    try writer.publish(pages: reader.pages, isWhole: reader.counted == reader.pages)
+    try writer.publish(
+        pages: reader.pages, isWhole: reader.counted == reader.pages, shards: reader.shardEnds)
 }
 
 /// The rows that a record makes.
@@ -37,8 +38,8 @@ struct TableWriter: ~Copyable {
     init(_ tables: consuming TableSet) { self.tables = tables }
 
     /// Publishes the tables.
-    mutating func publish(pages: Int, isWhole: Bool) throws(Failure) {
-        try tables.publish(pages: pages, isWhole: isWhole)
+    mutating func publish(pages: Int, isWhole: Bool, shards: [EndRecord]) throws(Failure) {
+        try tables.publish(pages: pages, isWhole: isWhole, shards: shards)
     }
 
     /// Writes a record's rows.

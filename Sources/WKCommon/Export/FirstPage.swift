@@ -1,0 +1,45 @@
+/// The search for the first page of a part of an export that begins anywhere: in a text, in a tag.
+///
+/// In what MediaWiki writes, `<page` followed by the end of the name stands nowhere but at a page's
+/// start: in texts `<` is escaped. An export that has it in a CDATA section cannot be cut.
+struct FirstPage {
+    /// How many bytes have been dropped from the front.
+    private(set) var dropped = 0
+
+    /// Reads up to the first page that starts in the part, and drops what is before it; returns
+    /// where in the XML it starts. Nil where none starts in the part.
+    mutating func find(
+        in source: inout XMLSource, _ window: inout ByteBuffer
+    ) throws(Failure) -> Int? {
+        var searched = 0
+        while true {
+            let found = FirstPage.start(in: window.span, from: searched)
+            let position = dropped + (found.position ?? found.searched)
+            if let limit = source.limit, position >= limit { return nil }
+            window.removeFirst(position - dropped)
+            dropped = position
+            searched = 0
+            if found.position != nil { return position }
+            guard try source.read(into: &window) else { return nil }
+        }
+    }
+
+    /// The first start of a page; else how far the bytes need not be looked at again.
+    private static func start(
+        in bytes: Span<UInt8>, from start: Int
+    ) -> (position: Int?, searched: Int) {
+        let tag: StaticString = "<page"
+        var index = start
+        while let found = bytes.firstIndex(of: UInt8(ascii: "<"), from: index) {
+            let end = found + tag.utf8CodeUnitCount
+            guard end < bytes.count else { return (nil, found) }
+            if bytes.starts(with: tag, at: found),
+                bytes[end] == UInt8(ascii: ">") || bytes[end].isXMLSpace
+            {
+                return (found, found)
+            }
+            index = found + 1
+        }
+        return (nil, bytes.count)
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+@testable import WKCommon
+
+@Test(arguments: [
+    ("1/1", 1, 1), ("3/64", 3, 64), ("64/64", 64, 64), ("007/010", 7, 10),
+    ("1/1000000", 1, 1_000_000),
+])
+func `a shard is written K/N`(_ text: String, _ number: Int, _ count: Int) throws {
+    let shard = try #require(Shard(text))
+    #expect(shard.number == number)
+    #expect(shard.count == count)
+}
+
+@Test(arguments: [
+    "", "1", "/", "1/", "/1", "0/1", "2/1", "-1/2", "1/2/3", "1/1000001", " 1/2", "a/b",
+])
+func `what is no shard is refused`(_ text: String) {
+    #expect(Shard(text) == nil)
+}
+
+@Test(arguments: [0, 1, 10, 1000, 25_000_000_000, 1 << 50])
+func `the ranges of shards are a whole`(_ total: Int) throws {
+    for count in [1, 2, 3, 7, 1000, 999_983] {
+        let first = try #require(Shard("1/\(count)")).range(of: total)
+        let second = try #require(Shard("\(min(2, count))/\(count)")).range(of: total)
+        let last = try #require(Shard("\(count)/\(count)")).range(of: total)
+        #expect(first.lowerBound == 0)
+        #expect(count == 1 || first.upperBound == second.lowerBound)
+        #expect(last.upperBound == total)
+        #expect(abs(first.count - last.count) <= 1)
+    }
+}
+
+/// Files of 10, 0 and 5 bytes, in two shards and in twenty.
+@Test(arguments: [
+    ("1/2", ["a 0..<7"]), ("2/2", ["a 7..<10", "b 0..<0", "c 0..<5"]),
+    ("1/20", ["a 0..<0"]), ("2/20", ["a 0..<1"]), ("14/20", ["a 9..<10"]),
+    ("15/20", ["b 0..<0", "c 0..<1"]), ("20/20", ["c 4..<5"]),
+])
+func `a shard has parts of files`(_ text: String, _ expected: [String]) throws {
+    let folder = ScratchFolder()
+    let paths = [("a", 10), ("b", 0), ("c", 5)].map { name, size in
+        folder.write([UInt8](repeating: 0, count: size), to: name)
+    }
+    let parts = try FilePart.parts(of: try #require(Shard(text)), in: paths)
+    let found = parts.map { "\($0.path.split(separator: "/").last ?? "") \($0.range)" }
+    #expect(found == expected)
+}
+
+@Test func `a pipe cannot be cut`() throws {
+    #expect(throws: Failure.self) {
+        try FilePart.parts(of: try #require(Shard("1/2")), in: ["/dev/null"])
+    }
+}
+
+/// Streams of one block each, of which every part of the data looks like the start of a block.
+private let deceptive: (bytes: [UInt8], blocks: [Int]) = {
+    var bytes: [UInt8] = []
+    var blocks: [Int] = []
+    for number in 0..<4 {
+        let digits: [UInt8] = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 9, UInt8(number)]
+        blocks.append(bytes.count + 4)
+        bytes += CraftedBlock(digits: Array((0..<12_000).map { _ in digits }.joined())).stream
+    }
+    return (bytes, blocks)
+}()
+
+@Test func `a magic number in a block's data starts no block`() throws {
+    let folder = ScratchFolder()
+    let path = folder.write(deceptive.bytes, to: "deceptive.bz2")
+    for offset in stride(from: 0, to: deceptive.bytes.count, by: 7_919) {
+        let joint = try BZip2Joint.find(in: path, from: offset)
+        #expect(joint.block == deceptive.blocks.first { $0 >= offset })
+    }
+}
+
+@Test func `a part of a file that is no bzip2 has no first block`() throws {
+    var generator = SplitMix64(seed: 7)
+    let noise = (0..<2_000_000).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
+    let path = ScratchFolder().write(deceptive.bytes + noise, to: "noise.bz2")
+    #expect(throws: Failure.self) { _ = try BZip2Joint.find(in: path, from: 2_000_000).block }
+}
