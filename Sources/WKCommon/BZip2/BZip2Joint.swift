@@ -86,7 +86,7 @@ private struct Search {
         do throws(Failure) {
             while true {
                 let block = try reader.findBlock(in: &window)
-                if block == nil || block! >= offset {
+                guard let block, block < offset else {
                     return BZip2Joint(window: window, reader: reader, block: block)
                 }
                 scratch.removeAll()
