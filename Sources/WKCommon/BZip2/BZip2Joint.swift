@@ -5,9 +5,12 @@
 /// The search begins some way before the byte, at the last magic there, and decodes block after
 /// block up to the byte: only a true block has the right CRC and another block, or a stream's end,
 /// right behind it. Where this fails, the magic was a part of some block's data, and the search
-/// goes on with the one before. Two readers that look from different sides at the same byte so
-/// find the same block, unless someone has built whole blocks into a block's data; the end
-/// records of shards would tell.
+/// goes on with the one before. In a file with thousands of such magics the search gives up, and all
+/// is decoded from the file's start.
+///
+/// Two readers that look from different sides at the same byte so find the same block, unless
+/// someone has built rows of whole blocks into a block's data; the end records of shards would
+/// tell.
 struct BZip2Joint: ~Copyable {
     /// The file, from the block on.
     var window: InputWindow
@@ -25,7 +28,7 @@ struct BZip2Joint: ~Copyable {
     private static let stretch = 1 << 20
     private static let farthest = 5 << 20
 
-    /// How many bytes are decoded in vain before the search gives up.
+    /// How many bytes are read in vain before the search gives up.
     private static let mostVain = 64 << 20
 
     /// Finds the first block at the byte `offset` of a file, or behind it.
@@ -41,11 +44,9 @@ struct BZip2Joint: ~Copyable {
             }
             end = start
         }
-        if end <= 0, let joint = try search.join(at: nil) { return joint }
-        throw
-            (search.failure
-            ?? .badInput("damaged bzip2: no block can be found before this byte").at(offset: offset))
-            .at(file: path)
+        if end > 0, let failure = search.failure { throw failure.at(file: path) }
+        if let joint = try search.join(at: nil) { return joint }
+        throw (search.failure ?? .badInput("damaged bzip2").at(offset: offset)).at(file: path)
     }
 }
 
@@ -58,6 +59,9 @@ private struct Search {
     var vain = 0
     /// What was wrong behind a block that was right.
     var failure: Failure?
+
+    /// How much is read of a candidate at once: most are told by their first bytes.
+    private static let firstReadSize = 1 << 14
 
     /// The bits of the file at which a block may begin, of those whose bytes are in a range.
     func candidates(_ range: Range<Int>) throws(Failure) -> [Int] {
@@ -79,7 +83,8 @@ private struct Search {
     /// is no row of blocks. Without a bit, from the file's start.
     mutating func join(at bit: Int?) throws(Failure) -> BZip2Joint? {
         let start = (bit ?? 0) >> 3
-        var window = InputWindow(try Input(path: path, from: start), readSize: readSize)
+        let input = try Input(path: path, from: start)
+        var window = InputWindow(input, readSize: min(readSize, Search.firstReadSize))
         var reader = bit.map { BZip2Reader(joiningAt: $0 & 7) } ?? BZip2Reader()
         var scratch = ByteBuffer()
         var blocks = 0
@@ -87,6 +92,7 @@ private struct Search {
             while true {
                 let block = try reader.findBlock(in: &window)
                 guard let block, block < offset else {
+                    window.readSize = readSize
                     return BZip2Joint(window: window, reader: reader, block: block)
                 }
                 scratch.removeAll()

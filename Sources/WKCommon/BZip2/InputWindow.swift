@@ -3,9 +3,10 @@ struct InputWindow: ~Copyable {
     /// The bytes. Its end is as far as the input has been read.
     private(set) var bytes = ByteBuffer(capacity: InputWindow.defaultReadSize + 4096)
     private var input: Input
-    private let readSize: Int
+    /// How much is asked for at once.
+    var readSize: Int
 
-    /// How much is asked for at once: 256 KiB, from where larger reads win nothing.
+    /// The usual `readSize`: 256 KiB, from where larger reads win nothing.
     static let defaultReadSize = 1 << 18
 
     init(_ input: consuming Input, readSize: Int = InputWindow.defaultReadSize) {

@@ -76,6 +76,15 @@ private let deceptive: (bytes: [UInt8], blocks: [Int]) = {
     }
 }
 
+@Test func `among thousands of magic numbers the first block is found from the start`() throws {
+    let folder = ScratchFolder()
+    let digits: [UInt8] = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 9]
+    let stream = CraftedBlock(digits: Array((0..<50_000).map { _ in digits }.joined())).stream
+    let path = folder.write(stream + stream + stream, to: "deceptive.bz2")
+    let joint = try BZip2Joint.find(in: path, from: 2 * stream.count - 100)
+    #expect(joint.block == 2 * stream.count + 4)
+}
+
 @Test func `a part of a file that is no bzip2 has no first block`() throws {
     var generator = SplitMix64(seed: 7)
     let noise = (0..<2_000_000).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
