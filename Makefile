@@ -10,9 +10,9 @@ binaries := $(commands:%=.build/release/%)
 manuals := $(wildcard man/*.[1-9])
 # Found by their first line, so that none is forgotten.
 scripts = $(shell grep -rlE --exclude-dir=data --exclude-dir=runs '^\#!.*\b(ba)?sh$$' \
-	.ci bench scripts Tests/Reference $(wildcard examples))
+	.ci bench scripts Tests/Full Tests/Reference $(wildcard examples))
 
-.PHONY: build demo test test-release test-mediawiki test-reference check lint bench install clean help
+.PHONY: build demo test test-release test-full test-mediawiki test-reference check lint bench install clean help
 
 build: ## Build the filters, for release (the default)
 	$(SWIFT) build -c release --static-swift-stdlib
@@ -39,6 +39,10 @@ test-release: build ## Run the tests of commands on the release binaries, which 
 test-reference: build ## Compare wk-parse with another reader on the pages of WK_CORPUS
 	Tests/Reference/run
 
+test-full: build ## Kill wk-full at twenty random times in a run on 200 MB, and let it go on
+	scripts/install-needs test
+	Tests/Full/kill
+
 test-mediawiki: build ## Compare wk-parse with a real MediaWiki on the cases of the wikitext reader
 	scripts/install-needs mediawiki
 	Tests/Reference/mediawiki/run
@@ -57,6 +61,7 @@ bench: ## Measure the filters beside bzcat and lbzip2; BENCH='-s 1000 dump.xml.b
 install: $(binaries) ## Install the filters and man pages into DESTDIR and PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -s -m 755 $(binaries) $(DESTDIR)$(PREFIX)/bin
+	install -m 755 scripts/wk-full $(DESTDIR)$(PREFIX)/bin
 	for section in 1 5 7; do \
 		install -d $(DESTDIR)$(PREFIX)/share/man/man$$section && \
 		install -m 644 man/*.$$section $(DESTDIR)$(PREFIX)/share/man/man$$section || exit; \

@@ -16,6 +16,31 @@ struct ManualTests {
         #expect(try listedOptions(in: Self.text("man/\(command).1")) == options)
     }
 
+    @Test func `the page of wk-full lists the options of its help`() throws {
+        let help = try workshop.run("wk-full --help").output
+        let options = help.split(separator: "\n").compactMap { line in
+            line.firstMatch(of: /^  (-[-a-z, ]*[a-z])( <[a-z]+>)?/)?.output.0
+                .trimmingCharacters(in: .whitespaces)
+                .filter { !"<>".contains($0) }
+        }
+        #expect(try listedOptions(in: Self.text("man/wk-full.1")) == options.sorted())
+    }
+
+    @Test func `wk-full has the version of the filters`() throws {
+        #expect(try workshop.run("wk-full --version") == workshop.run("wk-split --version"))
+    }
+
+    @Test func `examples of wk-full's help run`() throws {
+        try linkDumps()
+        let help = try workshop.run("wk-full --help").output
+        let lines = help.split(separator: "\n").filter { $0.hasPrefix("  wk-full ") }
+        #expect(lines.count > 3)
+        for example in lines {
+            let result = try workshop.run("rm -rf out; \(example)")
+            #expect(result.status == 0, "\(example)\n\(result.errors)")
+        }
+    }
+
     @Test func `wk-records lists the columns of each table`() throws {
         try linkDumps()
         let headers = try workshop.run(
@@ -34,7 +59,7 @@ struct ManualTests {
 
     @Test(arguments: [
         "README.md", "man/wk-split.1", "man/wk-sample.1", "man/wk-parse.1", "man/wk-tsv.1",
-        "man/wk-records.5", "man/wk.7",
+        "man/wk-full.1", "man/wk-records.5", "man/wk.7",
     ])
     func `examples run`(_ file: String) throws {
         try linkDumps()

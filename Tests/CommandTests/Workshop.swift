@@ -26,7 +26,8 @@ final class Workshop {
         process.arguments = ["-o", "pipefail", "-c", "{ \(command)\n} > .stdout 2> .stderr"]
         process.currentDirectoryURL = URL(fileURLWithPath: path)
         var environment = ProcessInfo.processInfo.environment
-        environment["PATH"] = "\(Workshop.binaries):\(environment["PATH"] ?? "/usr/bin:/bin")"
+        environment["PATH"] =
+            "\(Workshop.binaries):\(Workshop.scripts):\(environment["PATH"] ?? "/usr/bin:/bin")"
         process.environment = environment
         process.standardInput = FileHandle.nullDevice
         // The runner's threads block signals, and a child inherits what its parent's thread blocks.
@@ -45,6 +46,11 @@ final class Workshop {
     static let binaries =
         ProcessInfo.processInfo.environment["WK_BINARIES"]
         ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
+
+    /// The folder of our scripts, where `wk-full` is.
+    static let scripts =
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../../scripts").standardized.path
 
     /// `wk-split` by its path.
     static let split = binaries + "/wk-split"

@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+/// `wk-full`, the script that runs the filters on every core.
+struct FullTests {
+    private static let demo =
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../../demo/demowiki.xml.bz2").standardized.path
+
+    private let workshop: Workshop
+
+    /// A folder with `a.xml.bz2`, our dump, and `b.xml`, the same unpacked.
+    init() throws {
+        workshop = try Workshop()
+        let made = try workshop.run("ln -s '\(Self.demo)' a.xml.bz2; bzcat a.xml.bz2 > b.xml")
+        #expect(made.status == 0)
+    }
+
+    // swift-format-ignore
+    @Test(arguments: [
+        // dumps and options of wk-full      the same as a pipe
+        ("a.xml.bz2 --shards 1",             "wk-split a.xml.bz2 | wk-parse"),
+        ("a.xml.bz2 --shards 3 -j 3",        "wk-split a.xml.bz2 | wk-parse"),
+        ("--shards=20 b.xml -j4",            "wk-split b.xml | wk-parse"),
+        ("b.xml --text a.xml.bz2",           "wk-split b.xml a.xml.bz2 | wk-parse --text"),
+        ("a.xml.bz2 --ns 14,0",              "wk-split --ns 14,0 a.xml.bz2 | wk-parse"),
+        ("--rate .3 a.xml.bz2",              "wk-split a.xml.bz2 | wk-sample --rate .3 | wk-parse"),
+        ("a.xml.bz2 --rate 0.5 --seed 7",    "wk-split a.xml.bz2 | wk-sample --rate 0.5 --seed 7 | wk-parse"),
+        ("a.xml.bz2 --sample 40 --text",     "wk-split a.xml.bz2 | wk-sample -n 40 | wk-parse --text"),
+        ("a.xml.bz2 --sample 9999",          "wk-split a.xml.bz2 | wk-sample -n 9999 | wk-parse"),
+    ])
+    func `joined parts are what one pipe writes`(_ arguments: String, _ pipe: String) throws {
+        let result = try workshop.run(
+            """
+            wk-full \(arguments) -o full --merge && \(pipe) | wk-tsv -o piped
+            diff -r full piped && ls -A full | grep -c .
+            """)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output == (arguments.contains("--text") ? "8\n" : "7\n"))
+    }
+
+    @Test func `parts in their order are what one pipe writes`() throws {
+        let result = try workshop.run(
+            """
+            wk-full a.xml.bz2 b.xml -o full --shards 11
+            wk-split a.xml.bz2 b.xml | wk-parse | wk-tsv -o piped
+            for table in pages categories links infobox abstract aliases; do
+                { head -n 1 full/$table/part-01.tsv; tail -qn +2 full/$table/part-*.tsv; } |
+                    cmp - piped/$table.tsv
+            done
+            cd full && ls -A | tr '\\n' ' '
+            jq -c '[.pages, .whole, .parts, .tables.links.file, .tables.links.rows]' manifest.json
+            jq '.tables[].bytes' manifest.json | paste -sd + | bc
+            cat */*.tsv | wc -c
+            """)
+        let lines = result.output.split(separator: "\n")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(
+            lines.first == """
+                abstract aliases categories infobox links manifest manifest.json pages \
+                [500,true,11,"links/part-*.tsv",2568]
+                """)
+        #expect(lines.count == 3 && lines[1] == lines[2], "\(lines)")
+    }
+
+    @Test(arguments: ["it's \"one\"; $(touch x)", " a  b ", "-o", "{} {.} {#} %", "new\nline\n"])
+    func `any name of a file or folder will do`(_ name: String) throws {
+        try workshop.write("name", name)
+        let result = try workshop.run(
+            """
+            IFS= read -rd '' name < name
+            cp a.xml.bz2 "./$name.bz2"
+            wk-full --merge --shards 3 "--output=$name" -- "$name.bz2" && wk-split a.xml.bz2 | wk-parse | wk-tsv -o piped
+            diff -r "./$name" piped && ls -A
+            """)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(!result.output.hasSuffix("x\n"), "\(result.output)")
+    }
+
+    // swift-format-ignore
+    @Test(arguments: [
+        // arguments                        status  message
+        ("",                                64, "give a folder for the tables with -o (wk-full --help shows more)"),
+        ("-o out",                          64, "give a dump (wk-full --help shows more)"),
+        ("-o out -",                        64, "standard input cannot be cut into shards: give a file (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --fast",         64, "unrecognized option '--fast'"),
+        ("-o out a.xml.bz2 -j",             64, "option requires an argument -- 'j'"),
+        ("-o out a.xml.bz2 -j0",            64, "-j needs a number, not \"0\" (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --shards=many",  64, "--shards needs a number up to 9999, not \"many\" (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --rate 1.5",     64, "--rate needs a number from 0 to 1, not \"1.5\" (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --ns main",      64, "--ns needs numbers parted by commas, or all, not \"main\" (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --seed 1",       64, "--seed goes with --rate (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --sample 1 --rate 1", 64, "--sample goes with neither --rate nor --shards (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --resume --force", 64, "give one of --resume and --force (wk-full --help shows more)"),
+        ("-o out <(cat a.xml.bz2)",         66, "/dev/fd/63: no regular file, so it cannot be cut into shards"),
+        ("-o b.xml a.xml.bz2",              73, "b.xml: cannot create: Not a directory"),
+    ])
+    func `what cannot be done is refused in one line`(
+        _ arguments: String, _ status: Int32, _ message: String
+    ) throws {
+        let result = try workshop.run("wk-full \(arguments)")
+        #expect(result == .init(status: status, output: "", errors: "wk-full: \(message)\n"))
+        #expect(workshop.files("out") == [])
+    }
+
+    @Test func `wk-split says what is wrong with a dump`() throws {
+        let result = try workshop.run(
+            """
+            gzip < b.xml > c.xml.gz
+            wk-full none.xml -o out; echo $?
+            wk-full a.xml.bz2 c.xml.gz -o out; echo $?
+            """)
+        #expect(result.output == "66\n65\n")
+        let messages = result.errors.split(separator: "\n")
+        #expect(messages.first == "wk-split: none.xml: No such file or directory")
+        #expect(messages.last?.hasPrefix("wk-split: c.xml.gz: ") == true)
+        #expect(messages.count == 2)
+    }
+
+    @Test func `a program that is missing is named`() throws {
+        let result = try workshop.run(
+            """
+            mkdir bin
+            for tool in bash getopt nproc readlink dirname cat; do ln -s "$(command -v $tool)" bin; done
+            PATH=bin "$(command -v wk-full)" a.xml.bz2 -o out
+            """)
+        #expect(result.status == 69)
+        #expect(result.errors.hasPrefix("wk-full: these programs are missing: wk-split wk-sample"))
+    }
+}
