@@ -237,13 +237,16 @@ struct FullResumeTests {
             "${job[@]}" --shards 3; echo $?
             "${job[@]}" --shards 3 --force --merge 2> /dev/null; echo $?
             diff -r out piped
+            mkdir other && echo mine > other/links.tsv
+            wk-full one.xml -o other; cat other/links.tsv
             """)
-        #expect(result.output == "73\n73\n8\n0\nsame\n73\n0\n", "\(result)")
+        #expect(result.output == "73\n73\n8\n0\nsame\n73\n0\nmine\n", "\(result)")
         let there =
             "wk-full: out/manifest.json: there is a whole set of tables; --force replaces it\n"
         #expect(
             result.errors == there + there
-                + "wk-full: out/manifest: there are parts of other tables; --force replaces them\n")
+                + "wk-full: out/manifest: there are parts of other tables; --force replaces them\n"
+                + "wk-full: other/links.tsv: there is a file of that name; --force replaces it\n")
     }
 
     @Test(arguments: ["pages", "links", "manifest"])
