@@ -178,9 +178,9 @@ def between(separator):
 # Beside `bad`, damaged files, and `forged`, which cannot be cut without reading megabytes before the cut, all have to
 # come out whole.
 SHAPES = {
-    "single-1": one(lambda dump: bz2.compress(dump.large(MEGABYTE), 1)),
-    "single-9": one(lambda dump: bz2.compress(dump.large(2 * MEGABYTE), 9)),
-    "pbzip2": joined(lambda dump: streams(cut(dump.large(2 * MEGABYTE), itertools.repeat(900_000)))),
+    "single-1": one(lambda dump: bz2.compress(dump.large(MEGABYTE // 2), 1)),
+    "single-9": one(lambda dump: bz2.compress(dump.large(MEGABYTE), 9)),
+    "pbzip2": joined(lambda dump: streams(cut(dump.large(MEGABYTE), itertools.repeat(900_000)))),
     "multistream": joined(multistream),
     "tiny": joined(lambda dump: streams(cut(dump.xml, random_sizes(1, 600)))),
     "byte-by-byte": joined(lambda dump: streams([*cut(dump.xml[:5000], itertools.repeat(1)), dump.xml[5000:]])),
@@ -190,10 +190,10 @@ SHAPES = {
     "empty-row-between": between(EMPTY * 3000),
     "empty-at-start": joined(lambda dump: [EMPTY * 10_000, *multistream(dump)]),
     "empty-at-end": joined(lambda dump: [*multistream(dump), EMPTY * 10_000]),
-    "empty-megabytes": joined(lambda dump: [*multistream(dump)[:2], EMPTY * 450_000, *multistream(dump)[2:]]),
+    "empty-megabytes": joined(lambda dump: [*multistream(dump)[:2], EMPTY * 400_000, *multistream(dump)[2:]]),
     "levels": joined(lambda dump: [
         bz2.compress(piece, 1 + index * 4 % 9)
-        for index, piece in enumerate(cut(dump.large(2 * MEGABYTE), random_sizes(1000, 350_000)))]),
+        for index, piece in enumerate(cut(dump.large(MEGABYTE), random_sizes(1000, 150_000)))]),
     "plain": plain(lambda dump: dump.large(MEGABYTE)),
     "plain-tags": plain(tags),
     "tags": one(lambda dump: bz2.compress(tags(dump), 1)),
@@ -207,8 +207,8 @@ SHAPES = {
     "no-pages": one(lambda dump: bz2.compress(no_pages(dump))),
     "no-pages-between-empty": one(lambda dump: EMPTY * 500 + bz2.compress(no_pages(dump)) + EMPTY * 500),
     "runs": one(lambda dump: bz2.compress(runs(dump))),
-    "magic": one(lambda dump: hostile.with_magic(dump.large(2 * MEGABYTE))),
-    "magic-end": one(lambda dump: hostile.with_ends(dump.large(2 * MEGABYTE))),
+    "magic": one(lambda dump: hostile.with_magic(dump.large(MEGABYTE))),
+    "magic-end": one(lambda dump: hostile.with_ends(dump.large(MEGABYTE))),
     "magic-stream": one(lambda dump: hostile.with_streams(*dump.parts())),
     "magic-symbols": one(lambda dump: hostile.with_spelled_magic(*dump.parts())),
     "magic-joined": one(lambda dump: hostile.with_joined_blocks(*dump.parts())),
