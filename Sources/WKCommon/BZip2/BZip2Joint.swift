@@ -6,7 +6,7 @@
 /// block up to the byte: only a true block has the right CRC and another block, or a stream's end,
 /// right behind it. Where this fails, the magic was a part of some block's data, and the search
 /// goes on with the one before. In a file with thousands of such magics the search gives up, and all
-/// is decoded from the file's start.
+/// is decoded from the file's start; so it is behind megabytes of streams without blocks.
 ///
 /// Two readers that look from different sides at the same byte so find the same block, unless
 /// someone has built rows of whole blocks into a block's data; the end records of shards would
@@ -45,6 +45,11 @@ struct BZip2Joint: ~Copyable {
             end = start
         }
         if end > 0, let failure = search.failure { throw failure.at(file: path) }
+        guard end <= 0 || search.hasSeenMagic else {
+            throw Failure.badInput(
+                "damaged bzip2: no block begins in the megabytes before this byte"
+            ).at(file: path, offset: offset)
+        }
         if let joint = try search.join(at: nil) { return joint }
         throw (search.failure ?? .badInput("damaged bzip2").at(offset: offset)).at(file: path)
     }
@@ -57,6 +62,8 @@ private struct Search {
     let readSize: Int
     /// How many bytes have been read in vain.
     var vain = 0
+    /// Whether a block, or a stream's end, may be anywhere in what has been looked at.
+    var hasSeenMagic = false
     /// What was wrong behind a block that was right.
     var failure: Failure?
 
@@ -64,7 +71,7 @@ private struct Search {
     private static let firstReadSize = 1 << 14
 
     /// The bits of the file at which a block may begin, of those whose bytes are in a range.
-    func candidates(_ range: Range<Int>) throws(Failure) -> [Int] {
+    mutating func candidates(_ range: Range<Int>) throws(Failure) -> [Int] {
         var window = InputWindow(try Input(path: path, from: range.lowerBound))
         // A magic at the last byte reaches six bytes further.
         _ = try window.fill(to: range.count + 7)
@@ -73,6 +80,7 @@ private struct Search {
         while let place = BlockFinder.first(in: window.bytes.span, from: next),
             place.bit >> 3 < range.count
         {
+            hasSeenMagic = true
             if place.magic == .block { bits.append(range.lowerBound << 3 + place.bit) }
             next = place.bit + 1
         }

@@ -85,6 +85,18 @@ private let deceptive: (bytes: [UInt8], blocks: [Int]) = {
     #expect(joint.block == 2 * stream.count + 4)
 }
 
+@Test func `far behind the last stream nothing is decoded from the start`() throws {
+    let folder = ScratchFolder()
+    let stream = CraftedBlock(digits: [2, 3, 2]).stream
+    let path = folder.write(stream + [UInt8](repeating: 0, count: 6_000_000), to: "zeros.bz2")
+    // From the start, the byte behind the stream would be named.
+    #expect {
+        _ = try BZip2Joint.find(in: path, from: 5_500_000).block
+    } throws: { error in
+        (error as? Failure)?.offset == 5_500_000
+    }
+}
+
 @Test func `a part of a file that is no bzip2 has no first block`() throws {
     var generator = SplitMix64(seed: 7)
     let noise = (0..<2_000_000).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
