@@ -10,9 +10,10 @@ binaries := $(commands:%=.build/release/%)
 manuals := $(wildcard man/*.[1-9])
 # Found by their first line, so that none is forgotten.
 scripts = $(shell grep -rlE --exclude-dir=data --exclude-dir=runs '^\#!.*\b(ba)?sh$$' \
-	.ci bench scripts Tests/Full Tests/Reference Tests/Shards $(wildcard examples))
+	.ci bench scripts Tests/Full Tests/Reference Tests/Shards Tests/Spark examples)
 
-.PHONY: build demo test test-release test-full test-mediawiki test-reference test-shards check lint bench install clean help
+.PHONY: build demo test test-release test-full test-mediawiki test-reference test-shards test-spark check lint \
+	bench install clean help
 
 build: ## Build the filters, for release (the default)
 	$(SWIFT) build -c release --static-swift-stdlib
@@ -33,6 +34,7 @@ check: ## Format, scripts, man pages, tests: all that must pass before a commit 
 	$(MAKE) test-release
 	$(MAKE) test-reference
 	Tests/Shards/run --short
+	Tests/Spark/run --short
 
 test-release: build ## Run the tests of commands on the release binaries, which the optimizer made
 	WK_BINARIES=$(CURDIR)/.build/release $(SWIFT) test --disable-xctest --filter CommandTests
@@ -47,6 +49,10 @@ test-full: build ## Kill wk-full at twenty random times in a run on 200 MB, and 
 test-shards: build ## Cut dumps of every shape into up to 1000 shards
 	scripts/install-needs check
 	Tests/Shards/run
+
+test-spark: build ## Compare the tables of the Spark job with the pipe's; with WK_CORPUS on real dumps
+	scripts/install-needs spark
+	Tests/Spark/run
 
 test-mediawiki: build ## Compare wk-parse with a real MediaWiki on the cases of the wikitext reader
 	scripts/install-needs mediawiki
