@@ -12,8 +12,8 @@ It needs PySpark 3.5 or newer with pandas and pyarrow, and on each node the filt
 libxml2: on the path, or in the folder --bin.
 
 What comes out:
-  OUT/pages/part-*      a table's parts, one for each split, with rows in the dump's order. TSV has
-                        the escapes of wk-tsv, and a header line in each part.
+  OUT/pages/part-*      a table's parts, each with its rows in the dump's order. TSV has one for each
+                        split, the escapes of wk-tsv, and a header line in each part.
   OUT/manifest/part-*   for each split: where it begins, and how many pages it held
   OUT/manifest.json     written last: a folder that has it is whole
 
