@@ -31,10 +31,15 @@ extension FilterCommand {
     }
 
     private static func end(with failure: Failure) -> Never {
+        report(failure)
+        Glibc.exit(failure.kind.rawValue)
+    }
+
+    /// Writes a failure's line.
+    public static func report(_ failure: Failure) {
         let line = "\(configuration.commandName ?? "wk"): \(failure)\n"
         var bytes = ByteBuffer()
         bytes.append(string: line)
         StandardError.write(bytes.span)
-        Glibc.exit(failure.kind.rawValue)
     }
 }

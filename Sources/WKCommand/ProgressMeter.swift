@@ -18,8 +18,13 @@ public final class ProgressMeter {
     }
 
     deinit {
-        // What comes next, such as the message of a failure, begins a line.
+        endLine()
+    }
+
+    /// Makes what comes next, such as the message of a failure, begin a line.
+    public func endLine() {
         if isLineOpen { StandardError.write(ProgressMeter.bytes("\n").span) }
+        isLineOpen = false
     }
 
     /// Takes note of how far it is, and shows it when it is time.

@@ -45,6 +45,9 @@ struct Parse: FilterCommand {
             valueName: "pattern"))
     var infobox: [String] = []
 
+    @OptionGroup
+    var damage: DamageOptions
+
     func validate() throws {
         if abstractChars < 0 { throw ValidationError("--abstract-chars cannot be negative.") }
         if leavesTablesOut, !text { throw ValidationError("--no-tables needs --text.") }
@@ -64,7 +67,12 @@ struct Parse: FilterCommand {
         options.infoboxPatterns = infobox
         options.additions = (try? additions()) ?? []
         var parser = PageParser(options)
-        try parser.parse(&records, to: &output)
+        if let skips = try damage.skipLog(heads: false, report: Self.report) {
+            try parser.parse(&records, to: &output, skips: skips)
+            try skips.finish()
+        } else {
+            try parser.parse(&records, to: &output)
+        }
     }
 
     private func additions() throws -> Set<Addition> {

@@ -8,7 +8,8 @@ struct Split: FilterCommand {
         commandName: "wk-split",
         abstract: "Cut MediaWiki XML exports (Wikipedia dumps) into page records.",
         usage: """
-            wk-split [--shard <k/n>] [--ns <list>] [--no-redirects] [--max-page-bytes <size>] [--progress] [<file> ...]
+            wk-split [--shard <k/n>] [--ns <list>] [--no-redirects] [--max-page-bytes <size>] \
+                     [--keep-going [--rejects <file>]] [--progress] [<file> ...]
             wk-split --fragment [--siteinfo <file>] [<option> ...] [<file> ...]
             wk-split --header <file>
             """,
@@ -23,7 +24,8 @@ struct Split: FilterCommand {
 
             An export that is damaged, cut short or no export ends in a message with the file, the \
             byte and the page, and exit status 65; the pages before the damage are written, the \
-            end record is not.
+            end record is not. With --keep-going the damage is passed over and reported, and every \
+            page outside of it written; the end record counts the damaged places.
 
             With --shard K/N, the pages that start in the K-th of N equal ranges of the files' bytes \
             are written: no index is needed, and the N shards hold each page exactly once, in \
@@ -66,7 +68,8 @@ struct Split: FilterCommand {
     @Option(
         name: .customLong("siteinfo"),
         help: ArgumentHelp(
-            "With --fragment: a file with the header of the export, or the export itself.",
+            "A file with the header of the export, or the export itself, for a --fragment, or where "
+                + "--keep-going finds the header damaged.",
             valueName: "file"))
     var siteInfo: String?
 
@@ -79,12 +82,16 @@ struct Split: FilterCommand {
             valueName: "size"))
     var maxPageBytes = ByteSize(bytes: 64 << 20)
 
+    @OptionGroup
+    var damage: DamageOptions
+
     @Flag(help: "Show pages, MB/s and what is left on standard error.")
     var progress = false
 
     func validate() throws {
-        guard siteInfo == nil || fragment else {
-            throw ValidationError("--siteinfo goes with --fragment: an export has its own header.")
+        guard siteInfo == nil || fragment || damage.keepGoing else {
+            throw ValidationError(
+                "--siteinfo goes with --fragment or --keep-going: an export has its own header.")
         }
         guard shard == nil || !fragment && !files.isEmpty && !files.contains("-") else {
             throw ValidationError("--shard goes with exports in files, not with standard input.")
@@ -100,30 +107,35 @@ struct Split: FilterCommand {
             try ExportHeader(path: header).write(to: &output)
             return
         }
-        var splitter = try PageSplitter(splitterOptions)
         let meter = progress ? ProgressMeter() : nil
+        let skips = try damage.skipLog(heads: true) { damage in
+            meter?.endLine()
+            Self.report(damage)
+        }
+        var splitter = try PageSplitter(splitterOptions(skips))
+        var coverage: ShardCoverage?
         if let shard {
-            let coverage = try splitter.split(shard, of: files, into: &output) { meter?.update($0) }
-            EndRecord(pages: splitter.pages, of: shard, coverage).append(to: &output.buffer)
-            try output.flush()
-            meter?.finish(pages: splitter.pages)
-            return
+            coverage = try splitter.split(shard, of: files, into: &output) { meter?.update($0) }
+        } else {
+            for file in files.isEmpty ? ["-"] : files {
+                try splitter.split(Input(path: file), into: &output) { meter?.update($0) }
+            }
         }
-        for file in files.isEmpty ? ["-"] : files {
-            try splitter.split(Input(path: file), into: &output) { meter?.update($0) }
-        }
-        EndRecord(pages: splitter.pages).append(to: &output.buffer)
+        try skips?.finish()
+        EndRecord(pages: splitter.pages, skipped: skips?.count ?? 0, of: shard, coverage)
+            .append(to: &output.buffer)
         try output.flush()
         meter?.finish(pages: splitter.pages)
     }
 
-    private var splitterOptions: PageSplitter.Options {
+    private func splitterOptions(_ skips: SkipLog?) -> PageSplitter.Options {
         var options = PageSplitter.Options()
         options.selection = PageSelection(
             namespaces: namespaces, includesRedirects: !noRedirects)
         options.isFragment = fragment
         options.siteInfoPath = siteInfo
         options.maxPageBytes = maxPageBytes
+        options.skips = skips
         return options
     }
 }

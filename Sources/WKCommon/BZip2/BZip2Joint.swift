@@ -8,6 +8,9 @@
 /// goes on with the one before. In a file with thousands of such magics the search gives up, and all
 /// is decoded from the file's start; so it is behind megabytes of streams without blocks.
 ///
+/// Where damage is passed over, the first block behind it is the one that a reader finds that comes
+/// from the file's start.
+///
 /// Two readers that look from different sides at the same byte so find the same block, unless
 /// someone has built rows of whole blocks into a block's data; the end records of shards would
 /// tell.
@@ -32,10 +35,15 @@ struct BZip2Joint: ~Copyable {
     private static let mostVain = 64 << 20
 
     /// Finds the first block at the byte `offset` of a file, or behind it.
+    ///
+    /// - Parameter skipsDamage: whether damage is passed over that begins before `offset`. What
+    ///   begins behind it is taken for a block.
     static func find(
-        in path: String, from offset: Int, readSize: Int = InputWindow.defaultReadSize
+        in path: String, from offset: Int, skipsDamage: Bool = false,
+        readSize: Int = InputWindow.defaultReadSize
     ) throws(Failure) -> BZip2Joint {
-        var search = Search(path: path, offset: offset, readSize: readSize)
+        var search = Search(
+            path: path, offset: offset, skipsDamage: skipsDamage, readSize: readSize)
         var end = offset - runUp
         while end > 0, offset - end < farthest, search.vain < mostVain {
             let start = max(0, end - stretch)
@@ -44,6 +52,7 @@ struct BZip2Joint: ~Copyable {
             }
             end = start
         }
+        if end > 0, skipsDamage, search.vain < mostVain { return try search.joinBehindDamage() }
         if end > 0, let failure = search.failure { throw failure.at(file: path) }
         guard end <= 0 || search.hasSeenMagic else {
             throw Failure.badInput(
@@ -59,6 +68,7 @@ struct BZip2Joint: ~Copyable {
 private struct Search {
     let path: String
     let offset: Int
+    let skipsDamage: Bool
     let readSize: Int
     /// How many bytes have been read in vain.
     var vain = 0
@@ -95,23 +105,38 @@ private struct Search {
         var window = InputWindow(input, readSize: min(readSize, Search.firstReadSize))
         var reader = bit.map { BZip2Reader(joiningAt: $0 & 7) } ?? BZip2Reader()
         var scratch = ByteBuffer()
-        var blocks = 0
-        do throws(Failure) {
-            while true {
-                let block = try reader.findBlock(in: &window)
-                guard let block, block < offset else {
-                    window.readSize = readSize
-                    return BZip2Joint(window: window, reader: reader, block: block)
-                }
+        var isTrusted = bit == nil
+        var block: Int?
+        repeat {
+            do throws(Failure) {
+                block = try reader.findBlock(in: &window)
+                guard let block, block < offset else { break }
                 scratch.removeAll()
                 _ = try reader.appendBlock(of: &window, to: &scratch)
-                blocks += 1
+                isTrusted = true
+            } catch {
+                guard error.kind == .badInput else { throw error }
+                guard isTrusted, skipsDamage else {
+                    vain += window.inputOffset - start
+                    if isTrusted { failure = failure ?? error }
+                    return nil
+                }
+                block = reader.offset(in: window)
+                if reader.offset(in: window) < offset {
+                    _ = try reader.skipDamage(in: &window) { _ throws(Failure) in }
+                }
             }
-        } catch {
-            guard error.kind == .badInput else { throw error }
-            vain += window.inputOffset - start
-            if blocks > 0 || bit == nil { failure = failure ?? error }
-            return nil
-        }
+        } while block.map { $0 < offset } ?? false
+        window.readSize = readSize
+        return BZip2Joint(window: window, reader: reader, block: block)
+    }
+
+    /// Finds the first right block at the byte or behind it, where all before is damaged.
+    func joinBehindDamage() throws(Failure) -> BZip2Joint {
+        var window = InputWindow(try Input(path: path, from: offset), readSize: readSize)
+        var reader = BZip2Reader()
+        _ = try reader.skipDamage(in: &window) { _ throws(Failure) in }
+        let block = try reader.findBlock(in: &window)
+        return BZip2Joint(window: window, reader: reader, block: block)
     }
 }

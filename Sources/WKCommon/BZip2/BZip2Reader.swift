@@ -12,11 +12,11 @@
 /// number that occurs in the data by chance is told from a true one by decoding: where the block
 /// is not right up to the first candidate, libbz2 reads on from candidate to candidate until it
 /// says that the block has ended. So the work is linear in the bytes, however many candidates
-/// a hostile file holds.
+/// a hostile file holds. A block is handed out also where nothing right follows it.
 struct BZip2Reader: ~Copyable {
     private var decoder = BlockDecoder()
     /// Where the next header, magic number or block begins: a bit of the window.
-    private var position = 0
+    private(set) var position = 0
     private var place = Place.betweenStreams
     private var hasSeenStream = false
     private var level = UInt8(ascii: "9")
@@ -34,10 +34,26 @@ struct BZip2Reader: ~Copyable {
     /// window's first byte. Of this stream the combined CRC is not checked, since it covers the
     /// blocks before, too; nor is its level known, so that any is taken.
     init(joiningAt bit: Int) {
+        join(at: bit)
+    }
+
+    /// Goes to a block, of whose stream nothing is known.
+    mutating func join(at bit: Int) {
         position = bit
         place = .inStream
         hasSeenStream = true
+        level = UInt8(ascii: "9")
         combinedCRC = nil
+    }
+
+    /// Whether the block here has no other level than any block may have.
+    var takesAnyBlock: Bool { place == .inStream && level == UInt8(ascii: "9") }
+
+    /// Goes to the end of the input, from where nothing more is read.
+    mutating func end(at bit: Int) {
+        position = bit
+        place = .betweenStreams
+        hasSeenStream = true
     }
 
     /// Appends the next block's bytes, and returns where the block begins in the input; nil at
@@ -77,6 +93,9 @@ struct BZip2Reader: ~Copyable {
         }
     }
 
+    /// Where the reader is in the input.
+    func offset(in window: borrowing InputWindow) -> Int { window.start + position >> 3 }
+
     private mutating func readStreamHeader(of window: inout InputWindow) throws(Failure) -> Bool {
         forget(&window)
         guard try window.fill(to: 4) else {
@@ -115,60 +134,102 @@ struct BZip2Reader: ~Copyable {
         of window: inout InputWindow, at offset: Int, into output: inout ByteBuffer
     ) throws(Failure) {
         forget(&window)
-        var end = try blockEnd(in: &window, after: position + 80)
-        let isWhole = decoder.decode(
-            window.bytes.span, block: position..<end, level: level, into: &output)
-        if !isWhole {
-            end = try trueEnd(in: &window, firstCandidate: end, offset: offset)
-            guard
-                decoder.decode(
-                    window.bytes.span, block: position..<end, level: level, into: &output)
-            else { throw damaged(at: offset) }
-        }
+        let end = try decodeBlock(of: &window, at: offset, into: &output)
         let crc = UInt32(window.bytes.span.bits(at: position + BlockMagic.bitCount, count: 32))
         combinedCRC = combinedCRC.map { ($0 << 1 | $0 >> 31) ^ crc }
         position = end
     }
 
-    /// The first magic number after a block's own, reading on as far as it takes.
+    /// Decodes the block at the position, and returns where it ends.
+    private mutating func decodeBlock(
+        of window: inout InputWindow, at offset: Int, into output: inout ByteBuffer
+    ) throws(Failure) -> Int {
+        let candidate = try blockEnd(in: &window, after: position + 80)
+        if let candidate, decode(window, upTo: candidate, into: &output) { return candidate }
+        let last = try trueEnd(in: &window, firstCandidate: candidate, offset: offset)
+        return try decode(window, upToByteBefore: last, into: &output, offset: offset)
+    }
+
+    /// Whether a block that is right begins at the position, and ends at the next magic number or,
+    /// where `isThorough`, anywhere.
+    mutating func isAtBlock(in window: inout InputWindow, isThorough: Bool) throws(Failure) -> Bool
+    {
+        var scratch = ByteBuffer()
+        guard isThorough else {
+            let candidate = try blockEnd(in: &window, after: position + 80)
+            return candidate.map { decode(window, upTo: $0, into: &scratch) } ?? false
+        }
+        do throws(Failure) {
+            _ = try decodeBlock(of: &window, at: window.start, into: &scratch)
+            return true
+        } catch {
+            guard error.kind == .badInput else { throw error }
+            return false
+        }
+    }
+
+    private mutating func decode(
+        _ window: borrowing InputWindow, upTo end: Int, into output: inout ByteBuffer
+    ) -> Bool {
+        decoder.decode(window.bytes.span, block: position..<end, level: level, into: &output)
+    }
+
+    /// Decodes a block of which the last byte is known, but not the last bit; returns where it ends.
+    private mutating func decode(
+        _ window: borrowing InputWindow, upToByteBefore last: Int, into output: inout ByteBuffer,
+        offset: Int
+    ) throws(Failure) -> Int {
+        for end in (last - 7)...last where decode(window, upTo: end, into: &output) { return end }
+        throw damaged(at: offset)
+    }
+
+    /// The first magic number after a block's own, reading on as far as it takes; nil where the
+    /// input ends before, or no block is that long.
     private mutating func blockEnd(
         in window: inout InputWindow, after start: Int
-    ) throws(Failure) -> Int {
+    ) throws(Failure) -> Int? {
         var start = start
         while true {
             if let found = BlockFinder.first(in: window.bytes.span, from: start) {
                 return found.bit
             }
             start = max(start, (window.bytes.count - 7) << 3)
-            guard window.bytes.count - position >> 3 <= BZip2Reader.mostBlockBytes else {
-                throw damaged(at: window.start + position >> 3)
-            }
-            guard try window.fill() else { throw cut(window) }
+            guard !isTooLong(window), try window.fill() else { return nil }
         }
     }
 
-    /// The candidate at which libbz2 says that the block has ended.
+    private func isTooLong(_ window: borrowing InputWindow) -> Bool {
+        window.bytes.count - position >> 3 > BZip2Reader.mostBlockBytes
+    }
+
+    /// The end of the byte in which libbz2 says that the block ends, counted from the block's start.
     private mutating func trueEnd(
-        in window: inout InputWindow, firstCandidate: Int, offset: Int
+        in window: inout InputWindow, firstCandidate: Int?, offset: Int
     ) throws(Failure) -> Int {
         decoder.beginSearch(level: level)
         var candidate = firstCandidate
         var read = position
         while true {
             // Whole bytes only: up to seven bits of the candidate go along.
-            let next = candidate + (position - candidate) & 7
-            let bits = read..<max(read, next)
+            let end = candidate ?? window.bytes.count << 3
+            let bits = read..<max(read, end + (position - end) & 7)
             read = bits.upperBound
             switch decoder.progress(window.bytes.span, bits: bits) {
-            case .hasEnded: return candidate
-            case .isDamaged: throw damaged(at: offset)
-            case .needsMore: candidate = try blockEnd(in: &window, after: candidate + 1)
+            case .hasEnded(let unread):
+                return read - unread << 3
+            case .isDamaged:
+                throw damaged(at: offset)
+            case .needsMore:
+                guard let tried = candidate else {
+                    throw isTooLong(window) ? damaged(at: offset) : cut(window)
+                }
+                candidate = try blockEnd(in: &window, after: tried + 1)
             }
         }
     }
 
     /// Drops what lies before the position.
-    private mutating func forget(_ window: inout InputWindow) {
+    mutating func forget(_ window: inout InputWindow) {
         window.drop(position >> 3)
         position &= 7
     }

@@ -15,8 +15,10 @@ struct BlockDecoder: ~Copyable {
     private var framed = ByteBuffer(capacity: 1 << 16)
 
     /// How far a block's data have been read. See `BlockDecoder.progress`.
-    enum Progress {
-        case needsMore, hasEnded, isDamaged
+    enum Progress: Equatable {
+        case needsMore, isDamaged
+        /// The block's last bit is in the byte before the last `unread` ones.
+        case hasEnded(unread: Int)
     }
 
     init() {
@@ -77,7 +79,7 @@ struct BlockDecoder: ~Copyable {
         var taken = 0
         var first = ByteBuffer()
         let result = step(&taken, room: 1, into: &first)
-        if result.written > 0 { return .hasEnded }
+        if result.written > 0 { return .hasEnded(unread: framed.count - taken) }
         return result.status == BZ_OK ? .needsMore : .isDamaged
     }
 

@@ -14,9 +14,8 @@ public struct ExportHeader: ~Copyable {
     }
 
     init(path: String, parser: inout SAXParser) throws(Failure) {
-        var reader = try ExportReader(
-            XMLSource(Input(path: path)), scanner: PageScanner(),
-            maxPageBytes: .max, acceptsBlank: false)
+        var reader = ExportReader(
+            XMLSource(try Input(path: path)), scanner: PageScanner(), maxPageBytes: .max)
         guard try reader.next(atRead: { _ in }) == .header else {
             throw Failure.badInput("there is no header in it").at(file: path)
         }

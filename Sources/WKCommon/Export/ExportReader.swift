@@ -1,68 +1,94 @@
 /// Reads an export from its source: fills the window, drops what is done with, and says where in
 /// the file and in which page something is wrong.
 struct ExportReader: ~Copyable {
-    private(set) var source: XMLSource
-    private(set) var scanner: PageScanner
-    private(set) var window = ByteBuffer(capacity: InputWindow.defaultReadSize + (1 << 16))
-    private let maxPageBytes: Int
+    var source: XMLSource
+    var scanner: PageScanner
+    var window = ByteBuffer(capacity: InputWindow.defaultReadSize + (1 << 16))
+    let maxPageBytes: Int
+    /// Whether the source is a part of a file that does not begin with it.
+    let isPart: Bool
+    private let acceptsBlank: Bool
+    private var hasBegun = false
+    /// What `next` found last; nil where it failed before it found anything.
+    private(set) var found: PageScanner.Finding?
+    /// Where in the window the scanner met what is no export; nil where it has not.
+    private(set) var stop: Int?
+    /// How many bytes have been looked at once more to recover.
+    var rescanned = 0
+    /// Why there is no header; nil where there is one.
+    var headerDamage: Failure?
 
     /// What an error's position counts in: the skeleton or the window of the page that was found,
     /// or the window where the scanner is.
     enum Origin { case skeleton, body, scanner }
 
-    /// Where in the XML the first page of a part starts; nil where none does.
-    private(set) var firstPage: Int?
+    /// Where the first page starts that was sought: of a part, or behind damage. Nil where none was
+    /// found.
+    private(set) var firstPage: ShardCoverage.Place?
     /// Where the first page starts that is behind the part; nil where it was not found.
     var nextPage: Int? { scanner.nextPage }
 
+    /// - Parameter isPart: whether the source begins in the middle of an export, anywhere in a page.
     init(
         _ source: consuming XMLSource, scanner: consuming PageScanner, maxPageBytes: Int,
-        acceptsBlank: Bool
-    ) throws(Failure) {
+        isPart: Bool = false, acceptsBlank: Bool = false
+    ) {
         self.source = source
         self.scanner = scanner
         self.maxPageBytes = maxPageBytes
-        let name = self.source.name
+        self.isPart = isPart
+        self.acceptsBlank = acceptsBlank
+    }
+
+    /// Reads the first bytes, or the bytes up to the part's first page; returns false where the part
+    /// has none.
+    private mutating func begin() throws(Failure) -> Bool {
+        hasBegun = true
         do throws(Failure) {
-            try self.source.begin(into: &window, acceptsBlank: acceptsBlank)
+            if isPart { return try seekPage { _ throws(Failure) in } }
+            try source.begin(into: &window, acceptsBlank: acceptsBlank)
+            return true
         } catch {
-            throw error.at(file: name)
+            throw error.at(file: source.name)
         }
     }
 
-    /// A reader of a part that begins in the middle of an export, at or behind the start of a page.
-    init(
-        part source: consuming XMLSource, keepsBodies: Bool, maxPageBytes: Int
-    ) throws(Failure) {
-        self.source = source
-        self.maxPageBytes = maxPageBytes
-        var search = FirstPage()
-        do throws(Failure) {
-            firstPage = try search.find(in: &self.source, &window)
-        } catch {
-            throw error.at(file: self.source.name)
-        }
-        scanner = PageScanner(betweenPages: search.dropped, keepsBodies: keepsBodies)
+    /// Goes to the start of the next page, and hands on what is before it; returns false where there
+    /// is none, or none that starts in the part, if it is the part's first.
+    mutating func seekPage(
+        passing: (Span<UInt8>) throws(Failure) -> Void
+    ) throws(Failure) -> Bool {
+        var search = FirstPage(dropped: source.count - window.count)
+        let position = try search.find(
+            in: &source, &window, withinPart: isPart && firstPage == nil, passing: passing)
+        scanner.begin(betweenPages: search.dropped)
+        firstPage = firstPage ?? position.map { source.place(of: $0) }
+        return position != nil
     }
 
     /// The next header, page or revision; nil at the end. `atRead` is called before each read.
     mutating func next(
         atRead: (borrowing XMLSource) -> Void
     ) throws(Failure) -> PageScanner.Finding? {
+        stop = nil
+        found = nil
+        if !hasBegun, try !begin() { return nil }
         while true {
             let finding: PageScanner.Finding
             scanner.limit = source.limit ?? .max
             do throws(MarkupError) {
                 finding = try scanner.next(in: window)
             } catch {
+                stop = error.position
                 throw failure(error, in: .scanner)
             }
+            found = finding
             switch finding {
             case .page, .earlierRevision:
                 try checkSize(scanner.pageSize)
                 return finding
             case .header, .foreignPage: return finding
-            case .more: break
+            case .more: found = nil
             }
             scanner.drop(from: &window)
             try checkHeld()
@@ -86,6 +112,7 @@ struct ExportReader: ~Copyable {
             try scanner.finish(window.span)
             return false
         } catch {
+            stop = error.position
             throw failure(error, in: .scanner)
         }
     }
@@ -128,7 +155,7 @@ struct ExportReader: ~Copyable {
     }
 
     /// The title of the page that has begun and not ended; nil between pages.
-    private var openTitle: String? { scanner.uncopied == nil ? nil : title }
+    var openTitle: String? { scanner.uncopied == nil ? nil : title }
 
     /// The title of the last page, as far as it can be told, on one line.
     private var title: String? {

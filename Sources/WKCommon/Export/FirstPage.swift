@@ -1,21 +1,29 @@
-/// The search for the first page of a part of an export that begins anywhere: in a text, in a tag.
+/// The search for the first page of a part of an export that begins anywhere: in a text, in a tag,
+/// behind damage.
 ///
 /// In what MediaWiki writes, `<page` followed by the end of the name stands nowhere but at a page's
 /// start: in texts `<` is escaped. An export that has it in a CDATA section cannot be cut.
 struct FirstPage {
     /// How many bytes have been dropped from the front.
-    private(set) var dropped = 0
+    private(set) var dropped: Int
 
-    /// Reads up to the first page that starts in the part, and drops what is before it; returns
-    /// where in the XML it starts. Nil where none starts in the part.
+    /// A search in a window that begins at a byte of the XML.
+    init(dropped: Int) {
+        self.dropped = dropped
+    }
+
+    /// Reads up to the first page, and hands on and drops what is before it; returns where in the XML
+    /// it starts. Nil where none comes, or none that starts in the part where it must.
     mutating func find(
-        in source: inout XMLSource, _ window: inout ByteBuffer
+        in source: inout XMLSource, _ window: inout ByteBuffer, withinPart: Bool,
+        passing: (Span<UInt8>) throws(Failure) -> Void
     ) throws(Failure) -> Int? {
         var searched = 0
         while true {
             let found = FirstPage.start(in: window.span, from: searched)
             let position = dropped + (found.position ?? found.searched)
-            if let limit = source.limit, position >= limit { return nil }
+            if withinPart, let limit = source.limit, position >= limit { return nil }
+            try passing(window.span.extracting(0..<position - dropped))
             window.removeFirst(position - dropped)
             dropped = position
             searched = 0

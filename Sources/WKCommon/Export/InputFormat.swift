@@ -11,6 +11,13 @@ enum InputFormat: Equatable {
     /// How many bytes to look at, where there are as many.
     static let sampleSize = 1024
 
+    /// What a file is.
+    init(ofFile path: String) throws(Failure) {
+        var window = InputWindow(try Input(path: path), readSize: InputFormat.sampleSize)
+        _ = try window.fill(to: InputFormat.sampleSize)
+        self.init(of: window.bytes.span)
+    }
+
     init(of sample: Span<UInt8>) {
         if let packed = InputFormat.packings.first(where: { sample.starts(with: $0.magic) }) {
             self = .other("this is \(packed.name): unpack it first, \(packed.pipe) | wk-split")

@@ -3,6 +3,8 @@
 struct PageReader: ~Copyable {
     private var parser: SAXParser
     private let selection: PageSelection
+    /// What is known of the wiki where an export has no header.
+    private let usualSite: SiteInfo
     private var site: SiteInfo
     /// What each record says of the wiki.
     private var siteFields = ByteBuffer()
@@ -12,8 +14,14 @@ struct PageReader: ~Copyable {
     init(_ parser: consuming SAXParser, site: SiteInfo, selection: PageSelection) {
         self.parser = parser
         self.selection = selection
+        usualSite = site
         self.site = site
         site.appendFields(to: &siteFields)
+    }
+
+    /// Begins another export.
+    mutating func beginExport() {
+        enter(usualSite)
     }
 
     /// Reads the header of a file, of which a part follows; returns whether the file is bzip2.

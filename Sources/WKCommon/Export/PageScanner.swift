@@ -40,11 +40,12 @@ struct PageScanner: ~Copyable {
         place = isFragment ? .betweenPages : .prolog
     }
 
-    /// A scanner that begins between two pages, with bytes before them dropped.
-    init(betweenPages dropped: Int, keepsBodies: Bool) {
-        self.init(keepsBodies: keepsBodies)
+    /// Gives up what has begun, and goes on between two pages, with the bytes before them dropped.
+    mutating func begin(betweenPages dropped: Int) {
         self.dropped = dropped
         place = .betweenPages
+        markup.go(to: 0)
+        cutter.begin(at: 0)
     }
 
     /// Where in the export the first page begins that is another shard's; nil where none was found.
@@ -57,6 +58,18 @@ struct PageScanner: ~Copyable {
 
     /// The size of the page that was found: its head and its last revision.
     var pageSize: Int { cutter.skeleton.bytes.count + (cutter.body?.count ?? 0) }
+
+    /// Whether the export's root has begun.
+    var isBehindRoot: Bool { place != .prolog }
+    /// Whether a page may begin.
+    var isBetweenPages: Bool { place == .betweenPages }
+    /// Whether the header is not yet whole.
+    var isBeforePages: Bool { place == .prolog || place == .beforeSiteInfo || place == .siteInfo }
+
+    /// The markup that has begun and not ended, in the window.
+    var unfinishedMarkup: Int? { markup.start }
+    /// Where in the window what stands between two pages has been checked up to.
+    var checked: Int { markup.position }
 
     /// Where what is not yet in the skeleton begins, within a page.
     var uncopied: Int? { place == .page ? cutter.copied : nil }

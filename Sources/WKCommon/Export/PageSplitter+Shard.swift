@@ -29,15 +29,15 @@ extension PageSplitter {
         coverage.end = part.base
         guard part.holdsStart || part.range.lowerBound > 0 else { return coverage }
         var reader = try self.reader(of: part)
-        if let from = part.holdsStart ? 0 : reader.firstPage {
-            coverage.from =
-                part.holdsStart
-                ? ShardCoverage.Place(byte: part.base, within: 0)
-                : reader.source.place(of: from).moved(by: part.base)
-            try read(&reader, into: &output, progress: progress)
-            coverage.to =
-                reader.nextPage.map { reader.source.place(of: $0).moved(by: part.base) }
-                ?? ShardCoverage.Place(byte: part.base + part.size, within: 0)
+        try read(&reader, into: &output, progress: progress)
+        let from =
+            part.holdsStart ? ShardCoverage.Place(byte: 0, within: 0) : reader.firstPage
+        if let from {
+            coverage.from = from.moved(by: part.base)
+            let to =
+                reader.nextPage.map { reader.source.place(of: $0) }
+                ?? ShardCoverage.Place(byte: part.size, within: 0)
+            coverage.to = to.moved(by: part.base)
         }
         coverage.first += reader.source.covered.lowerBound
         coverage.end += reader.source.covered.upperBound
@@ -45,17 +45,26 @@ extension PageSplitter {
     }
 
     private mutating func reader(of part: FilePart) throws(Failure) -> ExportReader {
-        if part.holdsStart {
-            return try ExportReader(
-                XMLSource(try Input(path: part.path), part: part, readSize: options.readSize),
-                scanner: PageScanner(keepsBodies: options.readsTextsWithLibXML2),
-                maxPageBytes: options.maxPageBytes.bytes, acceptsBlank: false)
+        let source =
+            part.holdsStart
+            ? XMLSource(try Input(path: part.path), part: part, readSize: options.readSize)
+            : try XMLSource(
+                part: part, isPacked: readHeader(ofFile: part.path),
+                skipsDamage: options.skips != nil, readSize: options.readSize)
+        return ExportReader(
+            source, scanner: PageScanner(keepsBodies: options.readsTextsWithLibXML2),
+            maxPageBytes: options.maxPageBytes.bytes, isPart: !part.holdsStart)
+    }
+
+    /// Reads the header of a file, if it is not damaged; returns whether the file is bzip2.
+    private mutating func readHeader(ofFile path: String) throws(Failure) -> Bool {
+        do throws(Failure) {
+            return try pageReader.readHeader(ofFile: path)
+        } catch {
+            guard error.kind == .badInput, options.skips != nil else { throw error }
+            pageReader.beginExport()
+            return try InputFormat(ofFile: path) == .bzip2
         }
-        let isPacked = try pageReader.readHeader(ofFile: part.path)
-        return try ExportReader(
-            part: XMLSource(part: part, isPacked: isPacked, readSize: options.readSize),
-            keepsBodies: options.readsTextsWithLibXML2,
-            maxPageBytes: options.maxPageBytes.bytes)
     }
 }
 

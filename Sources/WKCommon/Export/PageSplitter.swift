@@ -12,6 +12,8 @@ public struct PageSplitter: ~Copyable {
         public var maxPageBytes = ByteSize(bytes: 64 << 20)
         /// Whether libxml2 reads the texts too. Slower, and the same records.
         var readsTextsWithLibXML2 = false
+        /// Where damage is noted that is passed over; nil where it ends the work.
+        public var skips: SkipLog?
         /// How much is read of a file at a time.
         var readSize = InputWindow.defaultReadSize
 
@@ -38,13 +40,14 @@ public struct PageSplitter: ~Copyable {
     /// Writes the records of one export.
     ///
     /// Where the export is damaged, the records of the pages before the damage are written first.
+    /// Damage that is passed over takes the pages with it that touch it.
     ///
     /// - Parameter progress: called now and then with how far it has come.
     public mutating func split(
         _ input: consuming Input, into output: inout Output,
         progress: (SplitProgress) -> Void = { _ in }
     ) throws(Failure) {
-        var reader = try ExportReader(
+        var reader = ExportReader(
             XMLSource(input, readSize: options.readSize),
             scanner: PageScanner(
                 isFragment: options.isFragment, keepsBodies: options.readsTextsWithLibXML2),
@@ -57,8 +60,19 @@ public struct PageSplitter: ~Copyable {
         _ reader: inout ExportReader, into output: inout Output,
         progress: (SplitProgress) -> Void
     ) throws(Failure) {
+        var hasMore = true
         do throws(Failure) {
-            while try step(&reader, into: &output, progress: progress) {}
+            if !reader.isPart { pageReader.beginExport() }
+            while hasMore {
+                do throws(Failure) {
+                    hasMore = try step(&reader, into: &output, progress: progress)
+                } catch {
+                    guard let skips = options.skips else { throw error }
+                    hasMore = try reader.recover(from: error, skips)
+                }
+            }
+            // An export without header and pages is none.
+            if let damage = reader.headerDamage, reader.firstPage == nil { throw damage }
         } catch {
             if error.kind == .badInput { try output.flush() }
             throw error

@@ -21,6 +21,10 @@ struct XMLSource: ~Copyable {
     /// Where the part begins and ends in the file, in whole blocks; the end is known once `limit`
     /// is, or all has been read.
     private(set) var covered = 0..<0
+    /// Whether reading has stopped at damaged bzip2. See `skipDamage(passing:)`.
+    private(set) var isDamaged = false
+    /// Whether `covered` begins where it should: at the file's start, or at the part's first block.
+    private var hasBegun = false
 
     /// A whole input, or the part with which it starts.
     init(
@@ -30,10 +34,13 @@ struct XMLSource: ~Copyable {
         window = InputWindow(input, readSize: readSize)
         self.part = part?.range
         limitByte = part?.limit
+        hasBegun = true
     }
 
     /// A part that does not start with the file.
-    init(part: FilePart, isPacked: Bool, readSize: Int) throws(Failure) {
+    ///
+    /// - Parameter skipsDamage: whether damaged bzip2 before the part is passed over.
+    init(part: FilePart, isPacked: Bool, skipsDamage: Bool, readSize: Int) throws(Failure) {
         let start = part.range.lowerBound
         self.part = part.range
         limitByte = part.limit
@@ -44,8 +51,8 @@ struct XMLSource: ~Copyable {
             limit = part.limit.map { $0 - start }
             return
         }
-        let joint = try BZip2Joint.find(in: part.path, from: start, readSize: readSize)
-        covered = (joint.block ?? part.size)..<(joint.block ?? part.size)
+        let joint = try BZip2Joint.find(
+            in: part.path, from: start, skipsDamage: skipsDamage, readSize: readSize)
         window = joint.window
         bzip2 = joint.reader
     }
@@ -63,7 +70,8 @@ struct XMLSource: ~Copyable {
         return (max(0, read), part.count)
     }
 
-    /// Tells plain XML from bzip2 and from what cannot be read, and appends the first bytes.
+    /// Tells plain XML from bzip2 and from what cannot be read, and appends the first bytes. Damage
+    /// behind the first bytes is left to `read`.
     ///
     /// - Parameter acceptsBlank: whether an input without XML is all right.
     mutating func begin(into xml: inout ByteBuffer, acceptsBlank: Bool) throws(Failure) {
@@ -76,7 +84,12 @@ struct XMLSource: ~Copyable {
             limit = limitByte
             covered = 0..<(limitByte ?? window.inputSize ?? 0)
         }
-        while xml.count < InputFormat.sampleSize, try read(into: &xml) {}
+        do throws(Failure) {
+            while xml.count < InputFormat.sampleSize, try read(into: &xml) {}
+        } catch {
+            guard isDamaged, !xml.isEmpty else { throw error }
+            isDamaged = false
+        }
         if isPacked { format = InputFormat(of: xml.span) }
         switch format {
         case .xml: return
@@ -92,22 +105,49 @@ struct XMLSource: ~Copyable {
     /// Appends more bytes. Returns false at the end.
     mutating func read(into xml: inout ByteBuffer) throws(Failure) -> Bool {
         let before = xml.count
-        if bzip2 != nil {
-            guard let offset = try bzip2?.findBlock(in: &window) else {
-                if limit == nil { covered = covered.lowerBound..<window.inputOffset }
-                return false
-            }
-            if let limitByte, limit == nil, offset >= limitByte {
-                limit = count
-                covered = covered.lowerBound..<offset
-            }
+        guard bzip2 != nil else {
+            let hasMore = try window.fill(&xml)
+            count += xml.count - before
+            return hasMore
+        }
+        do throws(Failure) {
+            let found = try bzip2?.findBlock(in: &window)
+            let offset = found ?? window.inputOffset
+            noteBlock(at: offset)
+            guard found != nil else { return false }
             _ = try bzip2?.appendBlock(of: &window, to: &xml)
             blocks.append((count, offset))
-        } else if try !window.fill(&xml) {
-            return false
+        } catch {
+            isDamaged = error.kind == .badInput
+            throw error
         }
         count += xml.count - before
         return true
+    }
+
+    /// Takes note of where the part begins and ends, as far as a block, or the input's end, tells.
+    private mutating func noteBlock(at offset: Int) {
+        guard limit == nil else { return }
+        if !hasBegun { covered = offset..<offset }
+        hasBegun = true
+        covered = covered.lowerBound..<offset
+        if let limitByte, offset >= limitByte { limit = count }
+    }
+
+    /// Where the damage begins at which reading has stopped.
+    var damageStart: Int { bzip2?.offset(in: window) ?? window.start }
+
+    /// Whether the damage at which reading has stopped is another part's.
+    var isDamageForeign: Bool { limitByte.map { damageStart >= $0 } ?? false }
+
+    /// Passes over the damage at which reading has stopped, and hands its bytes on; returns where
+    /// it ends in the file, and whether XML is lost in it.
+    mutating func skipDamage(
+        passing: (Span<UInt8>) throws(Failure) -> Void
+    ) throws(Failure) -> (end: Int, losesXML: Bool) {
+        isDamaged = false
+        let gap = try bzip2?.skipDamage(in: &window, passing: passing)
+        return (damageStart, gap != .marks)
     }
 
     /// Where a byte of XML comes from: for plain XML its place in the file, for bzip2 the place

@@ -2,23 +2,26 @@
 public struct EndRecord: Equatable {
     /// How many pages the stream carries.
     public var pages: Int
+    /// How many damaged places were passed over in what the stream was made of.
+    public var skipped = 0
     /// The further keys with their values, in JSON, each behind a comma: what a shard covered.
     var further: [UInt8]
 
     /// The end of a stream of that many pages.
     public init(pages: Int) {
-        self.init(pages: pages, further: [])
+        self.init(pages: pages, skipped: 0, further: [])
     }
 
-    /// The end of a shard's stream.
-    public init(pages: Int, of shard: Shard, _ coverage: ShardCoverage) {
+    /// The end of a stream; of a shard's, if there is one.
+    public init(pages: Int, skipped: Int, of shard: Shard?, _ coverage: ShardCoverage?) {
         var json = ByteBuffer()
-        coverage.append(of: shard, to: &json)
-        self.init(pages: pages, further: json.span.array)
+        if let shard, let coverage { coverage.append(of: shard, to: &json) }
+        self.init(pages: pages, skipped: skipped, further: json.span.array)
     }
 
-    init(pages: Int, further: [UInt8]) {
+    init(pages: Int, skipped: Int, further: [UInt8]) {
         self.pages = pages
+        self.skipped = skipped
         self.further = further
     }
 
@@ -33,6 +36,10 @@ public struct EndRecord: Equatable {
     func appendObject(to json: inout ByteBuffer) {
         json.append(#"{"pages":"#)
         json.append(decimal: pages)
+        if skipped > 0 {
+            json.append(#","skipped":"#)
+            json.append(decimal: skipped)
+        }
         json.append(further.span)
         json.append("}")
     }

@@ -10,10 +10,12 @@ public struct RecordReader: ~Copyable {
     public private(set) var pages = 0
     /// How many pages the end records have counted that have come; nil where none has.
     public private(set) var counted: Int?
-    /// The end records that say more than a count, as those of shards do.
+    /// How many damaged places were passed over, as the end records say.
+    public private(set) var skipped = 0
+    /// The end records that say more than counts, as those of shards do.
     private(set) var shardEnds: [EndRecord] = []
-    /// Whether the line is an end record.
-    public private(set) var isEndRecord = false
+    /// What the line says, where it is an end record.
+    private(set) var end: EndRecord?
 
     /// Reads a stream from its start.
     public init(_ input: consuming Input) { lines = LineReader(input) }
@@ -30,13 +32,17 @@ public struct RecordReader: ~Copyable {
     /// The line's number, counted from 1.
     public var lineNumber: Int { lines.lineNumber }
 
+    /// Whether the line is an end record.
+    public var isEndRecord: Bool { end != nil }
+
     /// Goes on to the next record, end records included; returns false at the end of the stream.
     public mutating func next() throws(Failure) -> Bool {
         repeat {
             guard try lines.next() else { return false }
         } while line.indexAfterSpace(from: 0) == line.count
-        isEndRecord = try readEndRecord()
-        if !isEndRecord { pages += 1 }
+        end = nil
+        end = try readEndRecord()
+        if let end { try count(end) } else { pages += 1 }
         return true
     }
 
@@ -62,21 +68,24 @@ public struct RecordReader: ~Copyable {
     /// Reads the line where it is an end record, as its first key, `end`, says.
     ///
     /// Keys beside `end` and `pages` may come with later versions; `id` makes it a page.
-    private mutating func readEndRecord() throws(Failure) -> Bool {
-        guard startsWithEnd else { return false }
+    private mutating func readEndRecord() throws(Failure) -> EndRecord? {
+        guard startsWithEnd else { return nil }
         var record = Record()
         swap(&record, &endRecord)
         defer { swap(&record, &endRecord) }
         try index(&record)
         guard record.value("id", in: line) == nil,
             let end = try record.optionalObject("end", in: line)
-        else { return false }
+        else { return nil }
         var pages: Int?
+        var skipped: Int? = 0
         var further = ByteBuffer()
         var cursor = record.contents(of: end)
         while let key = record.next(&cursor), let value = record.next(&cursor) {
             if key.text(in: line, equals: "pages") {
                 pages = record.integer(value, in: line)
+            } else if key.text(in: line, equals: "skipped") {
+                skipped = record.integer(value, in: line)
             } else {
                 further.append(",")
                 further.append(line, key.range)
@@ -84,20 +93,22 @@ public struct RecordReader: ~Copyable {
                 further.append(line, value.range)
             }
         }
-        guard let pages, pages >= 0, count(pages) else {
+        guard let pages, pages >= 0, let skipped, skipped >= 0 else {
             throw record.wrong("an end record without a count of pages")
         }
-        if !further.isEmpty {
-            shardEnds.append(EndRecord(pages: pages, further: further.span.array))
-        }
-        return true
+        return EndRecord(pages: pages, skipped: skipped, further: further.span.array)
     }
 
-    /// Adds up what end records count; false where that is too large.
-    private mutating func count(_ pages: Int) -> Bool {
-        let (sum, tooLarge) = (counted ?? 0).addingReportingOverflow(pages)
-        if !tooLarge { counted = sum }
-        return !tooLarge
+    /// Adds up what end records count.
+    private mutating func count(_ end: EndRecord) throws(Failure) {
+        let (pages, hasTooMany) = (counted ?? 0).addingReportingOverflow(end.pages)
+        let (skipped, hasSkippedTooMany) = skipped.addingReportingOverflow(end.skipped)
+        guard !hasTooMany, !hasSkippedTooMany else {
+            throw .badInput("end records that count too many pages").at(line: lineNumber)
+        }
+        counted = pages
+        self.skipped = skipped
+        if !end.further.isEmpty { shardEnds.append(end) }
     }
 
     private var startsWithEnd: Bool {

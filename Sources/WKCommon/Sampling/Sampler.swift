@@ -34,7 +34,8 @@ public struct Sampler: ~Copyable {
             try pass(to: &output)
         }
         let shard = reader.shardEnds.count == 1 ? reader.shardEnds[0].further : []
-        EndRecord(pages: written, further: shard).append(to: &output.buffer)
+        EndRecord(pages: written, skipped: reader.skipped, further: shard).append(
+            to: &output.buffer)
         try output.flush()
     }
 

@@ -36,6 +36,16 @@ public struct Output: ~Copyable {
         }
     }
 
+    /// Opens a file for writing, and creates it or cuts it to nothing first.
+    init(replacing path: String) throws(Failure) {
+        do throws(Errno) {
+            let flags = O_WRONLY | O_CREAT | O_TRUNC
+            self.init(name: path, descriptor: try SystemCall.open(path, flags), closes: true)
+        } catch {
+            throw Failure(.cannotCreate, "cannot create: \(error.words)").at(file: path)
+        }
+    }
+
     /// Creates a file and locks it, or takes over one that a killed process left.
     ///
     /// Nobody else can have it until this output goes: where a living process has it, that is

@@ -64,12 +64,14 @@ struct TableSet: ~Copyable {
 
     /// Publishes the tables, and removes those of an earlier run that this one does not have.
     ///
-    /// - Parameter shards: the end records of the shards that the pages came from.
+    /// - Parameters:
+    ///   - skipped: how many damaged places were passed over in what the pages came from.
+    ///   - shards: the end records of the shards that the pages came from.
     mutating func publish(
-        pages: Int, isWhole: Bool, shards: [EndRecord]
+        pages: Int, isWhole: Bool, skipped: Int, shards: [EndRecord]
     ) throws(Failure) {
         for table in Table.allCases { try self[table]?.flushToDisk() }
-        appendManifest(pages: pages, isWhole: isWhole, shards: shards)
+        appendManifest(pages: pages, isWhole: isWhole, skipped: skipped, shards: shards)
         try manifest.output.flushToDisk()
         let manifestFolder = TableSet.folder(of: manifest.path)
         if SystemCall.exists(manifest.path) {
@@ -91,12 +93,18 @@ struct TableSet: ~Copyable {
     }
 
     /// Writes the manifest: nothing in it that two runs over the same stream would not share.
-    private mutating func appendManifest(pages: Int, isWhole: Bool, shards: [EndRecord]) {
+    private mutating func appendManifest(
+        pages: Int, isWhole: Bool, skipped: Int, shards: [EndRecord]
+    ) {
         var json = ByteBuffer()
         json.append("{\n  \"wk\": ")
         json.append(jsonString: options.version)
         json.append(",\n  \"pages\": ")
         json.append(decimal: pages)
+        if skipped > 0 {
+            json.append(",\n  \"skipped\": ")
+            json.append(decimal: skipped)
+        }
         json.append(isWhole ? ",\n  \"whole\": true" : ",\n  \"whole\": false")
         var separator: StaticString = ",\n  \"shards\": [\n    "
         for shard in shards {

@@ -24,7 +24,8 @@ private func publishTables(
     }
     if !options.acceptsPartial { try reader.requireWhole() }
     try writer.publish(
-        pages: reader.pages, isWhole: reader.counted == reader.pages, shards: reader.shardEnds)
+        pages: reader.pages, isWhole: reader.counted == reader.pages, skipped: reader.skipped,
+        shards: reader.shardEnds)
 }
 
 /// The rows that a record makes.
@@ -38,8 +39,10 @@ struct TableWriter: ~Copyable {
     init(_ tables: consuming TableSet) { self.tables = tables }
 
     /// Publishes the tables.
-    mutating func publish(pages: Int, isWhole: Bool, shards: [EndRecord]) throws(Failure) {
-        try tables.publish(pages: pages, isWhole: isWhole, shards: shards)
+    mutating func publish(
+        pages: Int, isWhole: Bool, skipped: Int, shards: [EndRecord]
+    ) throws(Failure) {
+        try tables.publish(pages: pages, isWhole: isWhole, skipped: skipped, shards: shards)
     }
 
     /// Writes a record's rows.

@@ -33,6 +33,40 @@ public struct PageParser: ~Copyable {
         try output.flush()
     }
 
+    /// The same, but passes over what is no page record, and notes it in a log.
+    ///
+    /// The end records come last, and count the pages without those that were passed over. A line
+    /// that was lost altogether is not made up for: the count then tells, as it does without this.
+    public mutating func parse(
+        _ records: inout RecordReader, to output: inout Output, skips: SkipLog
+    ) throws(Failure) {
+        var ends: [EndRecord] = []
+        var parsed = 0
+        while true {
+            let start = output.buffer.count
+            do throws(Failure) {
+                guard try records.next() else { break }
+                if let end = records.end {
+                    ends.append(end)
+                } else {
+                    try records.index(&record)
+                    try append(records.line, to: &output.buffer)
+                    parsed += 1
+                }
+            } catch {
+                guard error.kind == .badInput else { throw error }
+                output.buffer.truncate(to: start)
+                try skips.skip(error, line: records.line)
+            }
+            try output.flushIfLarge()
+        }
+        let missing = (records.counted ?? 0) - parsed
+        ends.take(pages: min(skips.count, max(0, missing)))
+        if !ends.isEmpty { ends[ends.count - 1].skipped += skips.count }
+        for end in ends { end.append(to: &output.buffer) }
+        try output.flush()
+    }
+
     /// Appends the parsed record of the page record that `record` has indexed.
     private mutating func append(
         _ line: Span<UInt8>, to parsed: inout ByteBuffer
@@ -192,4 +226,16 @@ private func string(_ value: JSONValue, _ line: Span<UInt8>) -> String {
     var text = ByteBuffer()
     text.appendUnescaped(line, value.contents)
     return text.string
+}
+
+extension [EndRecord] {
+    /// Counts some pages less.
+    fileprivate mutating func take(pages: Int) {
+        var left = pages
+        for index in indices.reversed() {
+            let taken = Swift.min(left, self[index].pages)
+            self[index].pages -= taken
+            left -= taken
+        }
+    }
 }

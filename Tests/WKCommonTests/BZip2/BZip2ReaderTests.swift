@@ -51,6 +51,76 @@ func `streams of several levels are read, however they come`(_ readSize: Int) th
     #expect(result.count == 1000)
 }
 
+/// What a reader makes of bytes that passes over damage.
+private func readBehindDamage(
+    _ bytes: [UInt8], readSize: Int = InputWindow.defaultReadSize
+) throws -> (contents: [UInt8], gaps: [BZip2Gap], passed: [UInt8]) {
+    let folder = ScratchFolder()
+    var window = InputWindow(
+        try Input(path: folder.write(bytes, to: "x.bz2")), readSize: readSize)
+    var reader = BZip2Reader()
+    let reading = Reading()
+    var gaps: [BZip2Gap] = []
+    var passed: [UInt8] = []
+    while true {
+        do throws(Failure) {
+            while try reader.appendBlock(of: &window, to: &reading.contents) != nil {}
+            return (reading.bytes, gaps, passed)
+        } catch {
+            gaps.append(
+                try reader.skipDamage(in: &window) { bytes throws(Failure) in
+                    for index in 0..<bytes.count { passed.append(bytes[index]) }
+                })
+        }
+    }
+}
+
+@Test(arguments: [(5, 13), (InputWindow.defaultReadSize, 1)])
+func `a wrong bit costs the block that it is in, or nothing`(_ readSize: Int, _ step: Int) throws {
+    let whole = try read(threeStreams).bytes
+    let first = 32..<3016
+    let second = 3240..<4647
+    for bit in stride(from: 0, to: threeStreams.count * 8, by: step) {
+        var bytes = threeStreams
+        bytes[bit >> 3] ^= 0x80 >> UInt8(bit & 7)
+        let (contents, gaps, _) = try readBehindDamage(bytes, readSize: readSize)
+        let lost = first.contains(bit) ? 0..<700 : second.contains(bit) ? 700..<1000 : 0..<0
+        var left = whole
+        left.removeSubrange(lost)
+        #expect(contents == left || contents == whole, "bit \(bit)")
+        #expect(lost.isEmpty || gaps != [.marks], "bit \(bit)")
+    }
+}
+
+@Test func `a block is read that nothing right follows`() throws {
+    let whole = try read(threeStreams).bytes
+    for garbage in [[], [1, 2, 3], [UInt8](repeating: 0x31, count: 5000)] {
+        // The end of the first stream is not there.
+        let bytes = Array(threeStreams[..<377]) + garbage
+        let result = try read(bytes)
+        #expect(result.bytes == Array(whole[..<700]))
+        #expect(result.failure != nil)
+    }
+}
+
+@Test func `what is passed over is handed on`() throws {
+    let garbage = [UInt8](repeating: 7, count: 3000)
+    let (contents, gaps, passed) = try readBehindDamage(
+        Array(threeStreams[..<387]) + garbage + Array(threeStreams[387...]))
+    #expect(contents.count == 1000)
+    #expect(gaps == [.blocks])
+    #expect(passed == garbage + Array(threeStreams[387..<405]))
+}
+
+@Test(.timeLimit(.minutes(10)))
+func `twenty thousand magic numbers behind damage take linear time`() throws {
+    let digits: [UInt8] = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 9]
+    var bytes = CraftedBlock(digits: Array((0..<20_000).map { _ in digits }.joined())).stream
+    bytes[30] ^= 1
+    let (contents, _, _) = try readBehindDamage(bytes + threeStreams)
+    #expect(contents.count == 1000)
+}
+
 @Test func `what is cut short ends in a failure`() throws {
     let whole = try read(threeStreams).text
     // At its end, and between its streams, it is whole.

@@ -27,7 +27,7 @@ struct RecordReaderTests {
         ("",                                                 0,     nil),
         ("{\"end\":{\"pages\":0}}\n",                        0,     0),
         ("{\"end\":{\"pages\":2}}\n{\"end\":{\"pages\":3}}", 0,     5),
-        (" { \"end\" : { \"skipped\":[1], \"pages\" : 4 } , \"shard\": \"1/2\" }", 0, 4),
+        (" { \"end\" : { \"more\":[1], \"pages\" : 4 } , \"shard\": \"1/2\" }", 0, 4),
         ("{\"end\":{\"pages\":1},\"id\":7}\n",               1,     nil),
         ("{\"id\":7,\"end\":{\"pages\":1}}\n",               1,     nil),
         ("{\"ending\":1}\n",                                 1,     nil),
@@ -45,7 +45,9 @@ struct RecordReaderTests {
     @Test(arguments: [
         #"{"end":{}}"#, #"{"end":{"pages":-1}}"#, #"{"end":{"pages":"1"}}"#,
         #"{"end":{"pages":1.0}}"#,
-        #"{"end":3}"#, #"{"end":{"pages":1}"#,
+        #"{"end":3}"#, #"{"end":{"pages":1}"#, #"{"end":{"pages":1,"skipped":-1}}"#,
+        #"{"end":{"pages":1,"skipped":[1]}}"#,
+        "{\"end\":{\"pages\":9223372036854775807}}\n{\"end\":{\"pages\":1}}",
     ])
     func `a damaged end record is an error`(_ line: String) throws {
         let file = TemporaryFile(line)
@@ -53,6 +55,15 @@ struct RecordReaderTests {
             var reader = RecordReader(try Input(path: file.path))
             while try reader.next() {}
         }
+    }
+
+    @Test func `what end records skipped adds up`() throws {
+        let file = TemporaryFile(
+            "{\"end\":{\"pages\":1,\"skipped\":2}}\n{\"end\":{\"skipped\":3,\"pages\":0}}")
+        var reader = RecordReader(try Input(path: file.path))
+        while try reader.next() {}
+        #expect(reader.skipped == 5)
+        #expect(reader.shardEnds.isEmpty)
     }
 
     @Test func `a stream is whole where its counts agree`() throws {

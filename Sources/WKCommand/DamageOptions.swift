@@ -1,0 +1,36 @@
+public import ArgumentParser
+public import WKCommon
+
+/// The options that say what becomes of bad input.
+public struct DamageOptions: ParsableArguments {
+    /// Whether bad input is passed over.
+    @Flag(help: "Pass over what is damaged: report it, count it in the end record, and go on.")
+    public var keepGoing = false
+
+    /// The file for what is passed over.
+    @Option(
+        help: ArgumentHelp(
+            "With --keep-going: a file for the bytes of what is passed over.", valueName: "file"))
+    public var rejects: String?
+
+    /// The options' defaults.
+    public init() {}
+
+    /// Checks that the options go together.
+    public func validate() throws {
+        guard rejects == nil || keepGoing else {
+            throw ValidationError("--rejects goes with --keep-going.")
+        }
+    }
+
+    /// The log of what is passed over; nil where bad input ends the work.
+    ///
+    /// - Parameters:
+    ///   - heads: whether each damage has a comment in the file of rejects.
+    ///   - report: shows what has been passed over.
+    public func skipLog(
+        heads: Bool, report: @escaping (Failure) -> Void
+    ) throws(Failure) -> SkipLog? {
+        keepGoing ? try SkipLog(rejects: rejects, heads: heads, report: report) : nil
+    }
+}

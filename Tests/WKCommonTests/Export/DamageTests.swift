@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+
+@testable import WKCommon
+
+/// What a splitter that passes over damage makes of an input.
+private struct Outcome {
+    /// The ids of the pages that were written.
+    var ids: [Int] = []
+    /// What was reported.
+    var reports: [String] = []
+    var rejects = ""
+    /// How the end record counts the places.
+    var counted = 0
+
+    init(
+        _ bytes: [UInt8], maxPageBytes: Int = 1 << 20, readSize: Int = 1 << 18, shard: Shard? = nil
+    ) throws {
+        let folder = ScratchFolder()
+        let input = folder.write(bytes, to: "export")
+        let log = Reports()
+        let skips = try SkipLog(rejects: folder.path + "/rejects", heads: true) {
+            log.lines.append($0.message)
+        }
+        var options = PageSplitter.Options()
+        options.maxPageBytes = ByteSize(bytes: maxPageBytes)
+        options.readSize = readSize
+        options.skips = skips
+        var output = try Output(creating: folder.path + "/records")
+        var splitter = try PageSplitter(options)
+        if let shard {
+            _ = try splitter.split(shard, of: [input], into: &output)
+        } else {
+            try splitter.split(Input(path: input), into: &output)
+        }
+        try output.flush()
+        try skips.finish()
+        let records = try String(contentsOfFile: folder.path + "/records", encoding: .utf8)
+        ids = records.split(separator: "\n").compactMap {
+            Int($0.dropFirst(#"{"id":"#.count).prefix { $0.isNumber })
+        }
+        rejects = String(
+            decoding: try Data(contentsOf: URL(fileURLWithPath: folder.path + "/rejects")),
+            as: UTF8.self)
+        reports = log.lines
+        counted = skips.count
+    }
+
+    private final class Reports { var lines: [String] = [] }
+}
+
+private let good = page(id: "1")
+private let last = page(id: "9")
+private let long = page(String(repeating: "x", count: 5000), id: "5")
+
+@Suite struct XMLDamageTests {
+    // swift-format-ignore
+    @Test(arguments: [
+        // what stands between two good pages, which of its pages are kept, and how many places are reported
+        ("",                                                 [],    0),
+        (page("a < b", id: "5"),                             [],    1),
+        (page("a &b; c", id: "5"),                           [],    1),
+        (page("\u{1}", id: "5"),                             [],    1),
+        (page(id: "five"),                                   [],    1),
+        (page(title: "", id: "5"),                           [],    1),
+        (page(id: "five") + page(id: "6"),                   [6],   1),
+        (page(id: "five") + page(id: "six"),                 [],    2),
+        (page("<!-- ", id: "5"),                             [],    1),
+        (page("<![CDATA[ ", id: "5") + page(id: "6"),        [6],   1),
+        ("<!-- no end " + page(id: "6"),                     [6],   1),
+        ("text" + page(id: "6"),                             [6],   1),
+        ("<foo/>" + page(id: "6") + "</bar>",                [6],   2),
+        ("<page/>" + page(id: "6"),                          [6],   1),
+        ("<page><title>cut" + page(id: "6"),                 [6],   1),
+        ("<page><page><page>" + page(id: "6"),               [6],   3),
+        (String(page(id: "5").dropLast(6)) + page(id: "6"),  [6],   1),
+        (String(page(id: "5").dropFirst(6)) + page(id: "6"), [6],   1),
+        (long,                                               [],    1),
+        (long + page(id: "6"),                               [6],   1),
+        ("</mediawiki>" + page(id: "6"),                     [6],   1),
+        ("<page />" + page(id: "6"),                         [6],   1),
+        ("<!DOCTYPE x>" + page(id: "6"),                     [6],   1),
+    ] as [(String, [Int], Int)], [1, 7, 1 << 18])
+    func `the pages beside the damage are kept`(
+        _ part: (middle: String, kept: [Int], places: Int), _ readSize: Int
+    ) throws {
+        let bytes = export(good + "\n" + part.middle + "\n" + last)
+        let outcome = try Outcome(bytes, maxPageBytes: 4096, readSize: readSize)
+        #expect(outcome.ids == [1] + part.kept + [9])
+        #expect(outcome.reports.count == part.places)
+        #expect(outcome.counted == part.places)
+    }
+
+    @Test func `the rejects have the page as it stood`() throws {
+        let bad = page("a &amp; &b;\n<nothing", id: "5")
+        let outcome = try Outcome(export(good + bad + last))
+        #expect(outcome.rejects.contains(bad.dropLast("</revision></page>".count + 12)))
+        #expect(outcome.rejects.hasPrefix("<!-- "))
+    }
+
+    @Test func `a report says which bytes are passed over`() throws {
+        let bad = page(id: "five")
+        let bytes = export(good + bad + last)
+        let start = try #require(
+            String(decoding: bytes, as: UTF8.self).range(of: bad).map {
+                String(decoding: bytes, as: UTF8.self).utf8.distance(
+                    from: String(decoding: bytes, as: UTF8.self).startIndex, to: $0.lowerBound)
+            })
+        let outcome = try Outcome(bytes)
+        #expect(
+            outcome.reports == [
+                "a <id> that is no number: five; "
+                    + "skipped bytes \(start) to \(start + bad.utf8.count - 1)"
+            ])
+    }
+
+    @Test func `without a header the pages are kept`() throws {
+        let text = String(decoding: export(good + last), as: UTF8.self)
+            .replacing("</siteinfo>", with: "")
+        let outcome = try Outcome(Array(text.utf8))
+        #expect(outcome.ids == [1, 9])
+        #expect(outcome.reports.count == 1)
+        #expect(outcome.reports.first?.contains("the header is lost") == true)
+    }
+
+    @Test(arguments: ["", "<html></html>", "plain text", "\u{1F}\u{8B}", "<mediawiki><siteinfo>"])
+    func `what is no export is an error still`(_ text: String) {
+        #expect(throws: Failure.self) { _ = try Outcome(Array(text.utf8)) }
+    }
+
+    /// Comments without ends, each of which has to be looked through to the end of the export.
+    @Test(.timeLimit(.minutes(2)))
+    func `a thousand pages that swallow the rest take linear time`() throws {
+        let pages = (0..<1000).map {
+            page("<!-- " + String(repeating: "x", count: 2000), id: "\($0)")
+        }
+        let outcome = try Outcome(export(good + pages.joined() + last), maxPageBytes: 1 << 16)
+        #expect(outcome.ids.first == 1)
+    }
+}
