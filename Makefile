@@ -10,10 +10,10 @@ binaries := $(commands:%=.build/release/%)
 manuals := $(wildcard man/*.[1-9])
 # Found by their first line, so that none is forgotten.
 scripts = $(shell grep -rlE --exclude-dir=data --exclude-dir=runs '^\#!.*\b(ba)?sh$$' \
-	.ci bench scripts Tests/Full Tests/Reference Tests/Shards Tests/Spark examples)
+	.ci bench scripts Tests/Damage Tests/Full Tests/Reference Tests/Shards Tests/Spark examples)
 
-.PHONY: build demo test test-release test-full test-mediawiki test-reference test-shards test-spark check lint \
-	bench install clean help
+.PHONY: build demo test test-release test-damage test-full test-mediawiki test-reference test-shards test-spark \
+	check lint bench install clean help
 
 build: ## Build the filters, for release (the default)
 	$(SWIFT) build -c release --static-swift-stdlib
@@ -33,6 +33,8 @@ check: ## Format, scripts, man pages, tests: all that must pass before a commit 
 	$(MAKE) test
 	$(MAKE) test-release
 	$(MAKE) test-reference
+	Tests/Damage/run --short
+	Tests/Damage/bad
 	Tests/Shards/run --short
 	Tests/Spark/run --short
 
@@ -41,6 +43,11 @@ test-release: build ## Run the tests of commands on the release binaries, which 
 
 test-reference: build ## Compare wk-parse with another reader on the pages of WK_CORPUS
 	Tests/Reference/run
+
+test-damage: build ## Cut a dump at every 1,000th byte, and flip one bit in each of 2,000 copies
+	scripts/install-needs check
+	Tests/Damage/run
+	Tests/Damage/bad
 
 test-full: build ## Kill wk-full at twenty random times in a run on 200 MB, and let it go on
 	scripts/install-needs test
