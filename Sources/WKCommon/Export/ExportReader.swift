@@ -15,6 +15,8 @@ struct ExportReader: ~Copyable {
     private(set) var stop: Int?
     /// How many bytes have been looked at once more to recover.
     var rescanned = 0
+    /// Whether there was a page.
+    private(set) var hasPages = false
     /// Why there is no header; nil where there is one.
     var headerDamage: Failure?
 
@@ -85,6 +87,7 @@ struct ExportReader: ~Copyable {
             found = finding
             switch finding {
             case .page, .earlierRevision:
+                hasPages = true
                 try checkSize(scanner.pageSize)
                 return finding
             case .header, .foreignPage: return finding

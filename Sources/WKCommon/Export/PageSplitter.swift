@@ -72,7 +72,7 @@ public struct PageSplitter: ~Copyable {
                 }
             }
             // An export without header and pages is none.
-            if let damage = reader.headerDamage, reader.firstPage == nil { throw damage }
+            if let damage = reader.headerDamage, !reader.hasPages { throw damage }
         } catch {
             if error.kind == .badInput { try output.flush() }
             throw error

@@ -123,6 +123,14 @@ private let long = page(String(repeating: "x", count: 5000), id: "5")
         #expect(outcome.reports.first?.contains("the header is lost") == true)
     }
 
+    @Test func `with a header that does not parse the pages are kept`() throws {
+        let text = String(decoding: export(good + last), as: UTF8.self)
+            .replacing("<case>", with: "<cas>")
+        let outcome = try Outcome(Array(text.utf8))
+        #expect(outcome.ids == [1, 9])
+        #expect(outcome.reports.count == 1)
+    }
+
     @Test(arguments: ["", "<html></html>", "plain text", "\u{1F}\u{8B}", "<mediawiki><siteinfo>"])
     func `what is no export is an error still`(_ text: String) {
         #expect(throws: Failure.self) { _ = try Outcome(Array(text.utf8)) }
