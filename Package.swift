@@ -8,13 +8,17 @@ let ours: [SwiftSetting] = [
     .enableExperimentalFeature("Lifetimes"),
 ]
 
+/// All addresses of other libraries are looked up at the start, and cannot be written to after that.
+let hardened: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "-z", "-Xlinker", "now"])]
+
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A filter: its options and one call into WKCommon.
 func filter(_ name: String) -> Target {
     .executableTarget(
-        name: name, dependencies: ["WKCommon", "WKCommand", argumentParser], swiftSettings: ours)
+        name: name, dependencies: ["WKCommon", "WKCommand", argumentParser], swiftSettings: ours,
+        linkerSettings: hardened)
 }
 
 let package = Package(

@@ -62,6 +62,19 @@ extension Failure: CustomStringConvertible {
         if let offset { parts.append("byte \(offset)") }
         if let page { parts.append("page \"\(page)\"") }
         parts.append(message)
-        return parts.joined(separator: ": ")
+        return Failure.shown(parts.joined(separator: ": "))
+    }
+
+    /// A message as a terminal may have it: what would end the line, move the cursor or turn the
+    /// writing's direction becomes U+FFFD.
+    private static func shown(_ text: String) -> String {
+        var shown = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case ..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: shown.append("\u{FFFD}")
+            default: shown.append(scalar)
+            }
+        }
+        return String(shown)
     }
 }
