@@ -10,7 +10,8 @@ struct SecurityTests {
     private static let wouldOpen = """
         <?xml version="1.0" encoding="utf-8"?>
         <?xml-stylesheet type="text/xsl" href="style.xsl"?>
-        <mediawiki version="0.11" xml:lang="en" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+        <mediawiki version="0.11" xml:lang="en"
+          xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
           xsi:schemaLocation="http://example.org/ http://example.org/schema.xsd" xml:base="/etc/">
         <siteinfo><case>first-letter</case><xi:include xmlns:xi="http://www.w3.org/2001/XInclude"
           href="include.xml"/></siteinfo>
@@ -46,7 +47,8 @@ struct SecurityTests {
 
     @Test(arguments: [
         "<!DOCTYPE mediawiki SYSTEM \"/etc/passwd\">",
-        "<!DOCTYPE m [<!ENTITY a SYSTEM \"/etc/passwd\">]>", "<!ENTITY a \"b\">", "<!ELEMENT a ANY>",
+        "<!DOCTYPE m [<!ENTITY a SYSTEM \"/etc/passwd\">]>", "<!ENTITY a \"b\">",
+        "<!ELEMENT a ANY>",
     ])
     func `declarations are refused`(_ declaration: String) throws {
         try workshop.write("dump.xml", declaration + Self.wouldOpen.drop { $0 != "m" })
