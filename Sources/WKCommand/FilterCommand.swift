@@ -22,6 +22,7 @@ extension FilterCommand {
             }
             do throws(Failure) {
                 try command.filter()
+                try Output.closeStandard()
             } catch {
                 end(with: error)
             }

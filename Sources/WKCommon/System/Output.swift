@@ -12,7 +12,7 @@ public struct Output: ~Copyable {
     /// How many bytes have been written.
     private(set) var written = 0
     private let descriptor: Int32
-    private let closes: Bool
+    private var closes: Bool
 
     /// From this many bytes on the buffer is written: a quarter of what a pipe holds.
     private static let large = 1 << 18
@@ -23,8 +23,10 @@ public struct Output: ~Copyable {
     /// wait for each other, and push each other's data out of the caches, a sixteenth as often.
     public static var standard: Output {
         SystemCall.setPipeSize(of: STDOUT_FILENO, to: 1 << 20)
-        return Output(name: "standard output", descriptor: STDOUT_FILENO, closes: false)
+        return Output(name: standardName, descriptor: STDOUT_FILENO, closes: false)
     }
+
+    private static let standardName = "standard output"
 
     /// Creates a file, which must not exist.
     init(creating path: String) throws(Failure) {
@@ -54,15 +56,25 @@ public struct Output: ~Copyable {
         do throws(Errno) {
             self.init(name: path, descriptor: try Output.claim(path), closes: true)
         } catch {
-            let why = error.code == EWOULDBLOCK ? "another process is writing it" : error.words
+            let why =
+                switch error.code {
+                case EWOULDBLOCK: "another process is writing it"
+                case ELOOP: "it is a symbolic link"
+                case ENXIO: "it is no file"
+                default: error.words
+                }
             throw Failure(.cannotCreate, "cannot create: \(why)").at(file: path)
         }
     }
 
     /// Opens a file, locked and empty.
+    ///
+    /// What stands there may not be what we left: a symbolic link would let us cut the file to
+    /// nothing that it leads to, a pipe would let us wait for its reader.
     private static func claim(_ path: String) throws(Errno) -> Int32 {
         while true {
-            let descriptor = try SystemCall.open(path, O_WRONLY | O_CREAT)
+            let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK
+            let descriptor = try SystemCall.open(path, flags)
             do throws(Errno) {
                 try SystemCall.lock(descriptor)
                 // Who had it may have renamed or removed it just before we locked it.
@@ -108,6 +120,27 @@ public struct Output: ~Copyable {
             if error.code == EPIPE { endQuietly() }
             throw Failure(.io, "cannot write: \(error.words)").at(file: name)
         }
+    }
+
+    /// Writes what is left and closes the file: some disks, such as those on a network, say only
+    /// then that they are full.
+    mutating func finish() throws(Failure) {
+        try flush()
+        guard closes else { return }
+        closes = false
+        do throws(Errno) {
+            try SystemCall.close(descriptor)
+        } catch {
+            throw Failure(.io, "cannot write: \(error.words)").at(file: name)
+        }
+    }
+
+    /// Closes standard output, to which nothing can be written then.
+    public static func closeStandard() throws(Failure) {
+        // Who has no use for it, as wk-tsv, may have got it closed.
+        guard (try? SystemCall.status(of: STDOUT_FILENO)) != nil else { return }
+        var output = Output(name: standardName, descriptor: STDOUT_FILENO, closes: true)
+        try output.finish()
     }
 
     /// Writes what is left and waits until the disk has it all.

@@ -62,6 +62,6 @@ public final class SkipLog {
 
     /// Writes what is left to write.
     public func finish() throws(Failure) {
-        try rejects?.flush()
+        try rejects?.finish()
     }
 }

@@ -15,8 +15,13 @@ struct Errno: Error, Equatable {
 
 /// The system calls that wk makes: errors thrown at once, interruptions tried again.
 enum SystemCall {
+    /// Opens a file, never as a standard descriptor: where our parent closed one, as `>&-` does,
+    /// records or messages would get into the file.
     static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o666) throws(Errno) -> Int32 {
-        try retrying { unsafe Glibc.open(path, flags | O_CLOEXEC, mode) }
+        let descriptor = try retrying { unsafe Glibc.open(path, flags | O_CLOEXEC, mode) }
+        guard descriptor <= STDERR_FILENO else { return descriptor }
+        defer { try? close(descriptor) }
+        return try retrying { fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1) }
     }
 
     static func close(_ descriptor: Int32) throws(Errno) {
@@ -27,8 +32,11 @@ enum SystemCall {
     static func read(
         _ descriptor: Int32, into free: UnsafeMutableRawBufferPointer
     ) throws(Errno) -> Int {
+        Termination.wait(toRead: descriptor)
         if Termination.isDue { throw Errno(code: EINTR) }
-        return try retrying { unsafe Glibc.read(descriptor, free.baseAddress, free.count) }
+        return try polling(descriptor, POLLIN) {
+            unsafe Glibc.read(descriptor, free.baseAddress, free.count)
+        }
     }
 
     static func seek(_ descriptor: Int32, to offset: Int) throws(Errno) {
@@ -37,7 +45,9 @@ enum SystemCall {
 
     static func write(_ descriptor: Int32, _ bytes: Span<UInt8>) throws(Errno) -> Int {
         unsafe try bytes.withUnsafeBytes { bytes throws(Errno) in
-            try retrying { unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count) }
+            try polling(descriptor, POLLOUT) {
+                unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+            }
         }
     }
 
@@ -96,6 +106,23 @@ enum SystemCall {
 
     static func exists(_ path: String) -> Bool {
         unsafe access(path, F_OK) == 0
+    }
+
+    /// Runs a call, and once more each time the descriptor is ready that was not.
+    ///
+    /// We make none non-blocking, but a neighbour may that shares it, as `ssh` and Node do.
+    private static func polling(
+        _ descriptor: Int32, _ events: Int32, _ call: () throws(Errno) -> Int
+    ) throws(Errno) -> Int {
+        while true {
+            do throws(Errno) {
+                return try retrying(call)
+            } catch {
+                guard error.code == EAGAIN else { throw error }
+            }
+            var waiting = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+            _ = try retrying { unsafe poll(&waiting, 1, -1) }
+        }
     }
 
     /// Runs a call until it is not interrupted, or the process is to end.

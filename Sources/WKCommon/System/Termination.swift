@@ -9,6 +9,7 @@ import Synchronization
 enum Termination {
     private static let signals = [SIGHUP, SIGINT, SIGTERM]
     private static let received = Atomic<Int32>(0)
+    private static let isPostponing = Atomic(false)
 
     /// Whether a postponed signal has come.
     static var isDue: Bool { received.load(ordering: .relaxed) != 0 }
@@ -24,6 +25,25 @@ enum Termination {
             }
             unsafe sigaction(signal, &action, nil)
         }
+        isPostponing.store(true, ordering: .relaxed)
+    }
+
+    /// Waits until there is something to read or, while signals are postponed, one has come.
+    ///
+    /// A read alone would wait on where a signal comes just before it: here they are kept out
+    /// between the look at `isDue` and the wait, which lets them in.
+    static func wait(toRead descriptor: Int32) {
+        guard isPostponing.load(ordering: .relaxed), (0..<64).contains(descriptor) else { return }
+        var (blocked, before) = (sigset_t(), sigset_t())
+        unsafe sigemptyset(&blocked)
+        for signal in signals { unsafe sigaddset(&blocked, signal) }
+        unsafe sigprocmask(SIG_BLOCK, &blocked, &before)
+        if !isDue {
+            var readable = fd_set()
+            readable.__fds_bits.0 = 1 << descriptor
+            unsafe pselect(descriptor + 1, &readable, nil, nil, nil, &before)
+        }
+        unsafe sigprocmask(SIG_SETMASK, &before, nil)
     }
 
     /// Whether our parent had a signal ignored, as `nohup` does.
