@@ -12,8 +12,8 @@ manuals := $(wildcard man/*.[1-9])
 scripts = $(shell grep -rlE --exclude-dir=data --exclude-dir=runs '^\#!.*\b(ba)?sh$$' \
 	.ci bench scripts Tests/Damage Tests/Full Tests/Reference Tests/Shards Tests/Spark examples)
 
-.PHONY: build demo test test-release test-damage test-full test-mediawiki test-reference test-shards test-spark \
-	check lint bench install clean help
+.PHONY: build demo test test-release test-damage test-faults test-full test-mediawiki test-reference test-shards \
+	test-spark check lint bench install clean help
 
 build: ## Build the filters, for release (the default)
 	$(SWIFT) build -c release --static-swift-stdlib
@@ -36,6 +36,7 @@ check: ## Format, scripts, man pages, tests: all that must pass before a commit 
 	Tests/Damage/run --short
 	Tests/Damage/bad
 	Tests/Shards/run --short
+	Tests/Faults/run --short
 	Tests/Spark/run --short
 
 test-release: build ## Run the tests of commands on the release binaries, which the optimizer made
@@ -48,6 +49,10 @@ test-damage: build ## Cut a dump at every 1,000th byte, and flip one bit in each
 	scripts/install-needs check
 	Tests/Damage/run
 	Tests/Damage/bad
+
+test-faults: build ## Run the pipes while calls fail, disks fill, descriptors are closed and signals come
+	scripts/install-needs check
+	Tests/Faults/run
 
 test-full: build ## Kill wk-full at twenty random times in a run on 200 MB, and let it go on
 	scripts/install-needs test
