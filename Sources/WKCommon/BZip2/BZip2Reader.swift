@@ -83,7 +83,7 @@ struct BZip2Reader: ~Copyable {
                 case .block:
                     return offset
                 case .streamEnd:
-                    try readStreamEnd(of: window)
+                    try readStreamEnd(of: &window)
                 case nil:
                     throw Failure.badInput(
                         "damaged bzip2: neither a block nor the end of the stream begins here"
@@ -98,19 +98,9 @@ struct BZip2Reader: ~Copyable {
 
     private mutating func readStreamHeader(of window: inout InputWindow) throws(Failure) -> Bool {
         forget(&window)
-        guard try window.fill(to: 4) else {
-            if window.bytes.isEmpty, hasSeenStream { return false }
-            let magic: [UInt8] = [UInt8(ascii: "B"), UInt8(ascii: "Z"), UInt8(ascii: "h")]
-            for index in 0..<min(3, window.bytes.count) where window.bytes[index] != magic[index] {
-                throw garbage(window)
-            }
+        guard let level = try level(ofStreamAt: 0, in: &window) else {
+            if hasSeenStream { return false }
             throw cut(window)
-        }
-        let level = window.bytes[3]
-        guard window.bytes.span.starts(with: "BZh") else { throw garbage(window) }
-        guard (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(level) else {
-            throw Failure.badInput("damaged bzip2: a stream's header names no size from 1 to 9")
-                .at(offset: window.start)
         }
         self.level = level
         hasSeenStream = true
@@ -120,13 +110,39 @@ struct BZip2Reader: ~Copyable {
         return true
     }
 
-    private mutating func readStreamEnd(of window: borrowing InputWindow) throws(Failure) {
+    /// The level of the stream whose header begins at a byte of the window; nil where the input ends
+    /// there.
+    private func level(
+        ofStreamAt start: Int, in window: inout InputWindow
+    ) throws(Failure) -> UInt8? {
+        let isWhole = try window.fill(to: start + 4)
+        if window.bytes.count == start { return nil }
+        let magic: [UInt8] = [UInt8(ascii: "B"), UInt8(ascii: "Z"), UInt8(ascii: "h")]
+        for index in 0..<min(3, window.bytes.count - start)
+        where window.bytes[start + index] != magic[index] {
+            throw Failure.badInput("what follows the last bzip2 stream is no bzip2 stream")
+                .at(offset: window.start + start)
+        }
+        guard isWhole else { throw cut(window) }
+        let level = window.bytes[start + 3]
+        guard (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(level) else {
+            throw Failure.badInput("damaged bzip2: a stream's header names no size from 1 to 9")
+                .at(offset: window.start + start)
+        }
+        return level
+    }
+
+    /// Reads the end of a stream, and looks at what follows: behind damage, where the checksum is
+    /// not known, that tells whether the end is whole.
+    private mutating func readStreamEnd(of window: inout InputWindow) throws(Failure) {
         let stated = window.bytes.span.bits(at: position + BlockMagic.bitCount, count: 32)
         if let combinedCRC, stated != UInt64(combinedCRC) {
             throw Failure.badInput("damaged bzip2: the stream's checksum is wrong")
                 .at(offset: window.start + position >> 3)
         }
-        position = (position + 80 + 7) & ~7
+        let end = (position + 80 + 7) & ~7
+        _ = try level(ofStreamAt: end >> 3, in: &window)
+        position = end
         place = .betweenStreams
     }
 
@@ -242,10 +258,5 @@ struct BZip2Reader: ~Copyable {
     private func damaged(at offset: Int) -> Failure {
         Failure.badInput("damaged bzip2: the block that begins here is not what its checksum says")
             .at(offset: offset)
-    }
-
-    private func garbage(_ window: borrowing InputWindow) -> Failure {
-        Failure.badInput("what follows the last bzip2 stream is no bzip2 stream")
-            .at(offset: window.start)
     }
 }

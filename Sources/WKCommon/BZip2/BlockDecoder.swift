@@ -116,6 +116,7 @@ struct BlockDecoder: ~Copyable {
                     to: CChar.self)
                 unsafe stream.pointee.avail_out = UInt32(free.count)
                 status = unsafe BZ2_bzDecompress(stream)
+                precondition(status != BZ_MEM_ERROR, "libbz2 has no memory")
                 read = unsafe bytes.count - Int(stream.pointee.avail_in)
                 return unsafe free.count - Int(stream.pointee.avail_out)
             }

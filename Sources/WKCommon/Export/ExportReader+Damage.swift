@@ -73,23 +73,24 @@ extension ExportReader {
     /// a header, has to be looked for again; not for ever, so that the work stays linear.
     private mutating func resumption() -> Int {
         if scanner.isBeforePages { return 0 }
-        if let stop, stop < window.count {
-            return scanner.isBetweenPages ? stop + 1 : stop
+        if let start = scanner.unfinishedMarkup {
+            let again = (stop ?? window.count) - start
+            if rescanned + again <= source.count + maxPageBytes {
+                rescanned += again
+                return start + 1
+            }
         }
-        guard let start = scanner.unfinishedMarkup else { return window.count }
-        let again = window.count - start
-        guard rescanned + again <= source.count + maxPageBytes else { return window.count }
-        rescanned += again
-        return start + 1
+        guard let stop else {
+            return scanner.unfinishedMarkup == nil ? scanner.checked : window.count
+        }
+        return min(scanner.isBetweenPages ? stop + 1 : stop, window.count)
     }
 
     // MARK: What is held
 
     /// Where what is held begins in the XML: the page, or what stands between two pages.
     private var heldStart: Int {
-        guard holdsElement else { return scanner.dropped + checkedBetweenPages }
-        return scanner.cutter.skeleton.bytes.isEmpty
-            ? scanner.dropped + scanner.cutter.copied : scanner.cutter.skeleton.origin(of: 0)
+        holdsElement ? scanner.elementStart : scanner.dropped + checkedBetweenPages
     }
 
     /// Whether the scanner holds a page or the header, whole or not.
@@ -124,6 +125,7 @@ extension ExportReader {
 
     /// Takes note of damage to the header; returns whether there is none now.
     private mutating func loseHeader(to damage: Failure) -> Bool {
+        if !knowsFormat { headerDamage = damage }
         guard !isPart, scanner.isBeforePages || found == .header else { return false }
         headerDamage = damage
         return true

@@ -9,6 +9,8 @@ struct ExportReader: ~Copyable {
     let isPart: Bool
     private let acceptsBlank: Bool
     private var hasBegun = false
+    /// Whether the first bytes were those of an export.
+    private(set) var knowsFormat = false
     /// What `next` found last; nil where it failed before it found anything.
     private(set) var found: PageScanner.Finding?
     /// Where in the window the scanner met what is no export; nil where it has not.
@@ -49,6 +51,7 @@ struct ExportReader: ~Copyable {
         do throws(Failure) {
             if isPart { return try seekPage { _ throws(Failure) in } }
             try source.begin(into: &window, acceptsBlank: acceptsBlank)
+            knowsFormat = true
             return true
         } catch {
             throw error.at(file: source.name)
@@ -109,7 +112,7 @@ struct ExportReader: ~Copyable {
             source.forget(before: scanner.dropped)
             if try source.read(into: &window) { return true }
         } catch {
-            throw error.at(file: source.name, page: openTitle)
+            throw error.at(file: source.name, page: openTitle(before: window.count))
         }
         do throws(MarkupError) {
             try scanner.finish(window.span)
@@ -148,25 +151,31 @@ struct ExportReader: ~Copyable {
     func failure(_ error: MarkupError, in origin: Origin) -> Failure {
         let position =
             switch origin {
-            case .skeleton: scanner.cutter.skeleton.origin(of: error.position)
+            case .skeleton:
+                error.position == 0
+                    ? scanner.elementStart : scanner.cutter.skeleton.origin(of: error.position)
             case .body, .scanner: scanner.dropped + error.position
             }
         let place = source.isPacked ? " (in the bzip2 block that begins at that byte)" : ""
         return Failure.badInput(error.message + place).at(
             file: source.name, offset: source.offset(of: position),
-            page: origin == .scanner ? openTitle : title)
+            page: origin == .scanner
+                ? openTitle(before: error.position) : title(before: window.count))
     }
 
     /// The title of the page that has begun and not ended; nil between pages.
-    var openTitle: String? { scanner.uncopied == nil ? nil : title }
+    private func openTitle(before end: Int) -> String? {
+        scanner.uncopied == nil ? nil : title(before: end)
+    }
 
-    /// The title of the last page, as far as it can be told, on one line.
-    private var title: String? {
+    /// The title of the last page, as far as it can be told from what is before a byte of the window,
+    /// on one line.
+    private func title(before end: Int) -> String? {
         var start = ByteBuffer()
         let skeleton = scanner.cutter.skeleton.bytes.span
         start.append(skeleton.extracting(0..<min(skeleton.count, 4096)))
         if let uncopied = scanner.uncopied {
-            start.append(window.span, uncopied..<min(window.count, uncopied + 4096))
+            start.append(window.span, uncopied..<max(uncopied, min(end, uncopied + 4096)))
         }
         return PageTitle.find(in: start.span)
     }

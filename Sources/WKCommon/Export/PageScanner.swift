@@ -71,6 +71,11 @@ struct PageScanner: ~Copyable {
     /// Where in the window what stands between two pages has been checked up to.
     var checked: Int { markup.position }
 
+    /// Where the page or header begins in the export that is being read, or was found.
+    var elementStart: Int {
+        cutter.skeleton.bytes.isEmpty ? dropped + cutter.copied : cutter.skeleton.origin(of: 0)
+    }
+
     /// Where what is not yet in the skeleton begins, within a page.
     var uncopied: Int? { place == .page ? cutter.copied : nil }
 
