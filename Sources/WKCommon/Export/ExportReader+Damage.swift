@@ -72,7 +72,7 @@ extension ExportReader {
     /// the scanner stops. What begins in a comment or CDATA section that does not end, or in such
     /// a header, has to be looked for again; not for ever, so that the work stays linear.
     private mutating func resumption() -> Int {
-        if scanner.isBeforePages { return 0 }
+        if scanner.isBeforePages { return scanner.cutter.copied }
         if let start = scanner.unfinishedMarkup {
             let again = (stop ?? window.count) - start
             if rescanned + again <= source.count + maxPageBytes {
