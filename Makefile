@@ -4,16 +4,19 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 # Options and dumps for bench/run, such as BENCH='-s 1000 dump.xml.bz2'.
 BENCH ?=
+# How many seconds to fuzz each target, and which, such as TARGET='bzip2 export'; all without it.
+TIME ?= 600
+TARGET ?=
 
 commands := wk-split wk-sample wk-parse wk-tsv
 binaries := $(commands:%=.build/release/%)
 manuals := $(wildcard man/*.[1-9])
 # Found by their first line, so that none is forgotten.
 scripts = $(shell grep -rlE --exclude-dir=data --exclude-dir=runs '^\#!.*\b(ba)?sh$$' \
-	.ci bench scripts Tests/Damage Tests/Full Tests/Reference Tests/Shards Tests/Spark examples)
+	.ci bench scripts Tests/Damage Tests/Full Tests/Fuzz Tests/Reference Tests/Shards Tests/Spark examples)
 
 .PHONY: build demo test test-release test-damage test-faults test-full test-mediawiki test-reference test-shards \
-	test-spark check lint bench install clean help
+	test-spark check lint fuzz bench install clean help
 
 build: ## Build the filters, for release (the default)
 	$(SWIFT) build -c release --static-swift-stdlib
@@ -38,6 +41,7 @@ check: ## Format, scripts, man pages, tests: all that must pass before a commit 
 	Tests/Shards/run --short
 	Tests/Faults/run --short
 	Tests/Spark/run --short
+	Tests/Fuzz/run --short
 
 test-release: build ## Run the tests of commands on the release binaries, which the optimizer made
 	WK_BINARIES=$(CURDIR)/.build/release $(SWIFT) test --disable-xctest --filter CommandTests
@@ -70,6 +74,10 @@ test-mediawiki: build ## Compare wk-parse with a real MediaWiki on the cases of 
 	scripts/install-needs mediawiki
 	Tests/Reference/mediawiki/run
 	Tests/Reference/mediawiki/run --random 1 1000
+
+fuzz: ## Fuzz what reads the files of others; TIME=3600 seconds for each TARGET=export
+	scripts/install-needs build
+	Tests/Fuzz/run --time $(TIME) $(TARGET)
 
 lint: ## The part of check that reads and does not run
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
