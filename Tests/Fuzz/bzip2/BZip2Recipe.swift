@@ -34,12 +34,8 @@ struct BZip2Recipe {
                 rest = rest.dropFirst(high)
             case 4:
                 appendEnd(crc: combinedCRC ^ (high == 31 ? 1 : 0), padding: high & 1)
-            case 5 where high & 1 == 0:
-                append(BlockMagic.block.rawValue, 48)
             case 5:
-                // Known gap: a block that begins in the place of the checksum is lost where the stream
-                // was joined in the middle, since what the checksum should be is not known then.
-                appendEnd(crc: 0, padding: 0)
+                append((high & 1 == 0 ? BlockMagic.block : .streamEnd).rawValue, 48)
             case 6:
                 append(Array(rest.prefix(high)))
                 rest = rest.dropFirst(high)
