@@ -150,7 +150,8 @@ private let long = page(String(repeating: "x", count: 5000), id: "5")
 
     @Test func `what looks like a page before the root is none`() throws {
         let text = String(decoding: export(good + last), as: UTF8.self)
-        let outcome = try Outcome(Array("<?<page>?>\(text.replacing("<case>", with: "<cas>"))".utf8))
+            .replacing("<case>", with: "<cas>")
+        let outcome = try Outcome(Array("<?<page>?>\(text)".utf8))
         #expect(outcome.ids == [1, 9])
         #expect(throws: Failure.self) { try Outcome(Array("<?<page>?><mediawiki>\u{0}".utf8)) }
     }
