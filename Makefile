@@ -41,7 +41,6 @@ check: ## Format, scripts, man pages, tests: all that must pass before a commit 
 	Tests/Shards/run --short
 	Tests/Faults/run --short
 	Tests/Spark/run --short
-	Tests/Fuzz/run --short
 
 test-release: build ## Run the tests of commands on the release binaries, which the optimizer made
 	WK_BINARIES=$(CURDIR)/.build/release $(SWIFT) test --disable-xctest --filter CommandTests
