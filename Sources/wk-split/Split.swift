@@ -8,7 +8,7 @@ struct Split: FilterCommand {
         commandName: "wk-split",
         abstract: "Cut MediaWiki XML exports (Wikipedia dumps) into page records.",
         usage: """
-            wk-split [--shard <k/n>] [--ns <list>] [--no-redirects] [--max-page-bytes <size>] \
+            wk-split [--shard <k/n>] [--ns <list>] [--no-redirects] [--max-page-bytes <size>]
                      [--keep-going [--rejects <file>]] [--progress] [<file> ...]
             wk-split --fragment [--siteinfo <file>] [<option> ...] [<file> ...]
             wk-split --header <file>

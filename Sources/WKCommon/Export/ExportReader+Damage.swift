@@ -125,10 +125,10 @@ extension ExportReader {
 
     /// Takes note of damage to the header; returns whether there is none now.
     private mutating func loseHeader(to damage: Failure) -> Bool {
-        if !knowsFormat { headerDamage = damage }
-        guard !isPart, scanner.isBeforePages || found == .header else { return false }
-        headerDamage = damage
-        return true
+        guard !isPart else { return false }
+        let losesHeader = scanner.isBeforePages || found == .header
+        if losesHeader || !knowsFormat { headerDamage = damage }
+        return losesHeader
     }
 
     private static let lostHeader =

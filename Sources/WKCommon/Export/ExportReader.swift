@@ -17,7 +17,7 @@ struct ExportReader: ~Copyable {
     private(set) var stop: Int?
     /// How many bytes have been looked at once more to recover.
     var rescanned = 0
-    /// Whether there was a page.
+    /// Whether there was a page, be it behind the part.
     private(set) var hasPages = false
     /// Why there is no header; nil where there is one.
     var headerDamage: Failure?
@@ -93,7 +93,10 @@ struct ExportReader: ~Copyable {
                 hasPages = true
                 try checkSize(scanner.pageSize)
                 return finding
-            case .header, .foreignPage: return finding
+            case .foreignPage:
+                hasPages = true
+                return finding
+            case .header: return finding
             case .more: found = nil
             }
             scanner.drop(from: &window)

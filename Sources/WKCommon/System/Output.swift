@@ -30,19 +30,18 @@ public struct Output: ~Copyable {
 
     /// Creates a file, which must not exist.
     init(creating path: String) throws(Failure) {
-        do throws(Errno) {
-            let flags = O_WRONLY | O_CREAT | O_EXCL
-            self.init(name: path, descriptor: try SystemCall.open(path, flags), closes: true)
-        } catch {
-            throw Failure(.cannotCreate, "cannot create: \(error.words)").at(file: path)
-        }
+        try self.init(path: path, O_CREAT | O_EXCL)
     }
 
     /// Opens a file for writing, and creates it or cuts it to nothing first.
     init(replacing path: String) throws(Failure) {
+        try self.init(path: path, O_CREAT | O_TRUNC)
+    }
+
+    private init(path: String, _ flags: Int32) throws(Failure) {
         do throws(Errno) {
-            let flags = O_WRONLY | O_CREAT | O_TRUNC
-            self.init(name: path, descriptor: try SystemCall.open(path, flags), closes: true)
+            let descriptor = try SystemCall.open(path, O_WRONLY | flags)
+            self.init(name: path, descriptor: descriptor, closes: true)
         } catch {
             throw Failure(.cannotCreate, "cannot create: \(error.words)").at(file: path)
         }

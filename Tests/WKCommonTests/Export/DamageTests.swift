@@ -93,6 +93,28 @@ private let long = page(String(repeating: "x", count: 5000), id: "5")
         #expect(outcome.counted == part.places)
     }
 
+    @Test(arguments: [false, true], [1, 2, 3, 7, 100])
+    func `shards pass over what one run does, each its own`(_ losesHeader: Bool, _ count: Int)
+        throws
+    {
+        let pages = [
+            good, page(id: "five"), page("a < b", id: "6"), "text", long, page(id: "7"), last,
+        ]
+        var text = String(decoding: export(pages.joined(separator: "\n")), as: UTF8.self)
+        if losesHeader { text = text.replacing("<case>", with: "<cas>") }
+        let whole = try Outcome(Array(text.utf8), maxPageBytes: 4096)
+        var (ids, counted): ([Int], Int) = ([], 0)
+        for number in 1...count {
+            let shard = try #require(Shard("\(number)/\(count)"))
+            let outcome = try Outcome(Array(text.utf8), maxPageBytes: 4096, shard: shard)
+            ids += outcome.ids
+            counted += outcome.counted
+        }
+        #expect(ids == [1, 7, 9])
+        #expect(ids == whole.ids)
+        #expect(counted == whole.counted)
+    }
+
     @Test func `the rejects have the page as it stood`() throws {
         let bad = page("a &amp; &b;\n<nothing", id: "5")
         let outcome = try Outcome(export(good + bad + last))
