@@ -73,7 +73,8 @@ extension ExportReader {
     /// a header, has to be looked for again; not for ever, so that the work stays linear.
     private mutating func resumption() -> Int {
         if scanner.isBeforePages { return scanner.cutter.copied }
-        if let start = scanner.unfinishedMarkup {
+        // The markup may have begun behind what is wrong.
+        if let start = scanner.unfinishedMarkup, start <= stop ?? start {
             let again = (stop ?? window.count) - start
             if rescanned + again <= source.count + maxPageBytes {
                 rescanned += again

@@ -100,18 +100,23 @@ struct PageScanner: ~Copyable {
         let window = window.span
         while true {
             let textStart = markup.position
-            guard let token = try markup.next(in: window) else {
-                if place != .page, place != .siteInfo {
-                    let end = markup.start ?? window.count
-                    try checkBlank(window, textStart..<end)
-                }
+            let token: Markup?
+            do throws(MarkupError) {
+                token = try markup.next(in: window)
+            } catch {
+                // What is before the broken markup is named first, however much is read at a time.
+                try checkBetweenMarkup(window, textStart..<(markup.start ?? error.position))
+                throw error
+            }
+            guard let token else {
+                try checkBetweenMarkup(window, textStart..<(markup.start ?? window.count))
                 return .more
             }
             let finding: Finding?
             if place == .page {
                 finding = try visitInPage(token, window)
             } else {
-                if place != .siteInfo { try checkBlank(window, textStart..<token.range.lowerBound) }
+                try checkBetweenMarkup(window, textStart..<token.range.lowerBound)
                 finding = try visitOutsidePages(token, window)
             }
             if let finding { return finding }
@@ -248,6 +253,14 @@ struct PageScanner: ~Copyable {
                 message: "the encoding is declared as \(encoding), not UTF-8: "
                     + "iconv -f \(encoding) -t UTF-8, and without the declaration")
         }
+    }
+
+    /// Checks that no text stands where none may.
+    private func checkBetweenMarkup(
+        _ window: Span<UInt8>, _ range: Range<Int>
+    ) throws(MarkupError) {
+        guard place != .page, place != .siteInfo else { return }
+        try checkBlank(window, range)
     }
 
     private func checkBlank(_ window: Span<UInt8>, _ range: Range<Int>) throws(MarkupError) {

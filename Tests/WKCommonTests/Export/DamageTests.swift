@@ -71,6 +71,8 @@ private let long = page(String(repeating: "x", count: 5000), id: "5")
         (page("<![CDATA[ ", id: "5") + page(id: "6"),        [6],   1),
         ("<!-- no end " + page(id: "6"),                     [6],   1),
         ("text" + page(id: "6"),                             [6],   1),
+        ("x" + page(id: "6"),                                [6],   1),
+        ("text</a <b>" + page(id: "6"),                      [6],   1),
         ("<foo/>" + page(id: "6") + "</bar>",                [6],   2),
         ("<page/>" + page(id: "6"),                          [6],   1),
         ("<page><title>cut" + page(id: "6"),                 [6],   1),
@@ -82,11 +84,13 @@ private let long = page(String(repeating: "x", count: 5000), id: "5")
         ("</mediawiki>" + page(id: "6"),                     [6],   1),
         ("<page />" + page(id: "6"),                         [6],   1),
         ("<!DOCTYPE x>" + page(id: "6"),                     [6],   1),
-    ] as [(String, [Int], Int)], [1, 7, 1 << 18])
+    ] as [(String, [Int], Int)], [1, 2, 3, 4, 5, 7, 1 << 18])
     func `the pages beside the damage are kept`(
         _ part: (middle: String, kept: [Int], places: Int), _ readSize: Int
     ) throws {
-        let bytes = export(good + "\n" + part.middle + "\n" + last)
+        // What tells the format is read at once.
+        let blank = String(repeating: "\n", count: InputFormat.sampleSize)
+        let bytes = export(good + blank + part.middle + "\n" + last)
         let outcome = try Outcome(bytes, maxPageBytes: 4096, readSize: readSize)
         #expect(outcome.ids == [1] + part.kept + [9])
         #expect(outcome.reports.count == part.places)

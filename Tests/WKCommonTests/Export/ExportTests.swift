@@ -53,6 +53,7 @@ private func records(_ xml: [UInt8], namespaces: PageSelection.Namespaces = .all
 private let badExports: [(String, String)] = [
     // what is in the export                                  what is said of it
     (page() + "x",                                            "text between two pages"),
+    (page() + "x</a <b>",                                     "text between two pages"),
     (page() + "<logitem><id>1</id></logitem>",                "log"),
     (page() + "<foo/>",                                       "<foo>"),
     (page() + "</mediawiki><mediawiki>",                      "second export"),
