@@ -45,6 +45,17 @@ struct SecurityTests {
         (try? Workshop().run("strace -o /dev/null true").status) == 0
     }
 
+    @Test func `without memory for a page it ends in one line`() throws {
+        let result = try workshop.run(
+            """
+            (echo '<mediawiki><page><title>Large</title><revision><text>'
+             head -c 300000000 /dev/zero | tr '\\0' x) |
+                (ulimit -v 300000; wk-split --keep-going --max-page-bytes 1G)
+            """)
+        let message = "wk-split: there is not enough memory\n"
+        #expect(result == .init(status: 71, output: "", errors: message))
+    }
+
     @Test(arguments: [
         "<!DOCTYPE mediawiki SYSTEM \"/etc/passwd\">",
         "<!DOCTYPE m [<!ENTITY a SYSTEM \"/etc/passwd\">]>", "<!ENTITY a \"b\">",

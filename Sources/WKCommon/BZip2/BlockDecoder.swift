@@ -94,7 +94,7 @@ struct BlockDecoder: ~Copyable {
         unsafe BZ2_bzDecompressEnd(stream)
         unsafe stream.initialize(to: bz_stream())
         let status = unsafe BZ2_bzDecompressInit(stream, 0, 0)
-        precondition(status == BZ_OK, "libbz2 has no memory")
+        if status != BZ_OK { Memory.endWithout() }
     }
 
     /// One call of libbz2, from the byte `taken` of the framed ones on.
@@ -116,7 +116,7 @@ struct BlockDecoder: ~Copyable {
                     to: CChar.self)
                 unsafe stream.pointee.avail_out = UInt32(free.count)
                 status = unsafe BZ2_bzDecompress(stream)
-                precondition(status != BZ_MEM_ERROR, "libbz2 has no memory")
+                if status == BZ_MEM_ERROR { Memory.endWithout() }
                 read = unsafe bytes.count - Int(stream.pointee.avail_in)
                 return unsafe free.count - Int(stream.pointee.avail_out)
             }

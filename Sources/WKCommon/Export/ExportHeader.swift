@@ -9,7 +9,7 @@ public struct ExportHeader: ~Copyable {
 
     /// Reads the header of an export; `-` is standard input. What comes after it is not read.
     public init(path: String) throws(Failure) {
-        var parser = try SAXParser()
+        var parser = SAXParser()
         try self.init(path: path, parser: &parser)
     }
 

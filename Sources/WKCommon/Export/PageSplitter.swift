@@ -29,7 +29,7 @@ public struct PageSplitter: ~Copyable {
     /// A splitter. Reads the header of a fragment, where one is given.
     public init(_ options: Options) throws(Failure) {
         self.options = options
-        var parser = try SAXParser()
+        var parser = SAXParser()
         var site = SiteInfo()
         if let path = options.siteInfoPath {
             site = try ExportHeader(path: path, parser: &parser).site

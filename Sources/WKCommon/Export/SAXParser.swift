@@ -12,14 +12,12 @@ struct SAXParser: ~Copyable {
     private let context: xmlParserCtxtPtr
     private let target: UnsafeMutablePointer<SAXTarget>
 
-    init() throws(Failure) {
+    init() {
         unsafe target = .allocate(capacity: 1)
         unsafe target.initialize(to: SAXTarget())
         var handler = unsafe SAXParser.handler()
         guard let context = unsafe xmlCreatePushParserCtxt(&handler, target, nil, 0, nil) else {
-            unsafe target.deinitialize(count: 1)
-            unsafe target.deallocate()
-            throw Failure(.defect, "libxml2 has no memory")
+            Memory.endWithout()
         }
         unsafe self.context = context
     }
@@ -66,7 +64,9 @@ struct SAXParser: ~Copyable {
             let bytes = UnsafeRawBufferPointer(bytes)
             var options = XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue
             if bytes.count > SAXParser.mostBytes { options |= XML_PARSE_HUGE.rawValue }
-            guard unsafe xmlCtxtResetPush(context, nil, 0, nil, nil) == 0 else { return false }
+            guard unsafe xmlCtxtResetPush(context, nil, 0, nil, nil) == 0 else {
+                Memory.endWithout()
+            }
             _ = unsafe xmlCtxtUseOptions(context, Int32(options))
             var start = 0
             repeat {
@@ -111,6 +111,7 @@ struct SAXParser: ~Copyable {
                 unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue,
                 unsafe target.pointee.error == nil
             else { return }
+            if unsafe error.pointee.code == XML_ERR_NO_MEMORY.rawValue { Memory.endWithout() }
             let context = unsafe error.pointee.ctxt?.assumingMemoryBound(to: xmlParserCtxt.self)
             let position = unsafe context.map { unsafe Int(xmlByteConsumed($0)) } ?? 0
             let words = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? ""

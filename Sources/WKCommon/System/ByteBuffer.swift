@@ -15,10 +15,10 @@ public struct ByteBuffer: ~Copyable {
     /// An empty buffer with room for `capacity` bytes.
     public init(capacity: Int = 64) {
         self.capacity = max(capacity, 1)
-        unsafe base = .allocate(capacity: self.capacity)
+        unsafe base = Memory.allocate(self.capacity)
     }
 
-    deinit { unsafe base.deallocate() }
+    deinit { unsafe Memory.free(base) }
 
     /// Whether it holds nothing.
     public var isEmpty: Bool { count == 0 }
@@ -62,9 +62,9 @@ public struct ByteBuffer: ~Copyable {
     private mutating func grow(by room: Int) {
         precondition(room >= 0 && count <= Int.max / 4 && room <= Int.max / 4)
         capacity = max(count + room, capacity + capacity / 2)
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        let larger: UnsafeMutablePointer<UInt8> = unsafe Memory.allocate(capacity)
         unsafe larger.update(from: base, count: count)
-        unsafe base.deallocate()
+        unsafe Memory.free(base)
         unsafe base = larger
     }
 
@@ -179,7 +179,7 @@ public struct ByteBuffer: ~Copyable {
         guard capacity > most, count <= most else { return }
         let smaller = UnsafeMutablePointer<UInt8>.allocate(capacity: most)
         unsafe smaller.update(from: base, count: count)
-        unsafe base.deallocate()
+        unsafe Memory.free(base)
         unsafe base = smaller
         capacity = most
     }

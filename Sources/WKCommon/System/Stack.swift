@@ -9,9 +9,9 @@ struct Stack<Element: BitwiseCopyable>: ~Copyable {
     /// How many elements it holds.
     private(set) var count = 0
 
-    init() { unsafe base = .allocate(capacity: 16) }
+    init() { unsafe base = Memory.allocate(16) }
 
-    deinit { unsafe base.deallocate() }
+    deinit { unsafe Memory.free(base) }
 
     /// Whether it holds nothing.
     var isEmpty: Bool { count == 0 }
@@ -92,9 +92,9 @@ struct Stack<Element: BitwiseCopyable>: ~Copyable {
     @inline(never)
     private mutating func resize(to newCapacity: Int) {
         precondition(newCapacity >= count)
-        let moved = UnsafeMutablePointer<Element>.allocate(capacity: newCapacity)
+        let moved: UnsafeMutablePointer<Element> = unsafe Memory.allocate(newCapacity)
         unsafe moved.update(from: base, count: count)
-        unsafe base.deallocate()
+        unsafe Memory.free(base)
         unsafe base = moved
         capacity = newCapacity
     }

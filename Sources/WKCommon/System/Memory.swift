@@ -1,0 +1,32 @@
+import Glibc
+
+/// Memory for what wk itself lets grow, and a plain end where the system has none.
+enum Memory {
+    /// Room for `capacity` values that are not set yet.
+    static func allocate<Element: BitwiseCopyable>(
+        _ capacity: Int
+    ) -> UnsafeMutablePointer<Element> {
+        let (size, isTooLarge) = MemoryLayout<Element>.stride.multipliedReportingOverflow(
+            by: capacity)
+        guard !isTooLarge, let room = unsafe malloc(size) else { endWithout() }
+        return unsafe room.bindMemory(to: Element.self, capacity: capacity)
+    }
+
+    /// Gives back room that comes from `allocate`.
+    static func free<Element: BitwiseCopyable>(_ room: UnsafeMutablePointer<Element>) {
+        unsafe Glibc.free(room)
+    }
+
+    /// Ends the process for want of memory, with one line and the status 71 (EX_OSERR).
+    ///
+    /// It is no failure that is thrown: each byte that is appended might throw it. There is room
+    /// for the line, as a rule, since what is refused is large. Where Swift's runtime gets none it
+    /// ends the process with words of its own.
+    static func endWithout() -> Never {
+        let command = CommandLine.arguments.first?.split(separator: "/").last ?? "wk"
+        var line = ByteBuffer()
+        line.append(string: "\(command): there is not enough memory\n")
+        StandardError.write(line.span)
+        exit(71)
+    }
+}
