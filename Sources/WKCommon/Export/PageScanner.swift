@@ -184,10 +184,11 @@ struct PageScanner: ~Copyable {
         _ token: Markup, _ window: Span<UInt8>
     ) throws(MarkupError) -> Finding? {
         let name = window.extracting(token.name)
+        let start = token.range.lowerBound
         switch place {
         case .prolog:
             try ExportTag.checkRoot(name, of: token)
-            cutter.begin(at: token.range.lowerBound)
+            cutter.begin(at: start)
             place = token.kind == .emptyTag ? .epilog : .beforeSiteInfo
             return nil
         case .beforeSiteInfo:
@@ -199,27 +200,32 @@ struct PageScanner: ~Copyable {
                 return foundHeader(upTo: token.range.upperBound, window)
             }
             // The header is the root's tag alone. What was found comes again, between pages.
-            return foundHeader(upTo: token.range.lowerBound, window)
+            return foundHeader(upTo: start, window)
         case .siteInfo:
-            guard name.equals("siteinfo"), token.kind == .endTag else { return nil }
-            return foundHeader(upTo: token.range.upperBound, window)
+            if name.equals("siteinfo"), token.kind == .endTag {
+                return foundHeader(upTo: token.range.upperBound, window)
+            }
+            guard !name.equals("page") else {
+                throw MarkupError(position: start, message: "a <page> in <siteinfo>")
+            }
+            return nil
         case .betweenPages where token.kind == .endTag && name.equals("mediawiki") && !isFragment:
             place = .epilog
             try checkBlank(window, token.name.upperBound..<token.range.upperBound - 1)
             return nil
         case .betweenPages where token.kind == .startTag && name.equals("page"):
-            guard dropped + token.range.lowerBound < limit else {
-                nextPage = dropped + token.range.lowerBound
+            guard dropped + start < limit else {
+                nextPage = dropped + start
                 return .foreignPage
             }
-            cutter.begin(at: token.range.lowerBound)
+            cutter.begin(at: start)
             place = .page
             return nil
         case .betweenPages:
             throw ExportTag.unexpected(name, of: token, isFragment: isFragment)
         case .epilog:
             throw MarkupError(
-                position: token.range.lowerBound,
+                position: start,
                 message: name.equals("mediawiki")
                     ? "a second export begins after </mediawiki>: give each a file of its own"
                     : "there are elements after </mediawiki>")
