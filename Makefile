@@ -40,6 +40,7 @@ check: ## Format, scripts, man pages, tests: all that must pass before a commit 
 	Tests/Damage/bad
 	Tests/Shards/run --short
 	Tests/Faults/run --short
+	Tests/Fuzz/run --short
 	Tests/Spark/run --short
 
 test-release: build ## Run the tests of commands on the release binaries, which the optimizer made
