@@ -177,7 +177,7 @@ public struct ByteBuffer: ~Copyable {
     /// Gives up room beyond `most` bytes, where the bytes it holds allow it.
     public mutating func shrink(to most: Int) {
         guard capacity > most, count <= most else { return }
-        let smaller = UnsafeMutablePointer<UInt8>.allocate(capacity: most)
+        let smaller: UnsafeMutablePointer<UInt8> = unsafe Memory.allocate(most)
         unsafe smaller.update(from: base, count: count)
         unsafe Memory.free(base)
         unsafe base = smaller

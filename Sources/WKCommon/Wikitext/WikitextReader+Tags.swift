@@ -32,14 +32,23 @@ extension WikitextReader {
         if let hidden = flow.hidden {
             guard TagName.areSame(source, hidden.name, nameStart) else { return }
             flow.hidden?.depth += closes ? -1 : 1
-            if flow.hidden?.depth == 0 {
-                rendered.truncate(to: min(hidden.start, rendered.count))
-                flow.hidden = nil
-            }
+            if flow.hidden?.depth == 0 { dropHidden(from: min(hidden.start, rendered.count)) }
         } else if !closes, token.range.count > Self.shortestHidden,
             Self.isHidden(source.extracting(token.range))
         {
             flow.hidden = Flow.Hidden(start: rendered.count, name: nameStart)
+        }
+    }
+
+    /// Drops what a tag has hidden, with the starts of lines, items and headings that are in it.
+    private mutating func dropHidden(from start: Int) {
+        rendered.truncate(to: start)
+        flow.hidden = nil
+        if frames.isEmpty { lineStart = min(lineStart, start) }
+        if flow.itemStart > start {
+            flow.itemStart = start
+            flow.line = .text
+            flow.seeksColon = false
         }
     }
 

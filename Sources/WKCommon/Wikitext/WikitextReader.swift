@@ -272,6 +272,7 @@ struct WikitextReader: ~Copyable {
             return
         }
         frames[last].keyEnd = rendered.count
+        flow.hidden = nil
         argumentStart = Int(token.end)
     }
 }
