@@ -5,24 +5,28 @@ struct SampleTests {
     private let folder: Workshop
     /// Ten pages with the ids 1 to 10, and their end record.
     private let pages: [String]
-    private let end = #"{"end":{"pages":10}}"#
 
     init() throws {
         folder = try Workshop()
         pages = (1...10).map { #"{"id":\#($0),"ns":0,"title":"Page \#($0)","text":"…\n"}"# }
-        try folder.write("pages", (pages + [end, ""]).joined(separator: "\n"))
+        try folder.write("pages", pages.joined(separator: "\n") + "\n" + end(10))
+    }
+
+    /// The end record of a stream.
+    private func end(_ pages: Int) -> String {
+        #"{"end":{"pages":\#(pages)},"format":1}"# + "\n"
     }
 
     @Test func `the first pages pass byte for byte, and nothing more is read`() throws {
         try folder.write("odd", #" { "id" : 1 , "x":"\u0041" } "# + "\nnot JSON\n")
         let result = try folder.run("wk-sample -n 1 < odd")
-        #expect(result.output == " { \"id\" : 1 , \"x\":\"\\u0041\" } \n{\"end\":{\"pages\":1}}\n")
+        #expect(result.output == " { \"id\" : 1 , \"x\":\"\\u0041\" } \n\(end(1))")
         #expect(result.status == 0)
         #expect(
-            try folder.run("wk-sample -n 0 < /dev/zero").output == "{\"end\":{\"pages\":0}}\n")
+            try folder.run("wk-sample -n 0 < /dev/zero").output == end(0))
         let endless = try folder.run(
             "yes '{\"id\":1}' | wk-sample -n 2; echo ${PIPESTATUS[0]}")
-        #expect(endless.output == "{\"id\":1}\n{\"id\":1}\n{\"end\":{\"pages\":2}}\n141\n")
+        #expect(endless.output == "{\"id\":1}\n{\"id\":1}\n\(end(2))141\n")
     }
 
     @Test func `more than there is, is all`() throws {
@@ -40,17 +44,17 @@ struct SampleTests {
             let others = try folder.run("wk-sample \(option) --invert < pages").output
             let chosenLines = chosen.split(separator: "\n").dropLast()
             let otherLines = others.split(separator: "\n").dropLast()
-            #expect(chosen.hasSuffix("{\"end\":{\"pages\":\(chosenLines.count)}}\n"))
-            #expect(others.hasSuffix("{\"end\":{\"pages\":\(otherLines.count)}}\n"))
+            #expect(chosen.hasSuffix(end(chosenLines.count)))
+            #expect(others.hasSuffix(end(otherLines.count)))
             #expect(!chosenLines.isEmpty && !otherLines.isEmpty)
             #expect((chosenLines + otherLines).sorted() == pages.map { $0[...] }.sorted())
         }
         #expect(
             try folder.run("wk-sample --ids ids < pages").output
-                == "\(pages[2])\n\(pages[6])\n{\"end\":{\"pages\":2}}\n")
+                == "\(pages[2])\n\(pages[6])\n\(end(2))")
         #expect(
             try folder.run("wk-sample --titles titles < pages").output
-                == "\(pages[1])\n\(pages[4])\n{\"end\":{\"pages\":2}}\n")
+                == "\(pages[1])\n\(pages[4])\n\(end(2))")
     }
 
     @Test func `workers with a rate choose together what one chooses`() throws {
@@ -69,7 +73,7 @@ struct SampleTests {
     @Test func `a uniform sample keeps the order and is the same each time`() throws {
         let one = try folder.run("wk-sample --uniform 4 --seed 1 < pages")
         let lines = one.output.split(separator: "\n").map(String.init)
-        #expect(lines.count == 5 && lines.last == #"{"end":{"pages":4}}"#)
+        #expect(lines.count == 5 && one.output.hasSuffix(end(4)))
         #expect(pages.filter { lines.contains($0) } == Array(lines.dropLast()))
         #expect(try folder.run("wk-sample --uniform 4 --seed 1 < pages") == one)
         #expect(try folder.run("wk-sample --uniform 4 --seed 2 < pages") != one)

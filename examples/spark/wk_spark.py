@@ -305,6 +305,7 @@ def check_manifests(manifests: list[dict], expected_pages: int | None) -> dict:
         sys.exit("wk_spark: " + "\nwk_spark: ".join(problems))
     tables = [m["tables"] for m in manifests]
     return {
+        "format": manifests[0]["format"],
         "pages": sum(m["pages"] for m in manifests),
         "pages_read": pages_read,
         "repeated": sum(m["repeated"] for m in manifests),

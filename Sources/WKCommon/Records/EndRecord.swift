@@ -1,5 +1,9 @@
-/// The last line of a stream, `{"end":{"pages":N}}`: what a stream has in place of a length.
+/// The last line of a stream, `{"end":{"pages":N},"format":1}`: what a stream has in place of a length.
 public struct EndRecord: Equatable {
+    /// The version of the format of records, tables and manifests: see wk-records(5), which says what
+    /// makes another.
+    static let format = 1
+
     /// How many pages the stream carries.
     public var pages: Int
     /// How many damaged places were passed over in what the stream was made of.
@@ -29,6 +33,8 @@ public struct EndRecord: Equatable {
     public func append(to buffer: inout ByteBuffer) {
         buffer.append(#"{"end":"#)
         appendObject(to: &buffer)
+        buffer.append(#","format":"#)
+        buffer.append(decimal: EndRecord.format)
         buffer.append("}\n")
     }
 

@@ -67,7 +67,7 @@ public struct RecordReader: ~Copyable {
 
     /// Reads the line where it is an end record, as its first key, `end`, says.
     ///
-    /// Keys beside `end` and `pages` may come with later versions; `id` makes it a page.
+    /// Further keys may come with later versions; `id` makes it a page.
     private mutating func readEndRecord() throws(Failure) -> EndRecord? {
         guard startsWithEnd else { return nil }
         var record = Record()
@@ -77,6 +77,11 @@ public struct RecordReader: ~Copyable {
         guard record.value("id", in: line) == nil,
             let end = try record.optionalObject("end", in: line)
         else { return nil }
+        if let format = record.value("format", in: line),
+            record.integer(format, in: line) != EndRecord.format
+        {
+            throw record.wrong("records of another format, made by a later version of wk")
+        }
         var pages: Int?
         var skipped: Int? = 0
         var further = ByteBuffer()

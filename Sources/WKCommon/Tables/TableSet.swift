@@ -99,6 +99,8 @@ struct TableSet: ~Copyable {
         var json = ByteBuffer()
         json.append("{\n  \"wk\": ")
         json.append(jsonString: options.version)
+        json.append(",\n  \"format\": ")
+        json.append(decimal: EndRecord.format)
         json.append(",\n  \"pages\": ")
         json.append(decimal: pages)
         if skipped > 0 {

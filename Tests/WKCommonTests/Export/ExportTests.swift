@@ -20,7 +20,7 @@ private func records(_ xml: [UInt8], namespaces: PageSelection.Namespaces = .all
     let expected = """
         {"id":1,"ns":10,"title":"\\"A\\" & B","redirect":"C & D","revision":2,\
         "timestamp":"2024-01-01T00:00:00Z","model":"json","lang":"uk","text":"{}"}
-        {"end":{"pages":1}}
+        {"end":{"pages":1},"format":1}
 
         """
     #expect(try records(export(xml, language: "uk")) == expected)
@@ -113,7 +113,7 @@ private let oddExports: [String] = [
 
 @Test(arguments: oddExports)
 func `what is odd is read`(_ xml: String) throws {
-    #expect(try records(export(xml)).hasSuffix("{\"end\":{\"pages\":1}}\n"))
+    #expect(try records(export(xml)).hasSuffix("{\"end\":{\"pages\":1},\"format\":1}\n"))
 }
 
 @Test func `an error names the byte and the page`() throws {
@@ -168,7 +168,7 @@ func `what is odd is read`(_ xml: String) throws {
     options.siteInfoPath = folder.path + "/header"
     #expect(try split(fragment, options) == split(whole))
     #expect(alone != (try split(whole)))
-    #expect(try split([], options) == Array("{\"end\":{\"pages\":0}}\n".utf8))
+    #expect(try split([], options) == Array("{\"end\":{\"pages\":0},\"format\":1}\n".utf8))
     let failure = try #require(splitFailure(of: whole, options))
     #expect(failure.message.contains("--fragment"))
 }

@@ -28,6 +28,7 @@ struct RecordReaderTests {
         ("{\"end\":{\"pages\":0}}\n",                        0,     0),
         ("{\"end\":{\"pages\":2}}\n{\"end\":{\"pages\":3}}", 0,     5),
         (" { \"end\" : { \"more\":[1], \"pages\" : 4 } , \"shard\": \"1/2\" }", 0, 4),
+        ("{\"end\":{\"pages\":2},\"format\":1}\n",           0,     2),
         ("{\"end\":{\"pages\":1},\"id\":7}\n",               1,     nil),
         ("{\"id\":7,\"end\":{\"pages\":1}}\n",               1,     nil),
         ("{\"ending\":1}\n",                                 1,     nil),
@@ -46,7 +47,8 @@ struct RecordReaderTests {
         #"{"end":{}}"#, #"{"end":{"pages":-1}}"#, #"{"end":{"pages":"1"}}"#,
         #"{"end":{"pages":1.0}}"#,
         #"{"end":3}"#, #"{"end":{"pages":1}"#, #"{"end":{"pages":1,"skipped":-1}}"#,
-        #"{"end":{"pages":1,"skipped":[1]}}"#,
+        #"{"end":{"pages":1,"skipped":[1]}}"#, #"{"end":{"pages":1},"format":2}"#,
+        #"{"end":{"pages":1},"format":"1"}"#,
         "{\"end\":{\"pages\":9223372036854775807}}\n{\"end\":{\"pages\":1}}",
     ])
     func `a damaged end record is an error`(_ line: String) throws {
