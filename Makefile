@@ -13,7 +13,7 @@ binaries := $(commands:%=.build/release/%)
 manuals := $(wildcard man/*.[1-9])
 # Found by their first line, so that none is forgotten.
 scripts = $(shell grep -rlE --exclude-dir=data --exclude-dir=runs '^\#!.*\b(ba)?sh$$' \
-	.ci bench scripts Tests/Damage Tests/Full Tests/Fuzz Tests/Reference Tests/Shards Tests/Spark examples)
+	.ci bench scripts Tests/Damage Tests/Full Tests/Fuzz Tests/Reference Tests/Report Tests/Shards Tests/Spark examples)
 
 .PHONY: build demo test test-release test-damage test-faults test-full test-mediawiki test-reference test-shards \
 	test-spark check lint fuzz bench install clean help
@@ -41,6 +41,7 @@ check: ## Format, scripts, man pages, tests: all that must pass before a commit 
 	Tests/Shards/run --short
 	Tests/Faults/run --short
 	Tests/Fuzz/run --short
+	Tests/Report/run
 	Tests/Spark/run --short
 
 test-release: build ## Run the tests of commands on the release binaries, which the optimizer made

@@ -1,0 +1,223 @@
+"""Reads the tables of a folder and counts what the report shows.
+
+Each table is read once. What is counted by name, such as the links to each title, may be tens of millions of names, so
+the counts stand in a temporary database on disk; in memory is a batch of rows at a time.
+"""
+import collections
+import itertools
+import json
+import os
+import re
+import sqlite3
+
+BATCH = 500_000             # rows counted in memory before their counts go to the database
+CACHE = 64 << 10            # KiB of the database in memory
+CHAIN = 4                   # redirects to redirects are followed over so many steps
+
+COLUMNS = {
+    "pages": "page_id title norm_title ns redirect_to timestamp",
+    "categories": "page_id category",
+    "links": "page_id link_title",
+    "infobox": "page_id key",
+    "abstract": "page_id abstract_text",
+    "text": "page_id content_length",
+    "templates": "page_id name",
+}
+ESCAPES = {b"\\t": b"\t", b"\\n": b"\n", b"\\r": b"\r", b"\\\\": b"\\"}
+TIMESTAMP = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+NO_VALUE = (b"\\N", b"")    # the second is what wk-tsv --flat writes
+
+
+class Failure(Exception):
+    """Why there is no report: a line for the user, and an exit status."""
+
+    def __init__(self, message, status=65):
+        super().__init__(message)
+        self.status = status
+
+
+def unescaped(cell):
+    """The text of a cell."""
+    return re.sub(rb"\\[tnr\\]", lambda match: ESCAPES[match[0]], cell).decode("utf-8", "replace")
+
+
+class Tables:
+    """The tables of a folder that wk-tsv or wk-full has finished, in single files or in parts."""
+
+    def __init__(self, folder, tell=lambda line: None):
+        self.folder, self.tell = folder, tell
+        manifests = [self.path("manifest.json")]
+        if not os.path.exists(manifests[0]):
+            manifests = self.parts("manifest", ".json")
+        if not manifests:
+            raise Failure(f"{folder}: no manifest, so there is no whole set of tables here", 66)
+        self.rows_of, self.whole, self.skipped, self.version = collections.Counter(), True, 0, None
+        for path in manifests:
+            try:
+                with open(path, encoding="utf-8") as file:
+                    manifest = json.load(file)
+                self.version = manifest["wk"]
+                self.whole &= manifest["whole"]
+                self.skipped += manifest.get("skipped", 0)
+                self.rows_of.update({name: table["rows"] for name, table in manifest["tables"].items()})
+            except (ValueError, KeyError, TypeError, AttributeError) as error:
+                raise Failure(f"{path}: this is no manifest of wk-tsv's ({error!r})") from error
+
+    def path(self, *names):
+        return os.path.join(self.folder, *names)
+
+    def parts(self, table, ending):
+        if not os.path.isdir(self.path(table)):
+            return []
+        return [self.path(table, name) for name in sorted(os.listdir(self.path(table)))
+                if name.startswith("part-") and name.endswith(ending)]
+
+    def __contains__(self, table):
+        return table in self.rows_of
+
+    def rows(self, table):
+        """Yields the first cells of each row, as bytes and still escaped; what follows them is the last item."""
+        columns = COLUMNS[table].encode().split()
+        single = self.path(table + ".tsv")
+        self.tell(f"{table}: {self.rows_of[table]:,} rows")
+        count = 0
+        for path in [single] if os.path.exists(single) else self.parts(table, ".tsv"):
+            with open(path, "rb", buffering=1 << 20) as file:
+                if file.readline().rstrip(b"\n").split(b"\t")[:len(columns)] != columns:
+                    raise Failure(f"{path}: the first line does not name the columns, {COLUMNS[table]}")
+                for line in file:
+                    cells = line.rstrip(b"\n").split(b"\t", len(columns))
+                    if len(cells) < len(columns):
+                        raise Failure(f"{path}: a row of {len(cells)} cells: {line[:80]!r}")
+                    count += 1
+                    yield cells
+        if count != self.rows_of[table]:
+            raise Failure(f"{self.path(table)}: {count:,} rows, and the manifest says {self.rows_of[table]:,}")
+
+
+class Counts:
+    """What the report shows, counted from tables. A list of names has pairs of a name and a number, largest first."""
+
+    def __init__(self, tables, top, infobox):
+        if "pages" not in tables:
+            raise Failure(f"{tables.folder}: there is no table of pages")
+        self.tables, self.top = tables, top
+        self.pages_with = {}        # table: how many pages have a row in it
+        self.distinct = {}          # table: how many names it has
+        # The empty name stands for a file that no one else sees, and that is gone when the process is.
+        self.database = sqlite3.connect("", isolation_level=None)
+        for setting in f"cache_size = -{CACHE}", "journal_mode = OFF", "temp_store = FILE":
+            self.database.execute(f"PRAGMA {setting}")
+        self.count_pages()
+        self.count_lengths()
+        self.linked = self.count_links() if "links" in tables else []
+        self.categories = self.count_names("categories")
+        self.keys = self.count_names("infobox")
+        self.templates = self.count_names("templates")
+        self.infoboxes = []
+        if self.templates:
+            self.database.create_function("is_infobox", 1, lambda name: bool(infobox.search(unescaped(name))))
+            self.infoboxes = self.largest("SELECT name, number FROM templates WHERE is_infobox(name)")
+
+    def count_pages(self):
+        self.database.execute("CREATE TABLE redirect (title BLOB PRIMARY KEY, target BLOB) WITHOUT ROWID")
+        self.database.execute("CREATE TABLE article (id INTEGER PRIMARY KEY, title BLOB, length INTEGER)")
+        self.kinds = collections.Counter()          # (namespace, whether a redirect): pages
+        self.years = collections.Counter()          # the year of a page's revision: pages
+        self.newest = b""                           # its time
+        rows = self.tables.rows("pages")
+        while batch := list(itertools.islice(rows, BATCH // 5)):
+            redirects, articles = [], []
+            for page, title, _, ns, target, timestamp in batch:
+                is_redirect = target not in NO_VALUE
+                self.kinds[ns, is_redirect] += 1
+                if is_redirect:
+                    redirects.append((title, target))
+                elif ns == b"0":
+                    articles.append((int(page), title))
+                if TIMESTAMP.fullmatch(timestamp):
+                    self.years[timestamp[:4]] += 1
+                    self.newest = max(self.newest, timestamp)
+            # In the order of the keys, so that neighbours go to the same pages of the database.
+            self.database.executemany("INSERT OR REPLACE INTO redirect VALUES (?, ?)", sorted(redirects))
+            self.database.executemany("INSERT OR REPLACE INTO article VALUES (?, ?, NULL)", articles)
+        self.kinds = collections.Counter({(int(ns), is_redirect): number
+                                          for (ns, is_redirect), number in self.kinds.items()})
+        self.years = collections.Counter({int(year): number for year, number in self.years.items()})
+        self.newest = self.newest.decode()
+        for _ in range(CHAIN):
+            self.database.execute("UPDATE redirect SET target = next.target FROM redirect AS next "
+                                  "WHERE next.title = redirect.target AND next.target != redirect.title")
+
+    @property
+    def articles(self):
+        return self.kinds[0, False]
+
+    @property
+    def pages(self):
+        return self.kinds.total()
+
+    @property
+    def redirects(self):
+        return sum(number for (_, is_redirect), number in self.kinds.items() if is_redirect)
+
+    def count_lengths(self):
+        """The lengths in characters of the articles' texts, or of their abstracts where no texts are there."""
+        self.measured = next((table for table in ("text", "abstract") if table in self.tables), None)
+        self.lengths, self.median, self.longest = collections.Counter(), None, []
+        if self.measured is None:
+            return
+        if self.measured == "text":
+            lengths = ((int(cells[1]), int(cells[0])) for cells in self.tables.rows("text"))
+        else:
+            lengths = ((len(unescaped(cells[1])), int(cells[0])) for cells in self.tables.rows("abstract"))
+        self.database.executemany("UPDATE article SET length = ? WHERE id = ?", lengths)
+        self.database.create_function("bit_length", 1, int.bit_length, deterministic=True)
+        self.lengths.update(dict(self.database.execute(
+            "SELECT bit_length(length), count(*) FROM article WHERE length IS NOT NULL GROUP BY 1")))
+        if self.measured_articles:
+            self.median, = self.database.execute(
+                "SELECT length FROM article WHERE length IS NOT NULL ORDER BY length LIMIT 1 OFFSET ?",
+                [(self.measured_articles - 1) // 2]).fetchone()
+        self.longest = [(unescaped(title), length) for title, length in self.database.execute(
+            "SELECT title, length FROM article WHERE length IS NOT NULL ORDER BY length DESC, id LIMIT ?", [self.top])]
+
+    @property
+    def measured_articles(self):
+        return self.lengths.total()
+
+    def count_links(self):
+        """The most linked titles: (title, links, those of them that go through a redirect)."""
+        self.tally("links")
+        return [(unescaped(title), links, through) for title, links, through in self.database.execute(
+            """SELECT coalesce(target, name), sum(number) AS links, sum(iif(target IS NULL, 0, number))
+               FROM links LEFT JOIN redirect ON title = name GROUP BY 1 ORDER BY links DESC, 1 LIMIT ?""", [self.top])]
+
+    def count_names(self, table):
+        if table not in self.tables:
+            return []
+        self.tally(table)
+        return self.largest(f"SELECT name, number FROM {table}")
+
+    def largest(self, query):
+        return [(unescaped(name), number) for name, number in self.database.execute(
+            query + " ORDER BY number DESC, name LIMIT ?", [self.top])]
+
+    def tally(self, table):
+        """Counts the names in a table's second column, into a table of the database."""
+        self.database.execute(f"CREATE TABLE {table} (name BLOB PRIMARY KEY, number INTEGER) WITHOUT ROWID")
+        names = self.names(table)
+        while batch := collections.Counter(itertools.islice(names, BATCH)):
+            self.database.executemany(
+                f"INSERT INTO {table} VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET number = number + excluded.number",
+                sorted(batch.items()))
+        self.distinct[table], = self.database.execute(f"SELECT count(*) FROM {table}").fetchone()
+
+    def names(self, table):
+        """Yields the second column, and notes how many pages the rows are of: those of a page stand together."""
+        pages, last = 0, None
+        for cells in self.tables.rows(table):
+            if cells[0] != last:
+                pages, last = pages + 1, cells[0]
+            yield cells[1]
+        self.pages_with[table] = pages
