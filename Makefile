@@ -4,6 +4,8 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 # Options and dumps for bench/run, such as BENCH='-s 1000 dump.xml.bz2'.
 BENCH ?=
+# The run that the README's numbers and chart are of.
+kept_run := bench/runs/2026-11-24-vm
 # How many seconds to fuzz each target, and which, such as TARGET='bzip2 export'; all without it.
 TIME ?= 600
 TARGET ?=
@@ -16,7 +18,7 @@ scripts = $(shell grep -rlE --exclude-dir=data --exclude-dir=runs '^\#!.*\b(ba)?
 	.ci bench scripts Tests/Damage Tests/Full Tests/Fuzz Tests/Reference Tests/Report Tests/Shards Tests/Spark examples)
 
 .PHONY: build demo test test-release test-damage test-faults test-full test-mediawiki test-reference test-shards \
-	test-spark check lint fuzz bench install clean help
+	test-spark check lint fuzz bench diagrams install clean help
 
 build: ## Build the filters, for release (the default)
 	$(SWIFT) build -c release --static-swift-stdlib
@@ -84,11 +86,17 @@ lint: ## The part of check that reads and does not run
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	shellcheck $(scripts)
 	mandoc -T lint -W warning $(manuals)
+	docs/diagrams/draw --check
+	bench/chart $(kept_run) | cmp - docs/benchmark.svg
 
 bench: ## Measure the filters beside bzcat and lbzip2; BENCH='-s 1000 dump.xml.bz2' for others
 	scripts/install-needs bench
 	$(MAKE) build
 	bench/run $(BENCH)
+
+diagrams: ## Draw the pictures of docs anew: the diagrams of their texts, the benchmark of the run that is kept
+	docs/diagrams/draw
+	bench/chart $(kept_run) >docs/benchmark.svg
 
 install: $(binaries) ## Install the filters and man pages into DESTDIR and PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin

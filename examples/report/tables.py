@@ -108,6 +108,7 @@ class Counts:
         self.database = sqlite3.connect("", isolation_level=None)
         for setting in f"cache_size = -{CACHE}", "journal_mode = OFF", "temp_store = FILE":
             self.database.execute(f"PRAGMA {setting}")
+        self.database.execute("BEGIN")      # and never an end: a commit for each row would take most of the time
         self.count_pages()
         self.count_lengths()
         self.linked = self.count_links() if "links" in tables else []
