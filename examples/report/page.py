@@ -221,7 +221,7 @@ def page(title, counts):
 {chr(10).join(sections)}
 </div>
 </main>
-<footer>Made by <code>wk-report</code> from tables of wk {text(str(counts.tables.version))}. A page, a category or a
+<footer>Made by <code>wk-report</code> from the tables of wk. A page, a category or a
 template counts as it stands in the dump: templates are not expanded.</footer>
 </body>
 </html>

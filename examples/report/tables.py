@@ -12,6 +12,7 @@ import sqlite3
 
 BATCH = 500_000             # rows counted in memory before their counts go to the database
 CACHE = 64 << 10            # KiB of the database in memory
+FORMAT = 1                  # of tables and manifests: see wk-records(5)
 CHAIN = 4                   # redirects to redirects are followed over so many steps
 
 COLUMNS = {
@@ -51,13 +52,14 @@ class Tables:
             manifests = self.parts("manifest", ".json")
         if not manifests:
             raise Failure(f"{folder}: no manifest, so there is no whole set of tables here", 66)
-        self.rows_of, self.whole, self.skipped, self.version = collections.Counter(), True, 0, None
+        self.rows_of, self.whole, self.skipped = collections.Counter(), True, 0
         for path in manifests:
             try:
                 with open(path, encoding="utf-8") as file:
                     manifest = json.load(file)
-                self.version = manifest["wk"]
-                self.whole &= manifest["whole"]
+                if manifest.get("format") not in (None, FORMAT):
+                    raise Failure(f"{path}: format {manifest['format']!r}; this reads format {FORMAT}")
+                self.whole &= manifest.get("whole", True)
                 self.skipped += manifest.get("skipped", 0)
                 self.rows_of.update({name: table["rows"] for name, table in manifest["tables"].items()})
             except (ValueError, KeyError, TypeError, AttributeError) as error:
