@@ -15,10 +15,21 @@ binaries := $(commands:%=.build/release/%)
 manuals := $(wildcard man/*.[1-9])
 # Found by their first line, so that none is forgotten.
 scripts = $(shell grep -rlE --exclude-dir=data --exclude-dir=runs '^\#!.*\b(ba)?sh$$' \
-	.ci bench scripts Tests/Damage Tests/Full Tests/Fuzz Tests/Reference Tests/Report Tests/Shards Tests/Spark examples)
+	.ci bench scripts Tests/Damage Tests/Full Tests/Fuzz Tests/Install Tests/Reference Tests/Report Tests/Shards \
+	Tests/Spark examples)
 
-.PHONY: build demo test test-release test-damage test-faults test-full test-mediawiki test-reference test-shards \
-	test-spark check lint fuzz bench diagrams install clean help
+# What is installed, and where below PREFIX.
+to = $(DESTDIR)$(PREFIX)
+bash_completions := share/bash-completion/completions
+fish_completions := share/fish/vendor_completions.d
+ZSH_COMPLETIONS ?= share/zsh/site-functions
+completions = $(foreach command,$(commands) wk-full,$(bash_completions)/$(command) \
+	$(ZSH_COMPLETIONS)/_$(command) $(fish_completions)/$(command).fish)
+installed = $(addprefix bin/,$(commands) wk-full) share/wk/demowiki.xml.bz2 $(completions) \
+	$(foreach page,$(manuals),share/man/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
+
+.PHONY: build demo test test-release test-damage test-faults test-full test-install test-mediawiki test-reference \
+	test-shards test-spark check lint fuzz bench diagrams install uninstall deb clean help
 
 build: ## Build the filters, for release (the default)
 	$(SWIFT) build -c release --static-swift-stdlib
@@ -45,6 +56,7 @@ check: ## Format, scripts, man pages, tests: all that must pass before a commit 
 	Tests/Fuzz/run --short
 	Tests/Report/run
 	Tests/Spark/run --short
+	Tests/Install/run --short
 
 test-release: build ## Run the tests of commands on the release binaries, which the optimizer made
 	WK_BINARIES=$(CURDIR)/.build/release $(SWIFT) test --disable-xctest --filter CommandTests
@@ -73,6 +85,10 @@ test-spark: build ## Compare the tables of the Spark job with the pipe's; with W
 	scripts/install-needs spark
 	Tests/Spark/run
 
+test-install: build ## Install, complete and uninstall; build the Debian package, and run it in a clean Debian
+	scripts/install-needs install
+	Tests/Install/run
+
 test-mediawiki: build ## Compare wk-parse with a real MediaWiki on the cases of the wikitext reader
 	scripts/install-needs mediawiki
 	Tests/Reference/mediawiki/run
@@ -98,14 +114,31 @@ diagrams: ## Draw the pictures of docs anew: the diagrams of their texts, the be
 	docs/diagrams/draw
 	bench/chart $(kept_run) >docs/benchmark.svg
 
-install: $(binaries) ## Install the filters and man pages into DESTDIR and PREFIX
-	install -d $(DESTDIR)$(PREFIX)/bin
-	install -s -m 755 $(binaries) $(DESTDIR)$(PREFIX)/bin
-	install -m 755 scripts/wk-full $(DESTDIR)$(PREFIX)/bin
-	for section in 1 5 7; do \
-		install -d $(DESTDIR)$(PREFIX)/share/man/man$$section && \
-		install -m 644 man/*.$$section $(DESTDIR)$(PREFIX)/share/man/man$$section || exit; \
+install: $(binaries) ## Install the filters, wk-full, man pages and completions into DESTDIR and PREFIX
+	install -D -s -m 755 -t $(to)/bin $(binaries)
+	install -D -m 755 -t $(to)/bin scripts/wk-full
+	for page in $(manuals); do \
+		install -D -m 644 -t $(to)/share/man/man$${page##*.} $$page || exit; \
 	done
+	install -D -m 644 -t $(to)/share/wk demo/demowiki.xml.bz2
+	install -d $(sort $(dir $(addprefix $(to)/,$(completions))))
+	PATH=$(CURDIR)/.build/release:$(CURDIR)/scripts:$$PATH; for command in $(commands) wk-full; do \
+		scripts/completions bash $$command >$(to)/$(bash_completions)/$$command && \
+		scripts/completions zsh $$command >$(to)/$(ZSH_COMPLETIONS)/_$$command && \
+		scripts/completions fish $$command >$(to)/$(fish_completions)/$$command.fish || exit; \
+	done
+	chmod 644 $(addprefix $(to)/,$(completions))
+
+uninstall: ## Remove what make install puts into DESTDIR and PREFIX
+	rm -f $(addprefix $(to)/,$(installed))
+	[ ! -d $(to)/share/wk ] || rmdir --ignore-fail-on-non-empty $(to)/share/wk
+
+deb: ## Build a Debian package into .build/deb
+	scripts/install-needs deb
+	dh_clean
+	mkdir -p .build/deb
+	DEB_FOLDER=.build/deb debian/rules binary
+	dh_clean
 
 # For install: only what is not there is built, since root may have no toolchain.
 $(binaries):
