@@ -27,8 +27,20 @@ extension FilterCommand {
                 end(with: error)
             }
         } catch {
+            // The library answers an empty command line with the whole help.
+            if CommandLine.argc == 1, exitCode(for: error) == .validationFailure {
+                endWithUsage(message(for: error))
+            }
             exit(withError: error)
         }
+    }
+
+    private static func endWithUsage(_ message: String) -> Never {
+        let hint = "See '\(configuration.commandName ?? "wk") --help' for more information."
+        var text = ByteBuffer()
+        text.append(string: "Error: \(message)\nUsage: \(usageString())\n  \(hint)\n")
+        StandardError.write(text.span)
+        Glibc.exit(Failure.Kind.usage.rawValue)
     }
 
     private static func end(with failure: Failure) -> Never {
@@ -37,10 +49,12 @@ extension FilterCommand {
     }
 
     /// Writes a failure's line.
-    public static func report(_ failure: Failure) {
-        let line = "\(configuration.commandName ?? "wk"): \(failure)\n"
-        var bytes = ByteBuffer()
-        bytes.append(string: line)
-        StandardError.write(bytes.span)
+    public static func report(_ failure: Failure) { write("\(failure)") }
+
+    /// Writes a line of this command's to standard error.
+    static func write(_ message: String) {
+        var line = ByteBuffer()
+        line.append(string: "\(configuration.commandName ?? "wk"): \(message)\n")
+        StandardError.write(line.span)
     }
 }

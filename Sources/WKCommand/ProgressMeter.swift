@@ -34,40 +34,42 @@ public final class ProgressMeter {
         let now = ContinuousClock.now
         guard now >= next else { return }
         next = now + .seconds(isTerminal ? 1 : 10)
-        write(line(at: now))
+        write(line())
     }
 
     /// Shows how far it came in the end.
     public func finish(pages: Int) {
-        last.pages = pages
-        last.inputSize = nil
-        write(line(at: .now))
+        let seconds = elapsed
+        let size = Amounts.size(xmlBytes)
+        write(
+            "\(Amounts.count(pages)) pages, \(size) of XML in \(Amounts.time(Int(seconds))), "
+                + speed(seconds))
     }
 
-    private func line(at now: ContinuousClock.Instant) -> String {
-        let seconds = max((now - start) / .seconds(1), 0.001)
-        let megabytes = Double(finishedBytes + last.xmlBytes) / 1e6
-        let speed = Int(megabytes / seconds)
-        var line = "\(last.pages) pages, \(Int(megabytes)) MB of XML, \(speed) MB/s"
+    private var elapsed: Double { max((ContinuousClock.now - start) / .seconds(1), 0.001) }
+
+    private var xmlBytes: Int { finishedBytes + last.xmlBytes }
+
+    private func speed(_ seconds: Double) -> String {
+        "\(Int(Double(xmlBytes) / 1e6 / seconds)) MB/s"
+    }
+
+    private func line() -> String {
+        let seconds = elapsed
+        var line = "\(Amounts.count(last.pages)) pages, \(speed(seconds))"
         if let size = last.inputSize, size > 0, last.inputBytes > 0 {
             let part = min(Double(last.inputBytes) / Double(size), 1)
             let left = Int(seconds / part - seconds)
-            line += ", \(Int(part * 100)) %, \(ProgressMeter.duration(left)) left"
+            line += ", \(Int(part * 100)) %, \(Amounts.time(left)) left"
         }
         return line
     }
 
     private func write(_ line: String) {
         isLineOpen = isTerminal
-        // CSI K clears what is left of a longer line.
-        StandardError.write(
-            ProgressMeter.bytes(isTerminal ? "\r\(line)\u{1B}[K" : line + "\n").span)
-    }
-
-    private static func duration(_ seconds: Int) -> String {
-        let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
-        if hours > 0 { return "\(hours) h \(minutes) min" }
-        return minutes > 0 ? "\(minutes) min \(seconds % 60) s" : "\(seconds) s"
+        // A line that wraps could not be written over. CSI K clears what is left of a longer one.
+        let shown = isTerminal ? "\r\(line.prefix(StandardError.columns - 1))\u{1B}[K" : line + "\n"
+        StandardError.write(ProgressMeter.bytes(shown).span)
     }
 
     private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }

@@ -87,6 +87,9 @@ struct TSV: FilterCommand {
             """)
     var force = false
 
+    @Flag(help: "Say at the end how many rows were written, as is done on a terminal.")
+    var progress = false
+
     func validate() throws {
         if output.isEmpty { throw ValidationError("--output needs the name of a folder.") }
         if let part, part.isEmpty || part.hasPrefix(".") || part.contains("/") {
@@ -103,7 +106,9 @@ struct TSV: FilterCommand {
         options.isFlat = flat
         options.acceptsPartial = partial
         options.replaces = force
-        try writeTables(from: .standard, options)
+        let start = ContinuousClock.now
+        let counts = try writeTables(from: .standard, options)
+        if progress || StandardError.isTerminal { Self.summarize(counts, since: start) }
     }
 
     /// The tables of `--tables`, and whether `anchors` is among them, which go with the links.

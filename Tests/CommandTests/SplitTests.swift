@@ -117,11 +117,11 @@ func `what cannot be done is said`(
     #expect(result.status == 0)
     let records = String(decoding: try shop.contents("records"), as: UTF8.self)
     #expect(records.split(separator: "\n").count == 3)
-    #expect(records.hasSuffix("{\"end\":{\"pages\":2}}\n"))
+    #expect(records.hasSuffix("{\"end\":{\"pages\":2},\"format\":1}\n"))
 
     try shop.run(Workshop.split, ["--fragment", fragment], output: "records")
     let fragments = String(decoding: try shop.contents("records"), as: UTF8.self)
-    #expect(fragments.hasSuffix("{\"end\":{\"pages\":2}}\n"))
+    #expect(fragments.hasSuffix("{\"end\":{\"pages\":2},\"format\":1}\n"))
 
     // The first export is whole, the second is not: its pages do not count.
     let bad = try shop.run(Workshop.split, [export, fragment], output: "records")

@@ -21,7 +21,11 @@ public struct Record: ~Copyable {
     public mutating func index(_ line: Span<UInt8>, number: Int? = nil) throws(Failure) {
         lineNumber = number
         if let position = line.indexOfInvalidUTF8() {
-            throw wrong("not UTF-8: byte \(position + 1) of the line")
+            let isPacked = number == 1 && InputFormat(of: line) == .bzip2
+            throw wrong(
+                isPacked
+                    ? "not a record: it looks like bzip2; pipe it through wk-split first"
+                    : "not UTF-8: byte \(position + 1) of the line")
         }
         try read(line, until: nil)
     }

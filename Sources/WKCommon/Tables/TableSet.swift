@@ -8,6 +8,8 @@ struct TableSet: ~Copyable {
     private var manifest: DraftFile
     private var files: InlineArray<12, TableFile?> = InlineArray { _ in nil }
     private let options: TableOptions
+    /// The rows of each table that has been published.
+    private(set) var counts: [(table: Table, rows: Int)] = []
 
     /// Creates the folder and the drafts.
     static func open(_ options: TableOptions) throws(Failure) -> TableSet {
@@ -117,12 +119,14 @@ struct TableSet: ~Copyable {
         json.append(shards.isEmpty ? ",\n  \"tables\": {" : "\n  ],\n  \"tables\": {")
         separator = "\n    "
         for table in Table.allCases where has(table) {
+            let rows = self[table]?.rows ?? 0
+            counts.append((table, rows))
             json.append(separator)
             json.append(jsonString: table.name)
             json.append(": {\"file\": ")
             json.append(jsonString: options.path(of: table))
             json.append(", \"rows\": ")
-            json.append(decimal: self[table]?.rows ?? 0)
+            json.append(decimal: rows)
             json.append(", \"bytes\": ")
             json.append(decimal: self[table]?.bytes ?? 0)
             json.append("}")

@@ -1,10 +1,20 @@
+/// What tables hold that were written together.
+public struct TableCounts {
+    /// How many pages came.
+    public var pages: Int
+    /// The rows of each table, in the order of `Table`.
+    public var rows: [(table: Table, rows: Int)] = []
+}
+
 /// Turns a stream of parsed records into tables, and publishes them where the stream is whole.
 ///
 /// A signal that ends the process ends it after the drafts are removed.
-public func writeTables(from input: consuming Input, _ options: TableOptions) throws(Failure) {
+public func writeTables(
+    from input: consuming Input, _ options: TableOptions
+) throws(Failure) -> TableCounts {
     Termination.postpone()
     do throws(Failure) {
-        try publishTables(from: input, options)
+        return try publishTables(from: input, options)
     } catch {
         Termination.endIfDue()
         throw error
@@ -13,7 +23,7 @@ public func writeTables(from input: consuming Input, _ options: TableOptions) th
 
 private func publishTables(
     from input: consuming Input, _ options: TableOptions
-) throws(Failure) {
+) throws(Failure) -> TableCounts {
     var writer = TableWriter(try TableSet.open(options))
     var reader = RecordReader(input)
     var record = Record()
@@ -26,6 +36,7 @@ private func publishTables(
     try writer.publish(
         pages: reader.pages, isWhole: reader.counted == reader.pages, skipped: reader.skipped,
         shards: reader.shardEnds)
+    return TableCounts(pages: reader.pages, rows: writer.tables.counts)
 }
 
 /// The rows that a record makes.
