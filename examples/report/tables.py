@@ -1,7 +1,9 @@
 """Reads the tables of a folder and counts what the report shows.
 
-Each table is read once. What is counted by name, such as the links to each title, may be tens of millions of names, so
-the counts stand in a temporary database on disk; in memory is a batch of rows at a time.
+Each table is read once. What is counted by name, such as the links to each title, may be tens of millions of names. So
+each batch of rows is counted in memory, its counts are put behind those of the batches before, in a temporary database
+on disk, and in the end they are sorted and added up there. All steps go through the data in their order: a table that
+is looked up here and there, once it no longer fits into memory, would take hours.
 """
 import collections
 import itertools
@@ -13,7 +15,7 @@ import sqlite3
 BATCH = 500_000             # rows counted in memory before their counts go to the database
 CACHE = 64 << 10            # KiB of the database in memory
 FORMAT = 1                  # of tables and manifests: see wk-records(5)
-CHAIN = 4                   # redirects to redirects are followed over so many steps
+STEPS = 3                   # so far are redirects to redirects followed
 
 COLUMNS = {
     "pages": "page_id title norm_title ns redirect_to timestamp",
@@ -123,7 +125,7 @@ class Counts:
             self.infoboxes = self.largest("SELECT name, number FROM templates WHERE is_infobox(name)")
 
     def count_pages(self):
-        self.database.execute("CREATE TABLE redirect (title BLOB PRIMARY KEY, target BLOB) WITHOUT ROWID")
+        self.database.execute("CREATE TABLE unsorted (title BLOB, target BLOB)")
         self.database.execute("CREATE TABLE article (id INTEGER PRIMARY KEY, title BLOB, length INTEGER)")
         self.kinds = collections.Counter()          # (namespace, whether a redirect): pages
         self.years = collections.Counter()          # the year of a page's revision: pages
@@ -141,16 +143,15 @@ class Counts:
                 if TIMESTAMP.fullmatch(timestamp):
                     self.years[timestamp[:4]] += 1
                     self.newest = max(self.newest, timestamp)
-            # In the order of the keys, so that neighbours go to the same pages of the database.
-            self.database.executemany("INSERT OR REPLACE INTO redirect VALUES (?, ?)", sorted(redirects))
+            self.database.executemany("INSERT INTO unsorted VALUES (?, ?)", redirects)
             self.database.executemany("INSERT OR REPLACE INTO article VALUES (?, ?, NULL)", articles)
         self.kinds = collections.Counter({(int(ns), is_redirect): number
                                           for (ns, is_redirect), number in self.kinds.items()})
         self.years = collections.Counter({int(year): number for year, number in self.years.items()})
         self.newest = self.newest.decode()
-        for _ in range(CHAIN):
-            self.database.execute("UPDATE redirect SET target = next.target FROM redirect AS next "
-                                  "WHERE next.title = redirect.target AND next.target != redirect.title")
+        self.database.execute("CREATE TABLE redirect (title BLOB PRIMARY KEY, target BLOB) WITHOUT ROWID")
+        self.database.execute("INSERT INTO redirect SELECT title, max(target) FROM unsorted GROUP BY title")
+        self.database.execute("DROP TABLE unsorted")
 
     @property
     def articles(self):
@@ -192,9 +193,17 @@ class Counts:
     def count_links(self):
         """The most linked titles: (title, links, those of them that go through a redirect)."""
         self.tally("links")
+        self.database.execute("CREATE TABLE linked AS SELECT name, number, 0 AS through FROM links")
+        for _ in range(STEPS):
+            self.database.execute("""
+                CREATE TABLE further AS
+                SELECT coalesce(target, name) AS name, sum(number) AS number,
+                    sum(iif(target IS NULL, through, number)) AS through
+                FROM linked LEFT JOIN redirect ON title = name GROUP BY 1""")
+            self.database.execute("DROP TABLE linked")
+            self.database.execute("ALTER TABLE further RENAME TO linked")
         return [(unescaped(title), links, through) for title, links, through in self.database.execute(
-            """SELECT coalesce(target, name), sum(number) AS links, sum(iif(target IS NULL, 0, number))
-               FROM links LEFT JOIN redirect ON title = name GROUP BY 1 ORDER BY links DESC, 1 LIMIT ?""", [self.top])]
+            "SELECT * FROM linked ORDER BY number DESC, name LIMIT ?", [self.top])]
 
     def count_names(self, table):
         if table not in self.tables:
@@ -208,12 +217,13 @@ class Counts:
 
     def tally(self, table):
         """Counts the names in a table's second column, into a table of the database."""
-        self.database.execute(f"CREATE TABLE {table} (name BLOB PRIMARY KEY, number INTEGER) WITHOUT ROWID")
+        self.database.execute("CREATE TABLE unsorted (name BLOB, number INTEGER)")
         names = self.names(table)
         while batch := collections.Counter(itertools.islice(names, BATCH)):
-            self.database.executemany(
-                f"INSERT INTO {table} VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET number = number + excluded.number",
-                sorted(batch.items()))
+            self.database.executemany("INSERT INTO unsorted VALUES (?, ?)", batch.items())
+        self.database.execute(
+            f"CREATE TABLE {table} AS SELECT name, sum(number) AS number FROM unsorted GROUP BY name")
+        self.database.execute("DROP TABLE unsorted")
         self.distinct[table], = self.database.execute(f"SELECT count(*) FROM {table}").fetchone()
 
     def names(self, table):
