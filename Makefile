@@ -15,8 +15,8 @@ binaries := $(commands:%=.build/release/%)
 manuals := $(wildcard man/*.[1-9])
 # Found by their first line, so that none is forgotten.
 scripts = $(shell grep -rlE --exclude-dir=data --exclude-dir=runs '^\#!.*\b(ba)?sh$$' \
-	.ci bench scripts Tests/Damage Tests/Full Tests/Fuzz Tests/Install Tests/Reference Tests/Report Tests/Shards \
-	Tests/Spark examples)
+	.ci bench scripts Tests/Damage Tests/Examples Tests/Full Tests/Fuzz Tests/Install Tests/Reference Tests/Report \
+	Tests/Shards Tests/Spark examples)
 
 # What is installed, and where below PREFIX.
 to = $(DESTDIR)$(PREFIX)
@@ -28,8 +28,8 @@ completions = $(foreach command,$(commands) wk-full,$(bash_completions)/$(comman
 installed = $(addprefix bin/,$(commands) wk-full) share/wk/demowiki.xml.bz2 $(completions) \
 	$(foreach page,$(manuals),share/man/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
 
-.PHONY: build demo test test-release test-damage test-faults test-full test-install test-mediawiki test-reference \
-	test-shards test-spark check lint fuzz bench diagrams install uninstall deb clean help
+.PHONY: build demo test test-release test-damage test-examples test-faults test-full test-install test-mediawiki \
+	test-reference test-shards test-spark check lint fuzz bench diagrams install uninstall deb clean help
 
 build: ## Build the filters, for release (the default)
 	$(SWIFT) build -c release --static-swift-stdlib
@@ -56,6 +56,7 @@ check: ## Format, scripts, man pages, tests: all that must pass before a commit 
 	Tests/Fuzz/run --short
 	Tests/Report/run
 	Tests/Spark/run --short
+	Tests/Examples/run
 	Tests/Install/run --short
 
 test-release: build ## Run the tests of commands on the release binaries, which the optimizer made
@@ -80,6 +81,10 @@ test-full: build ## Kill wk-full at twenty random times in a run on 200 MB, and 
 test-shards: build ## Cut dumps of every shape into up to 1000 shards
 	scripts/install-needs check
 	Tests/Shards/run
+
+test-examples: build ## Run the recipes for databases and data frames on the demo's tables, with the real things
+	scripts/install-needs examples
+	Tests/Examples/run
 
 test-spark: build ## Compare the tables of the Spark job with the pipe's; with WK_CORPUS on real dumps
 	scripts/install-needs spark
