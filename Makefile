@@ -9,6 +9,8 @@ kept_run := bench/runs/2026-11-24-vm
 # How many seconds to fuzz each target, and which, such as TARGET='bzip2 export'; all without it.
 TIME ?= 600
 TARGET ?=
+# Options and a dump for bench/peers, such as PEERS='dump.xml.bz2'.
+PEERS ?=
 
 commands := wk-split wk-sample wk-parse wk-tsv
 binaries := $(commands:%=.build/release/%)
@@ -28,8 +30,9 @@ completions = $(foreach command,$(commands) wk-full,$(bash_completions)/$(comman
 installed = $(addprefix bin/,$(commands) wk-full) share/wk/demowiki.xml.bz2 $(completions) \
 	$(foreach page,$(manuals),share/man/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
 
-.PHONY: build demo test test-release test-damage test-examples test-faults test-full test-install test-mediawiki \
-	test-reference test-shards test-spark check lint fuzz bench diagrams install uninstall deb clean help
+.PHONY: build demo test test-release test-damage test-docs test-examples test-faults test-full test-install \
+	test-mediawiki test-reference test-shards test-spark check lint lint-docs fuzz bench bench-peers diagrams \
+	install uninstall deb clean help
 
 build: ## Build the filters, for release (the default)
 	$(SWIFT) build -c release --static-swift-stdlib
@@ -49,6 +52,7 @@ check: ## Format, scripts, man pages, tests: all that must pass before a commit 
 	$(MAKE) test
 	$(MAKE) test-release
 	$(MAKE) test-reference
+	$(MAKE) test-docs
 	Tests/Damage/run --short
 	Tests/Damage/bad
 	Tests/Shards/run --short
@@ -69,6 +73,9 @@ test-damage: build ## Cut a dump at every 1,000th byte, and flip one bit in each
 	scripts/install-needs check
 	Tests/Damage/run
 	Tests/Damage/bad
+
+test-docs: build ## Run the commands of the guides in docs, and compare what they print
+	Tests/Docs/examples
 
 test-faults: build ## Run the pipes while calls fail, disks fill, descriptors are closed and signals come
 	scripts/install-needs check
@@ -109,11 +116,21 @@ lint: ## The part of check that reads and does not run
 	mandoc -T lint -W warning $(manuals)
 	docs/diagrams/draw --check
 	bench/chart $(kept_run) | cmp - docs/benchmark.svg
+	$(MAKE) lint-docs
+
+lint-docs: ## Look for links that lead nowhere, and for words that no one knows
+	Tests/Docs/links
+	Tests/Docs/spell
 
 bench: ## Measure the filters beside bzcat and lbzip2; BENCH='-s 1000 dump.xml.bz2' for others
 	scripts/install-needs bench
 	$(MAKE) build
 	bench/run $(BENCH)
+
+bench-peers: ## Run what else people read dumps with beside wk; PEERS=dump.xml.bz2 for another dump
+	scripts/install-needs bench
+	$(MAKE) build
+	bench/peers $(PEERS)
 
 diagrams: ## Draw the pictures of docs anew: the diagrams of their texts, the benchmark of the run that is kept
 	docs/diagrams/draw
