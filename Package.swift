@@ -41,7 +41,8 @@ let package = Package(
             name: "WKCommonTests", dependencies: ["WKCommon"], exclude: ["Wikitext/cases"]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["wk-split", "wk-sample", "wk-parse", "wk-tsv"], exclude: ["golden"]),
+            dependencies: ["WKCommand", "wk-split", "wk-sample", "wk-parse", "wk-tsv"],
+            exclude: ["golden"]),
     ],
     swiftLanguageModes: [.v6]
 )
