@@ -25,8 +25,8 @@ struct TerminalTests {
 
     @Test func `progress never wraps`() throws {
         let split = "wk-split --progress dump.xml.bz2 > pages"
-        #expect(try show(split, columns: 200).hasPrefix("\r250 pages, 0.4 MB of XML in "))
-        #expect(try show(split, columns: 20) == "\r250 pages, 0.4 MB o\u{1B}[K\r\n")
+        #expect(try show(split, columns: 200).hasPrefix("\r250 pages, 0.3 MB of XML in "))
+        #expect(try show(split, columns: 20) == "\r250 pages, 0.3 MB o\u{1B}[K\r\n")
     }
 
     @Test func `wk-full's progress is one line, and its last words are the rows`() throws {
