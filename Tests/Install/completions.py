@@ -51,6 +51,8 @@ SHELLS = {
         "function {command}; printf '<%s>' RUN $argv END; end",
     ),
 }
+# How the shells, and the functions that they complete with, begin a message.
+COMPLAINT = re.compile(r"\b(bash|zsh|fish|comp\w+|_arguments|_wk[-_]\w+):")
 
 
 class Shell:
@@ -82,6 +84,8 @@ class Shell:
             if not select.select([self.terminal], [], [], max(deadline - time.monotonic(), 0))[0]:
                 raise TimeoutError(seen)
             seen += os.read(self.terminal, 4096).decode(errors="replace")
+        if complaint := COMPLAINT.search(seen):
+            raise ValueError(f"{complaint[0]} in {seen!r}")
         words = re.findall("<(.*?)/?>", ran[1])
         return [part for word in words for part in word.split("=")], seen
 
