@@ -20,7 +20,7 @@ def records():
     for i in range(30):
         yield f"Copy {i}", None, {"categories": [CATEGORY], "templates": [TEMPLATE]}
     for title, target in REDIRECTS.items():
-        yield title, target, {}
+        yield title, target, {"links": [{"to": target}]}
 
 
 if __name__ == "__main__":

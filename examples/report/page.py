@@ -105,7 +105,7 @@ def figures(counts):
     yield "Articles", number(articles), "in namespace 0"
     yield "Redirects", number(counts.redirects), f"{share(counts.redirects, counts.pages)} of all pages"
     if "links" in having:
-        yield "Links", number(rows["links"]), f'to {number(counts.distinct["links"])} titles'
+        yield "Links", number(counts.links), f'to {number(counts.distinct["links"])} titles'
     if "categories" in having:
         yield "Categories", number(counts.distinct["categories"]), f'on {number(having["categories"])} pages'
     if "infobox" in having:
@@ -166,8 +166,8 @@ def ages(counts):
 
 def rankings(counts):
     if counts.linked:
-        yield section("Most linked titles", 'Links that lead there; <span class="key second"></span> those that go '
-                      "through a redirect.", bars(counts.linked))
+        yield section("Most linked titles", 'Links from pages that are no redirects; <span class="key second"></span> '
+                      "those that go through a redirect.", bars(counts.linked))
     if counts.categories:
         yield section("Largest categories", "By pages that name the category in their own text.",
                       bars(counts.categories))

@@ -99,6 +99,21 @@ class Tables:
             raise Failure(f"{self.path(table)}: {count:,} rows, and the manifest says {self.rows_of[table]:,}")
 
 
+class Numbers:
+    """A set of integers, small where they are close to each other, as page ids are: a bit each, in words of WORD."""
+
+    WORD = 512
+
+    def __init__(self):
+        self.words = collections.defaultdict(int)
+
+    def add(self, number):
+        self.words[number // self.WORD] |= 1 << number % self.WORD
+
+    def __contains__(self, number):
+        return bool(self.words.get(number // self.WORD, 0) >> number % self.WORD & 1)
+
+
 class Counts:
     """What the report shows, counted from tables. A list of names has pairs of a name and a number, largest first."""
 
@@ -130,6 +145,7 @@ class Counts:
         self.kinds = collections.Counter()          # (namespace, whether a redirect): pages
         self.years = collections.Counter()          # the year of a page's revision: pages
         self.newest = b""                           # its time
+        self.redirect_ids = Numbers()
         rows = self.tables.rows("pages")
         while batch := list(itertools.islice(rows, BATCH // 5)):
             redirects, articles = [], []
@@ -137,6 +153,7 @@ class Counts:
                 is_redirect = target not in NO_VALUE
                 self.kinds[ns, is_redirect] += 1
                 if is_redirect:
+                    self.redirect_ids.add(int(page))
                     redirects.append((title, target))
                 elif ns == b"0":
                     articles.append((int(page), title))
@@ -191,8 +208,12 @@ class Counts:
         return self.lengths.total()
 
     def count_links(self):
-        """The most linked titles: (title, links, those of them that go through a redirect)."""
-        self.tally("links")
+        """The most linked titles: (title, links, those of them that go through a redirect).
+
+        The link of a redirect to its target does not count, since no one reads it.
+        """
+        self.tally("links", self.redirect_ids)
+        self.links, = self.database.execute("SELECT coalesce(sum(number), 0) FROM links").fetchone()
         self.database.execute("CREATE TABLE linked AS SELECT name, number, 0 AS through FROM links")
         for _ in range(STEPS):
             self.database.execute("""
@@ -215,10 +236,10 @@ class Counts:
         return [(unescaped(name), number) for name, number in self.database.execute(
             query + " ORDER BY number DESC, name LIMIT ?", [self.top])]
 
-    def tally(self, table):
-        """Counts the names in a table's second column, into a table of the database."""
+    def tally(self, table, without=()):
+        """Counts the names in a table's second column, into a table of the database, but for those of some pages."""
         self.database.execute("CREATE TABLE unsorted (name BLOB, number INTEGER)")
-        names = self.names(table)
+        names = self.names(table, without)
         while batch := collections.Counter(itertools.islice(names, BATCH)):
             self.database.executemany("INSERT INTO unsorted VALUES (?, ?)", batch.items())
         self.database.execute(
@@ -226,11 +247,13 @@ class Counts:
         self.database.execute("DROP TABLE unsorted")
         self.distinct[table], = self.database.execute(f"SELECT count(*) FROM {table}").fetchone()
 
-    def names(self, table):
+    def names(self, table, without):
         """Yields the second column, and notes how many pages the rows are of: those of a page stand together."""
-        pages, last = 0, None
+        pages, last, counts = 0, None, True
         for cells in self.tables.rows(table):
             if cells[0] != last:
-                pages, last = pages + 1, cells[0]
-            yield cells[1]
+                last, counts = cells[0], int(cells[0]) not in without
+                pages += counts
+            if counts:
+                yield cells[1]
         self.pages_with[table] = pages
