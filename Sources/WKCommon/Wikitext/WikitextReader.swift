@@ -122,7 +122,10 @@ struct WikitextReader: ~Copyable {
     }
 
     /// Drops what a page has of prose: a redirect's is no one's to read.
-    mutating func dropProse() { abstract.removeAll() }
+    mutating func dropProse() {
+        abstract.removeAll()
+        text.removeAll()
+    }
 
     private mutating func take(
         _ token: Token, _ index: Int, _ source: Span<UInt8>, _ wiki: borrowing Wiki
