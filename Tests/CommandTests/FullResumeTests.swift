@@ -124,6 +124,33 @@ struct FullResumeTests {
         #expect(!lines.contains { $0.contains("part-1.") || $0.hasPrefix(".") }, "\(result)")
     }
 
+    // swift-format-ignore
+    @Test(arguments: [
+        // what GNU parallel says         the status  what wk-full says
+        ("parallel: Error: Odd.",         255,        "wk-full: GNU parallel has failed: parallel: Error: Odd."),
+        ("No space left on device",       74,         "wk-full: out: the disk is full: "),
+        // On a full disk it cannot say anything.
+        ("",                              74,         "wk-full: out: the disk is full: "),
+    ])
+    func `when GNU parallel fails it is said why`(
+        _ words: String, _ status: Int, _ message: String
+    ) throws {
+        let result = try run(
+            """
+            mkdir bin
+            cat > bin/parallel <<'END'
+            #!/bin/bash
+            [[ $* != *--version* ]] || exec /usr/bin/parallel "$@"
+            printf '%s' '\(words)' >&2
+            exit 255
+            END
+            chmod +x bin/parallel
+            PATH=$PWD/bin:$PATH "${job[@]}" || echo $?
+            """)
+        #expect(result.output == "\(status)\n")
+        #expect(result.errors.hasPrefix(message), "\(result)")
+    }
+
     @Test func `a disk that fills stops all, and on a freed disk the job goes on`() throws {
         // With a file system of its own, where one may be made: for root, or root of a name space.
         let result = try run(
