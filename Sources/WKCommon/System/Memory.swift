@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Memory for what wk itself lets grow, and a plain end where the system has none.
 enum Memory {
@@ -20,13 +21,16 @@ enum Memory {
     /// Ends the process for want of memory, with one line and the status 71 (EX_OSERR).
     ///
     /// It is no failure that is thrown: each byte that is appended might throw it. There is room
-    /// for the line, as a rule, since what is refused is large. Where Swift's runtime gets none it
-    /// ends the process with words of its own.
+    /// for the line, as a rule, since what is refused is large; else there is only the status. Where
+    /// Swift's runtime gets no memory it ends the process with words of its own.
     static func endWithout() -> Never {
+        guard !isEnding.exchange(true, ordering: .relaxed) else { exit(71) }
         let command = CommandLine.arguments.first?.split(separator: "/").last ?? "wk"
         var line = ByteBuffer()
         line.append(string: "\(command): there is not enough memory\n")
         StandardError.write(line.span)
         exit(71)
     }
+
+    private static let isEnding = Atomic(false)
 }

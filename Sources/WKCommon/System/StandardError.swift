@@ -1,6 +1,6 @@
 import Glibc
 
-/// Where messages go. Only `WKCommand` writes there.
+/// Where messages go. Only `WKCommand` writes there, and `Memory` where there is none.
 public enum StandardError {
     /// Whether a person is watching.
     public static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
