@@ -82,6 +82,9 @@ QUESTIONS = {
 
 def table_files(folder: Path, table: str) -> list[str]:
     """The single file of a table, or its parts."""
+    # It is written last: a folder without it may hold some of the tables, or of the parts.
+    if not (folder / "manifest.json").exists():
+        sys.exit(f"wk_duckdb.py: there is no {folder}/manifest.json: the tables are not whole")
     single = folder / f"{table}.tsv"
     files = [single] if single.exists() else sorted((folder / table).glob("part-*.tsv"))
     if not files:

@@ -28,6 +28,9 @@ ESCAPES = {rb"\t": b"\t", rb"\n": b"\n", rb"\r": b"\r", rb"\\": b"\\"}
 
 def table_files(folder: Path, table: str) -> list[Path]:
     """The single file of a table, or its parts."""
+    # It is written last: a folder without it may hold some of the tables, or of the parts.
+    if not (folder / "manifest.json").exists():
+        sys.exit(f"wk_pagerank.py: there is no {folder}/manifest.json: the tables are not whole")
     single = folder / f"{table}.tsv"
     files = [single] if single.exists() else sorted((folder / table).glob("part-*.tsv"))
     if not files:
