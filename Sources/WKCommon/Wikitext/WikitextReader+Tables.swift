@@ -41,8 +41,8 @@ extension WikitextReader {
     }
 
     /// A pipe outside of templates and links: in a table it parts cells, else it is text.
-    mutating func tablePipe(_ token: Token, _ source: Span<UInt8>) {
-        let next = position < source.count ? source[position] : 0
+    mutating func tablePipe(_ token: Token, _ index: Int, _ source: Span<UInt8>) {
+        let next = position < source.count && !isClose(index + 1) ? source[position] : 0
         guard flow.tables > flow.htmlTables else {
             strayPipe(token, next)
             return
@@ -67,6 +67,13 @@ extension WikitextReader {
         default:
             startCell()
         }
+    }
+
+    /// Whether what follows here closes brackets.
+    private func isClose(_ index: Int) -> Bool {
+        guard index < tokenizer.tokens.count else { return false }
+        let token = tokenizer.tokens[index]
+        return token.kind == .close && Int(token.start) == position
     }
 
     /// A pipe where no table is open: one that a template opened may end or go on here.

@@ -140,7 +140,7 @@ struct WikitextReader: ~Copyable {
         case .headingEnd: endHeading(token, source)
         case .rule: if frames.isEmpty, flow.tables == 0 { endBlock() }
         case .tableStart: startTable()
-        case .pipe, .magicPipe: pipe(token, source, wiki)
+        case .pipe, .magicPipe: pipe(token, index, source, wiki)
         case .bang: bang(token, source)
         case .equals: equals(token, source)
         case .quotes: quotes(token, source)
@@ -246,7 +246,9 @@ struct WikitextReader: ~Copyable {
         }
     }
 
-    private mutating func pipe(_ token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki) {
+    private mutating func pipe(
+        _ token: Token, _ index: Int, _ source: Span<UInt8>, _ wiki: borrowing Wiki
+    ) {
         switch innermost {
         case .template, .infobox, .parameter, .function:
             if token.kind == .pipe, flow.brackets == 0 {
@@ -257,12 +259,12 @@ struct WikitextReader: ~Copyable {
                     nextArgument()
                 }
             } else {
-                tablePipe(token, source)
+                tablePipe(token, index, source)
             }
         case .link, .text, .file, .nothing: nextLinkPart()
         case .variant: endVariantFlags()
         case .gallery: nextGalleryPart(token, source, wiki)
-        default: tablePipe(token, source)
+        default: tablePipe(token, index, source)
         }
     }
 
