@@ -18,6 +18,11 @@ enum Amounts {
         return minutes > 0 ? "\(minutes) min \(seconds % 60) s" : "\(seconds) s"
     }
 
+    /// A time that has passed, with tenths where it is short: 0.8 s, 4 min 9 s.
+    static func time(passed seconds: Double) -> String {
+        seconds < 10 ? "\(tenths(Int(seconds * 10), of: 10)) s" : time(Int(seconds))
+    }
+
     private static func tenths(_ amount: Int, of unit: Int) -> String {
         "\(amount / unit).\(amount % unit * 10 / unit)"
     }

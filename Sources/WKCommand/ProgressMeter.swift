@@ -42,7 +42,7 @@ public final class ProgressMeter {
         let seconds = elapsed
         let size = Amounts.size(xmlBytes)
         write(
-            "\(Amounts.count(pages)) pages, \(size) of XML in \(Amounts.time(Int(seconds))), "
+            "\(Amounts.count(pages)) pages, \(size) of XML in \(Amounts.time(passed: seconds)), "
                 + speed(seconds))
     }
 

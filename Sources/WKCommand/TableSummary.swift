@@ -6,7 +6,7 @@ extension FilterCommand {
         let seconds = max((ContinuousClock.now - start) / .seconds(1), 0.001)
         let tables = counts.rows.map { "\($0.table.name) \(Amounts.count($0.rows))" }
         write(
-            "\(Amounts.count(counts.pages)) pages in \(Amounts.time(Int(seconds))), "
+            "\(Amounts.count(counts.pages)) pages in \(Amounts.time(passed: seconds)), "
                 + "\(Amounts.count(Int(Double(counts.pages) / seconds))) pages/s; rows: "
                 + tables.joined(separator: ", "))
     }

@@ -93,10 +93,19 @@ struct FullResumeTests {
             find out -name '.*.tmp'
             "${job[@]}" --resume --merge 2>> messages
             echo $?
-            "${job[@]}" --resume 2> /dev/null
+            cat out/manifest/*.json | jq -s 'map(.pages) | add' > before
+            "${job[@]}" --resume 2> resumed
             same
             """)
         #expect(result.output == "\(status)\n73\nsame\n", "\(result.errors)")
+        let before = try #require(Int(workshop.read("before").dropLast()))
+        let resumed = workshop.read("resumed")
+        let words = try #require(
+            resumed.firstMatch(
+                of: #/^500 pages, (\d+) of them in ([\d.]+) s, (\d+) pages/s; rows: pages 500,/#))
+        #expect(words.1 == "\(500 - before)")
+        let (seconds, rate) = try #require((Double(words.2), Double(words.3)) as? (Double, Double))
+        #expect((rate * seconds - Double(500 - before)).magnitude <= rate * 0.1)
         #expect(
             workshop.read("messages") == """
                 wk-full: out: stopped by SIG\(signal); --resume goes on
