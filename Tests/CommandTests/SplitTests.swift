@@ -104,6 +104,23 @@ func `what cannot be done is said`(
     #expect(try shop.contents("records").isEmpty)
 }
 
+@Test(arguments: [
+    "<mediawiki/>", "<mediawiki xml:lang='uk' />", "<mediawiki></mediawiki>",
+    "<mediawiki><siteinfo/></mediawiki>",
+])
+func `an export without pages is whole, and so are its shards`(_ export: String) throws {
+    let shop = try Workshop()
+    try shop.write("export", export)
+    let result = try shop.run(
+        """
+        wk-split export && for k in 1 2 3; do wk-split --shard $k/3 export || exit; done
+        wk-split --header export | tr '\n' ' '
+        """)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.components(separatedBy: #"{"end":{"pages":0"#).count == 5)
+    #expect(result.output.hasSuffix("> "))
+}
+
 @Test func `several exports are read one after the other and counted together`() throws {
     let shop = try Workshop()
     let page = { (id: Int) in

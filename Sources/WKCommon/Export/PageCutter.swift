@@ -68,6 +68,11 @@ struct PageCutter: ~Copyable {
         copied = end
     }
 
+    /// Leaves out what has not been copied yet.
+    mutating func omit(upTo end: Int) {
+        copied = end
+    }
+
     /// Takes note of the next markup of the page.
     ///
     /// - Parameter windowStart: where the window begins in the export.

@@ -189,8 +189,8 @@ struct PageScanner: ~Copyable {
         case .prolog:
             try ExportTag.checkRoot(name, of: token)
             cutter.begin(at: start)
-            place = token.kind == .emptyTag ? .epilog : .beforeSiteInfo
-            return nil
+            place = .beforeSiteInfo
+            return token.kind == .emptyTag ? foundEmptyExport(token.range.upperBound, window) : nil
         case .beforeSiteInfo:
             if name.equals("siteinfo"), token.kind == .startTag {
                 place = .siteInfo
@@ -239,6 +239,15 @@ struct PageScanner: ~Copyable {
         markup.go(to: end)
         place = .betweenPages
         return .header
+    }
+
+    /// `<mediawiki/>` is a header, as which it is open, and the end.
+    private mutating func foundEmptyExport(_ end: Int, _ window: Span<UInt8>) -> Finding {
+        cutter.copy(upTo: end - 2, window, from: dropped)
+        cutter.omit(upTo: end - 1)
+        let header = foundHeader(upTo: end, window)
+        place = .epilog
+        return header
     }
 
     /// An XML declaration may stand at the very start, and must say UTF-8, if anything.
