@@ -147,9 +147,10 @@ struct FullResumeTests {
         let result = try run(
             """
             mkdir bin
+            export REAL=$(command -v parallel)
             cat > bin/parallel <<'END'
             #!/bin/bash
-            [[ $* != *--version* ]] || exec /usr/bin/parallel "$@"
+            [[ $* != *--version* ]] || exec "$REAL" "$@"
             printf '%s' '\(words)' >&2
             exit 255
             END
