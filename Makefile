@@ -35,7 +35,7 @@ installed = $(addprefix bin/,$(commands) wk-full) share/wk/demowiki.xml.bz2 $(co
 	install uninstall deb clean help
 
 build: ## Build the filters, for release (the default)
-	$(SWIFT) build -c release --static-swift-stdlib
+	$(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath
 
 demo: ## Install what is missing, build, and run the main job on the bundled dump
 	scripts/install-needs build
