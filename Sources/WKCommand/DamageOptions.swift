@@ -26,11 +26,13 @@ public struct DamageOptions: ParsableArguments {
     /// The log of what is passed over; nil where bad input ends the work.
     ///
     /// - Parameters:
+    ///   - inputs: the files that are read.
     ///   - heads: whether each damage has a comment in the file of rejects.
     ///   - report: shows what has been passed over.
     public func skipLog(
-        heads: Bool, report: @escaping (Failure) -> Void
+        of inputs: [String] = [], heads: Bool, report: @escaping (Failure) -> Void
     ) throws(Failure) -> SkipLog? {
-        keepGoing ? try SkipLog(rejects: rejects, heads: heads, report: report) : nil
+        guard keepGoing else { return nil }
+        return try SkipLog(rejects: rejects, sparing: inputs, heads: heads, report: report)
     }
 }

@@ -58,7 +58,7 @@ struct Parse: FilterCommand {
     }
 
     func filter() throws(Failure) {
-        var records = RecordReader(.standard)
+        var records = try RecordReader(.standard())
         var output = Output.standard
         var options = ReadingOptions()
         options.wantsText = text

@@ -78,7 +78,7 @@ struct Sample: FilterCommand {
     }
 
     func filter() throws(Failure) {
-        var sampler = Sampler(.standard, selector: try selector(), isInverted: invert)
+        var sampler = try Sampler(.standard(), selector: selector(), isInverted: invert)
         try sampler.run(to: .standard)
     }
 

@@ -108,7 +108,8 @@ struct Split: FilterCommand {
             return
         }
         let meter = progress ? ProgressMeter() : nil
-        let skips = try damage.skipLog(heads: true) { damage in
+        let inputs = files + [siteInfo].compactMap(\.self)
+        let skips = try damage.skipLog(of: inputs, heads: true) { damage in
             meter?.endLine()
             Self.report(damage)
         }

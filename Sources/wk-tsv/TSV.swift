@@ -107,7 +107,7 @@ struct TSV: FilterCommand {
         options.acceptsPartial = partial
         options.replaces = force
         let start = ContinuousClock.now
-        let counts = try writeTables(from: .standard, options)
+        let counts = try writeTables(from: .standard(), options)
         if progress || StandardError.isTerminal { Self.summarize(counts, since: start) }
     }
 

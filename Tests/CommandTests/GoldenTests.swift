@@ -10,7 +10,6 @@ import Testing
 struct GoldenTests {
     private static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     private static let golden = here.appendingPathComponent("golden")
-    private static let demo = here.appendingPathComponent("../../demo/demowiki.xml.bz2").path
 
     static let cases: [String] = {
         let names = try? FileManager.default.contentsOfDirectory(atPath: golden.path)
@@ -23,8 +22,8 @@ struct GoldenTests {
         let folder = Self.golden.appendingPathComponent(name)
         let command = try text(folder, "command")
         let workshop = try Workshop()
-        let result = try workshop.run("DEMO='\(Self.demo)'\n\(command)")
-        let errors = result.errors.replacingOccurrences(of: Self.demo, with: "$DEMO")
+        let result = try workshop.run(command)
+        let errors = result.errors.replacingOccurrences(of: Workshop.demo, with: "$DEMO")
         if ProcessInfo.processInfo.environment["WK_UPDATE_GOLDEN"] != nil {
             try write(folder, "stdout", result.output)
             try write(folder, "stderr", errors)

@@ -3,10 +3,6 @@ import Testing
 
 /// The whole pipe when a part of it goes wrong.
 struct PipeTests {
-    private static let demo =
-        URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("../../demo/demowiki.xml.bz2").path
-
     @Test(arguments: ["split", "parse", "tsv"])
     func `no table is published when a stage is killed`(_ stage: String) throws {
         let workshop = try Workshop()
@@ -14,7 +10,7 @@ struct PipeTests {
         let result = try workshop.run(
             """
             mkfifo dump records parsed
-            { bzcat '\(Self.demo)' | head -c 300000; sleep 3; } > dump & feeder=$!
+            { bzcat "$DEMO" | head -c 300000; sleep 3; } > dump & feeder=$!
             wk-split < dump > records & split=$!
             wk-parse < records > parsed & parse=$!
             wk-tsv -o out < parsed & tsv=$!
@@ -32,7 +28,7 @@ struct PipeTests {
         let workshop = try Workshop()
         let result = try workshop.run(
             """
-            dump='\(Self.demo)'  # twelve of it are more than a pipe of a mebibyte holds
+            dump="$DEMO"  # twelve of it are more than a pipe of a mebibyte holds
             wk-split --ns all "$dump"{,,}{,}{,} | head -n 5 | wc -l; echo ${PIPESTATUS[0]}
             """)
         #expect(result == .init(status: 0, output: "5\n141\n", errors: ""))
@@ -42,10 +38,10 @@ struct PipeTests {
         let workshop = try Workshop()
         let result = try workshop.run(
             """
-            bzcat '\(Self.demo)' > dump.xml
-            wk-split '\(Self.demo)' > a
+            bzcat "$DEMO" > dump.xml
+            wk-split "$DEMO" > a
             wk-split dump.xml > b
-            wk-split < '\(Self.demo)' > c
+            wk-split < "$DEMO" > c
             bzip2 -1 < dump.xml | wk-split > d
             cmp a b && cmp a c && cmp a d && wc -l < a
             """)
@@ -56,7 +52,7 @@ struct PipeTests {
         let workshop = try Workshop()
         let result = try workshop.run(
             """
-            wk-split '\(Self.demo)' > records
+            wk-split "$DEMO" > records
             wk-parse < records | wk-tsv -o one
             { grep -v '^{"end"' records | head -n 100; echo '{"end":{"pages":100}}'; } > first
             { grep -v '^{"end"' records | tail -n +101; echo '{"end":{"pages":150}}'; } > second

@@ -19,7 +19,7 @@ final class Workshop {
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
-    /// Runs a bash command line, with `pipefail`, in the folder.
+    /// Runs a bash command line, with `pipefail`, in the folder. `$DEMO` is our dump.
     func run(_ command: String) throws -> Result {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/bash")
@@ -28,6 +28,7 @@ final class Workshop {
         var environment = ProcessInfo.processInfo.environment
         environment["PATH"] =
             "\(Workshop.binaries):\(Workshop.scripts):\(environment["PATH"] ?? "/usr/bin:/bin")"
+        environment["DEMO"] = Workshop.demo
         process.environment = environment
         process.standardInput = FileHandle.nullDevice
         // The runner's threads block signals, and a child inherits what its parent's thread blocks.
@@ -46,6 +47,11 @@ final class Workshop {
     static let binaries =
         ProcessInfo.processInfo.environment["WK_BINARIES"]
         ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
+
+    /// The dump that the repository carries.
+    static let demo =
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../../demo/demowiki.xml.bz2").standardized.path
 
     /// The folder of our scripts, where `wk-full` is.
     static let scripts =

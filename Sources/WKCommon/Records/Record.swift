@@ -4,7 +4,7 @@
 /// question; the storage is used again for the next line. Of equal keys the last one counts, as
 /// in jq, and a key that was written with escapes is found too.
 ///
-///     var reader = RecordReader(.standard)
+///     var reader = try RecordReader(.standard())
 ///     var record = Record()
 ///     while try reader.next() {
 ///         try reader.index(&record)

@@ -10,18 +10,20 @@ public struct Input: ~Copyable {
     private let closes: Bool
 
     /// Standard input.
-    public static var standard: Input {
-        Input(name: standardName, descriptor: STDIN_FILENO, closes: false)
+    public static func standard() throws(Failure) -> Input {
+        try checkIsNoOutput(STDIN_FILENO, name: standardName)
+        return Input(name: standardName, descriptor: STDIN_FILENO, closes: false)
     }
 
     private static let standardName = "standard input"
 
     /// Opens a file; `-` is standard input.
     public init(path: String) throws(Failure) {
-        let isStandard = path == "-"
-        self.init(
-            name: isStandard ? Input.standardName : path,
-            descriptor: isStandard ? STDIN_FILENO : try Input.open(path), closes: !isStandard)
+        if path == "-" {
+            self = try .standard()
+        } else {
+            self.init(name: path, descriptor: try Input.open(path), closes: true)
+        }
     }
 
     /// Opens a regular file, to read it from a byte on.
@@ -37,10 +39,25 @@ public struct Input: ~Copyable {
     }
 
     private static func open(_ path: String) throws(Failure) -> Int32 {
+        let descriptor: Int32
         do throws(Errno) {
-            return try SystemCall.open(path, O_RDONLY)
+            descriptor = try SystemCall.open(path, O_RDONLY)
         } catch {
             throw Failure(.cannotOpen, error.words).at(file: path)
+        }
+        do throws(Failure) {
+            try checkIsNoOutput(descriptor, name: path)
+        } catch {
+            try? SystemCall.close(descriptor)
+            throw error
+        }
+        return descriptor
+    }
+
+    /// Refuses the file that standard output goes to: what is written would be read, without end.
+    private static func checkIsNoOutput(_ descriptor: Int32, name: String) throws(Failure) {
+        if SystemCall.isOneFile(descriptor, STDOUT_FILENO) {
+            throw Failure(.cannotOpen, "it is standard output, too").at(file: name)
         }
     }
 
@@ -58,7 +75,7 @@ public struct Input: ~Copyable {
     /// The file's size in bytes, where it is a regular file.
     public var size: Int? {
         guard let status = try? SystemCall.status(of: descriptor),
-            status.st_mode & S_IFMT == S_IFREG
+            status.isRegularFile
         else { return nil }
         return Int(status.st_size)
     }

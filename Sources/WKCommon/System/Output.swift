@@ -30,21 +30,20 @@ public struct Output: ~Copyable {
 
     /// Creates a file, which must not exist.
     init(creating path: String) throws(Failure) {
-        try self.init(path: path, O_CREAT | O_EXCL)
-    }
-
-    /// Opens a file for writing, and creates it or cuts it to nothing first.
-    init(replacing path: String) throws(Failure) {
-        try self.init(path: path, O_CREAT | O_TRUNC)
-    }
-
-    private init(path: String, _ flags: Int32) throws(Failure) {
         do throws(Errno) {
-            let descriptor = try SystemCall.open(path, O_WRONLY | flags)
+            let descriptor = try SystemCall.open(path, O_WRONLY | O_CREAT | O_EXCL)
             self.init(name: path, descriptor: descriptor, closes: true)
         } catch {
-            throw Failure(.cannotCreate, "cannot create: \(error.words)").at(file: path)
+            throw Output.cannotCreate(path, error.words)
         }
+    }
+
+    /// Opens a file for writing, and creates it or cuts it to nothing.
+    ///
+    /// Not where something would be lost by it: an input, what a standard stream leads to, a dump.
+    init(replacing path: String, sparing inputs: [String] = []) throws(Failure) {
+        let descriptor = try Output.openEmpty(path, sparing: inputs)
+        self.init(name: path, descriptor: descriptor, closes: true)
     }
 
     /// Creates a file and locks it, or takes over one that a killed process left.
@@ -62,7 +61,7 @@ public struct Output: ~Copyable {
                 case ENXIO: "it is no file"
                 default: error.words
                 }
-            throw Failure(.cannotCreate, "cannot create: \(why)").at(file: path)
+            throw Output.cannotCreate(path, why)
         }
     }
 

@@ -14,12 +14,14 @@ public final class SkipLog {
     ///
     /// - Parameters:
     ///   - rejects: the file that gets the bytes, and is emptied first; nil for none.
+    ///   - inputs: files that are read, none of which may be that one.
     ///   - heads: whether a comment with the failure stands before the bytes of each place.
     ///   - report: what shows a failure that has been passed over to the user.
     public init(
-        rejects path: String?, heads: Bool, report: @escaping (Failure) -> Void
+        rejects path: String?, sparing inputs: [String] = [], heads: Bool,
+        report: @escaping (Failure) -> Void
     ) throws(Failure) {
-        if let path { rejects = try Output(replacing: path) }
+        if let path { rejects = try Output(replacing: path, sparing: inputs) }
         self.heads = heads
         self.report = report
     }

@@ -95,8 +95,14 @@ enum SystemCall {
     static func leads(_ path: String, to descriptor: Int32) throws(Errno) -> Bool {
         var found = stat()
         guard unsafe stat(path, &found) == 0 else { return false }
-        let status = try status(of: descriptor)
-        return found.st_dev == status.st_dev && found.st_ino == status.st_ino
+        return found.isSameFile(as: try status(of: descriptor))
+    }
+
+    /// Whether two descriptors lead to one file on a disk, and not to a terminal or the like.
+    static func isOneFile(_ descriptor: Int32, _ other: Int32) -> Bool {
+        guard let status = try? status(of: descriptor), let other = try? self.status(of: other)
+        else { return false }
+        return status.isRegularFile && status.isSameFile(as: other)
     }
 
     /// Makes writing over the limit of a file's size an error, EFBIG, instead of our end.
@@ -134,5 +140,14 @@ enum SystemCall {
             if result >= 0 { return result }
             if errno != EINTR || Termination.isDue { throw .current }
         }
+    }
+}
+
+extension stat {
+    /// Whether it is of a file on a disk.
+    var isRegularFile: Bool { st_mode & S_IFMT == S_IFREG }
+
+    func isSameFile(as other: stat) -> Bool {
+        st_dev == other.st_dev && st_ino == other.st_ino
     }
 }
