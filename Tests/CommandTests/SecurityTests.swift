@@ -22,7 +22,7 @@ struct SecurityTests {
         """
 
     /// Looks at the system calls, as far as the system lets us.
-    @Test(.enabled(if: Self.canTrace))
+    @Test(.enabled(if: Workshop.canTrace))
     func `no file is opened that was not named`() throws {
         try workshop.write("dump.xml", Self.wouldOpen)
         let result = try workshop.run(
@@ -39,10 +39,6 @@ struct SecurityTests {
         #expect(lines.count == 2, "\(result)")
         #expect(lines.first?.contains(#""dump.xml""#) == true)
         #expect(lines.last == "2")
-    }
-
-    private static var canTrace: Bool {
-        (try? Workshop().run("strace -o /dev/null true").status) == 0
     }
 
     @Test func `without memory for a page it ends in one line`() throws {

@@ -53,6 +53,11 @@ final class Workshop {
         URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("../../demo/demowiki.xml.bz2").standardized.path
 
+    /// Whether the system lets us look at system calls, with strace(1).
+    static var canTrace: Bool {
+        (try? Workshop().run("strace -o /dev/null true").status) == 0
+    }
+
     /// The folder of our scripts, where `wk-full` is.
     static let scripts =
         URL(fileURLWithPath: #filePath).deletingLastPathComponent()

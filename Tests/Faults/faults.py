@@ -223,9 +223,9 @@ def files(lab):
             (".pages.tsv.tmp", "a fifo", os.mkfifo, GOES_ON),
             (".pages.tsv.tmp", "a symlink to a file", link_file, GOES_ON),
             (".pages.tsv.tmp", "a folder", os.mkdir, FAILS),
-            ("pages.tsv", "a symlink to a file", link_file, GOES_ON),
-            ("pages.tsv", "a fifo", os.mkfifo, GOES_ON),
-            ("pages.tsv", "a folder", os.mkdir, FAILS),
+            ("pages.tsv", "a symlink to a file", link_file, REFUSES),
+            ("pages.tsv", "a fifo", os.mkfifo, REFUSES),
+            ("pages.tsv", "a folder", os.mkdir, REFUSES),
             ("manifest.json", "a dangling symlink", partial(link, lab.work / "nowhere"), GOES_ON),
             ("manifest.json", "a fifo", os.mkfifo, REFUSES)):
         yield f"-o out: out/{name} is {kind}", TSV, [partial(obstruct, lab, name, make, statuses)]

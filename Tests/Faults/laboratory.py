@@ -150,14 +150,15 @@ class Laboratory:
         died = pipe.statuses[TSV] > 128 and pipe.statuses[TSV] not in (129, 130, 143)
         if tables.leftovers and not may_leave and not died:
             problems.append(f"left {tables.leftovers}")
-        problems += self.run_again(tables)
+        if tables.strays and not may_leave and not died and not old:
+            problems.append(f"published without a manifest: {tables.strays}")
+        problems += self.run_again(["--force"] if tables.published or old else [])
         shown = stage if stage in FILTERS else TSV
         return Outcome(pipe.statuses[shown], next(iter(pipe.messages[shown]), ""),
                        describe(tables.published, whole, old), problems, missed)
 
-    def run_again(self, tables):
+    def run_again(self, options):
         """The next run on the same folder has to succeed."""
-        options = ["--force"] if tables.published else []
         pipe = Pipe(self.work, [[TSV, "-o", "out", *options]], source=self.work / "parsed").wait()
         again = Tables(self.out)
         if pipe.statuses[TSV] != 0 or again.published != self.undisturbed["dump.xml.bz2"] or again.leftovers:

@@ -142,15 +142,17 @@ class Pipe:
 
 
 class Tables:
-    """The tables of a folder: what was published, and what was left."""
+    """The tables of a folder: what was published, what was left, and tables that no manifest is of."""
 
     def __init__(self, folder):
         files = [path for path in folder.rglob("*") if path.is_file()] if folder.is_dir() else []
         self.leftovers = sorted(path.name for path in files if path.name.startswith("."))
-        self.published = None
+        named = [path for path in files if not path.name.startswith(".")]
+        self.published, self.strays = None, []
         if (folder / "manifest.json").exists():
-            self.published = {str(path.relative_to(folder)): path.read_bytes() for path in files
-                              if not path.name.startswith(".")}
+            self.published = {str(path.relative_to(folder)): path.read_bytes() for path in named}
+        else:
+            self.strays = sorted(path.name for path in named)
 
 
 def empty(folder):

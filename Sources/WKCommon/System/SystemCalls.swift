@@ -110,6 +110,12 @@ enum SystemCall {
         _ = signal(SIGXFSZ, SIG_IGN)
     }
 
+    /// What bears a name, which may be a symbolic link; nil where nothing does.
+    static func statusOfName(_ path: String) -> stat? {
+        var status = stat()
+        return unsafe lstat(path, &status) == 0 ? status : nil
+    }
+
     static func exists(_ path: String) -> Bool {
         unsafe access(path, F_OK) == 0
     }
@@ -146,6 +152,8 @@ enum SystemCall {
 extension stat {
     /// Whether it is of a file on a disk.
     var isRegularFile: Bool { st_mode & S_IFMT == S_IFREG }
+
+    var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
 
     func isSameFile(as other: stat) -> Bool {
         st_dev == other.st_dev && st_ino == other.st_ino

@@ -1,4 +1,4 @@
-/// A file that bears a temporary name until it is published, and goes where it never is.
+/// A file that bears a temporary name until it is published, and goes unless it is kept then.
 ///
 /// The temporary name stands beside its own with a dot in front, which Spark, DuckDB and `*.tsv`
 /// pass over: `.pages.tsv.tmp`.
@@ -7,31 +7,39 @@ struct DraftFile: ~Copyable {
     var output: Output
     /// The name that it will have.
     let path: String
+    /// Whether a killed process has left such a draft here.
+    let wasLeftBehind: Bool
     private let temporaryPath: String
     private var isPublished = false
+    private var isKept = false
 
     /// Creates a draft, in place of what a killed process may have left; the caller has made
     /// sure that none is alive.
     init(path: String) throws(Failure) {
         let temporaryPath = DraftFile.temporaryPath(path)
+        let wasLeftBehind = SystemCall.exists(temporaryPath)
         try Folder.remove(temporaryPath)
-        self.init(path, temporaryPath, try Output(creating: temporaryPath))
+        self.init(path, temporaryPath, wasLeftBehind, try Output(creating: temporaryPath))
     }
 
     /// Creates a draft that no other process can create until this one has gone.
     init(claiming path: String) throws(Failure) {
         let temporaryPath = DraftFile.temporaryPath(path)
-        self.init(path, temporaryPath, try Output(claiming: temporaryPath))
+        let wasLeftBehind = SystemCall.exists(temporaryPath)
+        self.init(path, temporaryPath, wasLeftBehind, try Output(claiming: temporaryPath))
     }
 
-    private init(_ path: String, _ temporaryPath: String, _ output: consuming Output) {
+    private init(
+        _ path: String, _ temporaryPath: String, _ wasLeftBehind: Bool, _ output: consuming Output
+    ) {
         self.path = path
         self.temporaryPath = temporaryPath
+        self.wasLeftBehind = wasLeftBehind
         self.output = output
     }
 
     deinit {
-        if !isPublished { try? Folder.remove(temporaryPath) }
+        if !isKept { try? Folder.remove(isPublished ? path : temporaryPath) }
     }
 
     /// Gives the file its name. Its bytes must be on the disk.
@@ -39,6 +47,9 @@ struct DraftFile: ~Copyable {
         try Folder.rename(temporaryPath, to: path)
         isPublished = true
     }
+
+    /// Lets the file stay, now that all are published that belong together.
+    mutating func keep() { isKept = true }
 
     private static func temporaryPath(_ path: String) -> String {
         let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex

@@ -119,6 +119,9 @@ struct TableFile: ~Copyable {
 
     /// Gives the file its name.
     mutating func publish() throws(Failure) { try file.publish() }
+
+    /// Lets the file stay.
+    mutating func keep() { file.keep() }
 }
 
 extension Span<UInt8> {

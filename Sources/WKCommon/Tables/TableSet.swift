@@ -5,8 +5,10 @@
 /// the process. The manifest's draft is locked from the start, so that a second writer fails at
 /// once, and what a killed one has left is overwritten.
 struct TableSet: ~Copyable {
-    private var manifest: DraftFile
+    // Before the manifest, since they go in this order: once its draft has gone, another writer may
+    // have drafts of these names.
     private var files: InlineArray<12, TableFile?> = InlineArray { _ in nil }
+    private var manifest: DraftFile
     private let options: TableOptions
     /// The rows of each table that has been published.
     private(set) var counts: [(table: Table, rows: Int)] = []
@@ -21,6 +23,7 @@ struct TableSet: ~Copyable {
             throw Failure(.cannotCreate, "there is a whole set of tables; --force replaces it")
                 .at(file: manifestPath)
         }
+        try tables.checkNames()
         for table in options.tables ?? Table.allCases.filter(\.isUsual) {
             try tables.create(table)
         }
@@ -30,6 +33,24 @@ struct TableSet: ~Copyable {
     private init(_ manifest: consuming DraftFile, _ options: TableOptions) {
         self.manifest = manifest
         self.options = options
+    }
+
+    /// Refuses a folder in which something would be lost that no manifest says is wk's, and one in
+    /// which a table could not get its name in the end.
+    ///
+    /// Where a manifest's draft was left, a process was killed that may have published tables already.
+    private func checkNames() throws(Failure) {
+        for table in Table.allCases {
+            let path = "\(options.folder)/\(options.path(of: table))"
+            guard let found = SystemCall.statusOfName(path) else { continue }
+            if found.isFolder {
+                throw Failure(.cannotCreate, "cannot create: it is a folder").at(file: path)
+            }
+            guard options.replaces || manifest.wasLeftBehind else {
+                throw Failure(.cannotCreate, "there is a file of that name; --force replaces it")
+                    .at(file: path)
+            }
+        }
     }
 
     /// Whether a table is wanted at all.
@@ -91,6 +112,8 @@ struct TableSet: ~Copyable {
         }
         try Folder.flushToDisk(options.folder)
         try manifest.publish()
+        manifest.keep()
+        for table in Table.allCases { self[table]?.keep() }
         try Folder.flushToDisk(manifestFolder)
     }
 
