@@ -82,8 +82,8 @@ struct TSV: FilterCommand {
 
     @Flag(
         help: """
-            Replace the tables of a folder that has a manifest; those that this run does not \
-            write are removed.
+            Replace the tables of a folder, with a manifest or without; those that this run does \
+            not write are removed.
             """)
     var force = false
 
