@@ -7,7 +7,7 @@ struct DraftFile: ~Copyable {
     var output: Output
     /// The name that it will have.
     let path: String
-    /// Whether a killed process has left such a draft here.
+    /// Whether a draft was claimed that a killed process has left.
     let wasLeftBehind: Bool
     private let temporaryPath: String
     private var isPublished = false
@@ -17,20 +17,20 @@ struct DraftFile: ~Copyable {
     /// sure that none is alive.
     init(path: String) throws(Failure) {
         let temporaryPath = DraftFile.temporaryPath(path)
-        let wasLeftBehind = SystemCall.exists(temporaryPath)
         try Folder.remove(temporaryPath)
-        self.init(path, temporaryPath, wasLeftBehind, try Output(creating: temporaryPath))
+        self.init(path, temporaryPath, try Output(creating: temporaryPath))
     }
 
     /// Creates a draft that no other process can create until this one has gone.
     init(claiming path: String) throws(Failure) {
         let temporaryPath = DraftFile.temporaryPath(path)
         let wasLeftBehind = SystemCall.exists(temporaryPath)
-        self.init(path, temporaryPath, wasLeftBehind, try Output(claiming: temporaryPath))
+        self.init(path, temporaryPath, try Output(claiming: temporaryPath), wasLeftBehind)
     }
 
     private init(
-        _ path: String, _ temporaryPath: String, _ wasLeftBehind: Bool, _ output: consuming Output
+        _ path: String, _ temporaryPath: String, _ output: consuming Output,
+        _ wasLeftBehind: Bool = false
     ) {
         self.path = path
         self.temporaryPath = temporaryPath
