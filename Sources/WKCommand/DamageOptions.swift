@@ -21,6 +21,9 @@ public struct DamageOptions: ParsableArguments {
         guard rejects == nil || keepGoing else {
             throw ValidationError("--rejects goes with --keep-going.")
         }
+        guard rejects != "-", rejects != "" else {
+            throw ValidationError("--rejects needs the name of a file.")
+        }
     }
 
     /// The log of what is passed over; nil where bad input ends the work.

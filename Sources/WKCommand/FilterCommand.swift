@@ -14,6 +14,9 @@ extension FilterCommand {
     /// Parses the command line, runs the filter, and ends the process.
     public static func main() {
         do {
+            if let argument = Arguments.notUTF8 {
+                throw ValidationError("This is not UTF-8: \(argument)")
+            }
             var parsed = try parseAsRoot()
             guard var command = parsed as? Self else {
                 // The library's own: --help.

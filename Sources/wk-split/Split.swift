@@ -35,7 +35,7 @@ struct Split: FilterCommand {
               wk-split simplewiki-latest-pages-articles.xml.bz2 | wk-parse | wk-tsv -o out
               bzcat dump.xml.bz2 | wk-split --ns 0,14 --progress > pages.jsonl
               wk-split dump.xml | jq -r 'select(.redirect) | [.title, .redirect] | @tsv'
-              parallel 'wk-split --shard {}/8 dump.xml.bz2 | wk-parse | wk-tsv -o out --part {}' ::: $(seq 8)
+              parallel 'wk-split --shard {}/8 dump.xml.bz2 | wk-parse | wk-tsv -o parts --part {}' ::: $(seq 8)
               wk-split --header dump.xml.bz2 > header.xml
               awk '/<page>/, /<[/]page>/' dump.xml | wk-split --fragment --siteinfo header.xml
             """,
@@ -93,11 +93,14 @@ struct Split: FilterCommand {
             throw ValidationError(
                 "--siteinfo goes with --fragment or --keep-going: an export has its own header.")
         }
-        guard shard == nil || !fragment && !files.isEmpty && !files.contains("-") else {
-            throw ValidationError("--shard goes with exports in files, not with standard input.")
-        }
-        guard header == nil || files.isEmpty && !fragment else {
+        guard header == nil || files.isEmpty && !fragment && shard == nil else {
             throw ValidationError("--header takes one export, and no other input.")
+        }
+        guard shard == nil || !fragment else {
+            throw ValidationError("--shard goes with whole exports, not with a --fragment.")
+        }
+        guard shard == nil || !files.isEmpty && !files.contains("-") else {
+            throw ValidationError("--shard goes with exports in files, not with standard input.")
         }
     }
 

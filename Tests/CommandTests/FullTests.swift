@@ -136,6 +136,49 @@ struct FullTests {
         #expect(workshop.files("out") == [])
     }
 
+    // swift-format-ignore
+    @Test(arguments: [
+        // what is in the folder                  arguments              what is wrong with it
+        ("pages/part-00000.tsv",                  "a.xml.bz2",           "there is a file of that name; --force replaces it"),
+        ("skipped/messages",                      "a.xml.bz2",           "there is a file of that name; --force replaces it"),
+        ("images.tsv",                            "a.xml.bz2",           "there is a file of that name; --force replaces it"),
+        ("pages/.part-mine.tsv.tmp",              "a.xml.bz2",           "there is a file of that name; --force replaces it"),
+        ("links/part-1.tsv",                      "out/links/part-1.tsv --force", "cannot create: it is a dump that is to be read"),
+        ("pages.tsv",                             "out/pages.tsv --force", "cannot create: it is a dump that is to be read"),
+        ("text.tsv/folder",                       "a.xml.bz2 --force",   "cannot create: it is a folder"),
+    ])
+    func `what is in the folder is not lost by mistake`(
+        _ file: String, _ arguments: String, _ reason: String
+    ) throws {
+        let result = try workshop.run(
+            """
+            mkdir -p "$(dirname out/\(file))"; cp a.xml.bz2 out/\(file); cp -r out before
+            wk-full \(arguments) -o out; echo $?; diff -r before out
+            """)
+        let name = file.replacing("/folder", with: "")
+        #expect(result.output == "73\n")
+        #expect(result.errors == "wk-full: out/\(name): \(reason)\n")
+    }
+
+    @Test(arguments: [
+        "--ns -1", "--ns 0,99999999999999999999", "--rate 0.5 --seed 18446744073709551616",
+    ])
+    func `options of the filters are checked before the job starts`(_ options: String) throws {
+        let result = try workshop.run(
+            """
+            wk-full a.xml.bz2 -o out \(options); echo $?; ls -A out
+            wk-full a.xml.bz2 -o out --sample 010; echo $?; tail -n +2 out/pages/part-1.tsv | wc -l
+            POSIXLY_CORRECT=1 wk-full a.xml.bz2 -o posix; echo $?
+            """)
+        #expect(result.output == "64\n0\n10\n0\n")
+    }
+
+    @Test func `a name with a line feed does not make two lines of a message`() throws {
+        let result = try workshop.run(#"mkdir $'a\nb'; wk-full $'a\nb' -o out"#)
+        let message = "wk-full: a?b: no regular file, so it cannot be cut into shards\n"
+        #expect(result == .init(status: 66, output: "", errors: message))
+    }
+
     @Test func `wk-split says what is wrong with a dump`() throws {
         let result = try workshop.run(
             """

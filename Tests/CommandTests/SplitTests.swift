@@ -91,6 +91,8 @@ func `bad and odd inputs come to what they should`() throws {
     (["--max-page-bytes", "1X"],          64,      "--max-page-bytes"),
     (["--siteinfo", "x"],                 64,      "--fragment"),
     (["--header", "x", "y"],              64,      "--header"),
+    (["--header", "x", "--shard", "1/2"], 64,      "--header takes one export"),
+    (["--fragment", "--shard", "1/2"],    64,      "not with a --fragment"),
     (["--header", "/no such file"],       66,      "No such file"),
     (["--fragment", "--siteinfo", "/no"], 66,      "/no"),
 ] as [([String], Int32, String)])

@@ -34,7 +34,8 @@ extension ExportReader {
         }
         if loseHeader(to: damage) { note.message += ExportReader.lostHeader }
         log?.end(note, bytes: start..<gap.end)
-        try keepHeld(upTo: window.count, log)
+        if log == nil, holdsElement { try skips.begin(damage) }
+        try keepHeld(upTo: window.count, holdsElement ? skips : log)
         goOn(from: window.count)
         return try seekPage { bytes throws(Failure) in try log?.keep(bytes) }
     }

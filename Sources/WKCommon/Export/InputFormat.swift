@@ -13,9 +13,28 @@ enum InputFormat: Equatable {
 
     /// What a file is.
     init(ofFile path: String) throws(Failure) {
-        var window = InputWindow(try Input(path: path), readSize: InputFormat.sampleSize)
-        _ = try window.fill(to: InputFormat.sampleSize)
-        self.init(of: window.bytes.span)
+        self.init(of: try InputFormat.sample(ofFile: path).bytes.span)
+    }
+
+    /// Whether a file begins as dumps do, packed in any way; what begins with a comment is more likely
+    /// one of our files of rejects.
+    static func isDump(_ path: String) throws(Failure) -> Bool {
+        let window = try sample(ofFile: path)
+        let sample = window.bytes.span
+        if packings.contains(where: { sample.starts(with: $0.magic) }) || isUTF16(sample) {
+            return true
+        }
+        switch InputFormat(of: sample) {
+        case .bzip2: return sample.count > 3 && (0x31...0x39).contains(sample[3])
+        case .xml: return !sample.starts(with: "<!-- ")
+        case .blank, .other: return false
+        }
+    }
+
+    private static func sample(ofFile path: String) throws(Failure) -> InputWindow {
+        var window = InputWindow(try Input(path: path), readSize: sampleSize)
+        _ = try window.fill(to: sampleSize)
+        return window
     }
 
     init(of sample: Span<UInt8>) {

@@ -228,8 +228,9 @@ extension JSONIndex {
         return .badInput("not JSON: \(what) is expected at byte \(position + 1) of the line")
     }
 
+    /// Why a line, which does not begin with a brace, is no record.
     @inline(never)
-    private static func notAnObject(_ line: Span<UInt8>, _ position: Int) -> Failure {
+    static func notAnObject(_ line: Span<UInt8>, _ position: Int) -> Failure {
         guard position < line.count, line[position] == UInt8(ascii: "<") else {
             return .badInput("not a record: the line does not start with {")
         }

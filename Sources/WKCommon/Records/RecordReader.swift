@@ -51,6 +51,13 @@ public struct RecordReader: ~Copyable {
         try record.index(line, number: lineNumber)
     }
 
+    /// Checks that the line begins as a record does: for who passes it on unread.
+    func requireBrace() throws(Failure) {
+        let start = line.indexAfterSpace(from: 0)
+        guard start == line.count || line[start] != UInt8(ascii: "{") else { return }
+        throw JSONIndex.notAnObject(line, start).at(line: lineNumber)
+    }
+
     /// Checks, at the end of the stream, that it is whole: as many pages came as were counted.
     public func requireWhole() throws(Failure) {
         guard let counted else {

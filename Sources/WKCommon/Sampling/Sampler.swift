@@ -25,7 +25,9 @@ public struct Sampler: ~Copyable {
         if case .uniform(let count, let seed) = selector {
             var reservoir = Reservoir(capacity: count, seed: seed)
             while try reader.next() {
-                if !reader.isEndRecord { reservoir.offer(reader.line) }
+                guard !reader.isEndRecord else { continue }
+                try reader.requireBrace()
+                reservoir.offer(reader.line)
             }
             try reader.requireWhole()
             written = reservoir.count
@@ -61,7 +63,9 @@ public struct Sampler: ~Copyable {
     /// Whether the selector chooses the page, of whose record no more is read than that takes.
     private mutating func isChosen() throws(Failure) -> Bool {
         switch selector {
-        case .first(let count): return reader.pages <= count
+        case .first(let count):
+            try reader.requireBrace()
+            return reader.pages <= count
         case .rate(let rate, let seed):
             return Selector.rate(rate, seed: seed, chooses: try readId())
         case .ids(let ids): return ids.contains(try readId())

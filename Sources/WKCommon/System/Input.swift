@@ -54,10 +54,11 @@ public struct Input: ~Copyable {
         return descriptor
     }
 
-    /// Refuses the file that standard output goes to: what is written would be read, without end.
+    /// Refuses the file that records or messages go to: what is written would be read, without end.
     private static func checkIsNoOutput(_ descriptor: Int32, name: String) throws(Failure) {
-        if SystemCall.isOneFile(descriptor, STDOUT_FILENO) {
-            throw Failure(.cannotOpen, "it is standard output, too").at(file: name)
+        let outputs = [(STDOUT_FILENO, "standard output"), (STDERR_FILENO, "standard error")]
+        for (output, use) in outputs where SystemCall.isOneFile(descriptor, output) {
+            throw Failure(.cannotOpen, "it is \(use), too").at(file: name)
         }
     }
 

@@ -37,7 +37,9 @@ extension Output {
     private static func use(
         of path: String, _ descriptor: Int32, inputs: [String]
     ) throws(Errno) -> String? {
-        for input in inputs where try SystemCall.leads(input, to: descriptor) { return "an input" }
+        for input in inputs where input != "-" {
+            if try SystemCall.leads(input, to: descriptor) { return "an input" }
+        }
         let streams = [
             (STDIN_FILENO, "standard input"), (STDOUT_FILENO, "standard output"),
             (STDERR_FILENO, "standard error"),
@@ -45,14 +47,6 @@ extension Output {
         for (stream, name) in streams where SystemCall.isOneFile(stream, descriptor) {
             return name
         }
-        return holdsDump(path) ? "a dump" : nil
-    }
-
-    private static func holdsDump(_ path: String) -> Bool {
-        var start = ByteBuffer()
-        guard var input = try? Input(path: path), (try? input.read(into: &start, most: 16)) != nil
-        else { return false }
-        let beginnings: [StaticString] = ["BZh", "<mediawiki", "<?xml"]
-        return beginnings.contains { start.span.starts(with: $0) }
+        return (try? InputFormat.isDump(path)) == true ? "a dump, or like one" : nil
     }
 }

@@ -22,6 +22,7 @@ public struct Output: ~Copyable {
     /// A pipe is made to hold a mebibyte, if the system allows it: the filters of a pipeline then
     /// wait for each other, and push each other's data out of the caches, a sixteenth as often.
     public static var standard: Output {
+        SystemCall.reportFileSizeLimit()
         SystemCall.setPipeSize(of: STDOUT_FILENO, to: 1 << 20)
         return Output(name: standardName, descriptor: STDOUT_FILENO, closes: false)
     }

@@ -7,8 +7,9 @@ struct DraftFile: ~Copyable {
     var output: Output
     /// The name that it will have.
     let path: String
-    /// Whether a draft was claimed that a killed process has left.
-    let wasLeftBehind: Bool
+    /// How many bytes a draft held that a killed process has left, and this one has taken over; nil
+    /// where there was none.
+    let bytesLeft: Int?
     private let temporaryPath: String
     private var isPublished = false
     private var isKept = false
@@ -17,24 +18,28 @@ struct DraftFile: ~Copyable {
     /// sure that none is alive.
     init(path: String) throws(Failure) {
         let temporaryPath = DraftFile.temporaryPath(path)
-        try Folder.remove(temporaryPath)
+        do throws(Failure) {
+            try Folder.remove(temporaryPath)
+        } catch {
+            throw Failure(.cannotCreate, error.message).at(file: temporaryPath)
+        }
         self.init(path, temporaryPath, try Output(creating: temporaryPath))
     }
 
     /// Creates a draft that no other process can create until this one has gone.
     init(claiming path: String) throws(Failure) {
         let temporaryPath = DraftFile.temporaryPath(path)
-        let wasLeftBehind = SystemCall.exists(temporaryPath)
-        self.init(path, temporaryPath, try Output(claiming: temporaryPath), wasLeftBehind)
+        let bytesLeft = SystemCall.statusOfName(temporaryPath).map { Int($0.st_size) }
+        self.init(path, temporaryPath, try Output(claiming: temporaryPath), bytesLeft)
     }
 
     private init(
         _ path: String, _ temporaryPath: String, _ output: consuming Output,
-        _ wasLeftBehind: Bool = false
+        _ bytesLeft: Int? = nil
     ) {
         self.path = path
         self.temporaryPath = temporaryPath
-        self.wasLeftBehind = wasLeftBehind
+        self.bytesLeft = bytesLeft
         self.output = output
     }
 
@@ -51,7 +56,8 @@ struct DraftFile: ~Copyable {
     /// Lets the file stay, now that all are published that belong together.
     mutating func keep() { isKept = true }
 
-    private static func temporaryPath(_ path: String) -> String {
+    /// The name of the draft of a file.
+    static func temporaryPath(_ path: String) -> String {
         let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
         return "\(path[..<slash]).\(path[slash...]).tmp"
     }

@@ -8,8 +8,8 @@ struct TableSet: ~Copyable {
     // Before the manifest, since they go in this order: once its draft has gone, another writer may
     // have drafts of these names.
     private var files: InlineArray<12, TableFile?> = InlineArray { _ in nil }
-    private var manifest: DraftFile
-    private let options: TableOptions
+    private(set) var manifest: DraftFile
+    let options: TableOptions
     /// The rows of each table that has been published.
     private(set) var counts: [(table: Table, rows: Int)] = []
 
@@ -19,11 +19,8 @@ struct TableSet: ~Copyable {
         let manifestPath = "\(options.folder)/\(options.manifestPath)"
         try Folder.make(folder(of: manifestPath))
         var tables = TableSet(try DraftFile(claiming: manifestPath), options)
-        if SystemCall.exists(manifestPath), !options.replaces {
-            throw Failure(.cannotCreate, "there is a whole set of tables; --force replaces it")
-                .at(file: manifestPath)
-        }
         try tables.checkNames()
+        try tables.removeLeftovers()
         for table in options.tables ?? Table.allCases.filter(\.isUsual) {
             try tables.create(table)
         }
@@ -33,24 +30,6 @@ struct TableSet: ~Copyable {
     private init(_ manifest: consuming DraftFile, _ options: TableOptions) {
         self.manifest = manifest
         self.options = options
-    }
-
-    /// Refuses a folder in which something would be lost that no manifest says is wk's, and one in
-    /// which a table could not get its name in the end.
-    ///
-    /// Where a manifest's draft was left, a process was killed that may have published tables already.
-    private func checkNames() throws(Failure) {
-        for table in Table.allCases {
-            let path = "\(options.folder)/\(options.path(of: table))"
-            guard let found = SystemCall.statusOfName(path) else { continue }
-            if found.isFolder {
-                throw Failure(.cannotCreate, "cannot create: it is a folder").at(file: path)
-            }
-            guard options.replaces || manifest.wasLeftBehind else {
-                throw Failure(.cannotCreate, "there is a file of that name; --force replaces it")
-                    .at(file: path)
-            }
-        }
     }
 
     /// Whether a table is wanted at all.
@@ -74,7 +53,7 @@ struct TableSet: ~Copyable {
     /// Starts to write a table.
     mutating func create(_ table: Table) throws(Failure) {
         guard !has(table) else { return }
-        let path = "\(options.folder)/\(options.path(of: table))"
+        let path = path(of: table)
         if options.part != nil { try Folder.make(TableSet.folder(of: path)) }
         files[table.rawValue] = try TableFile(table, path: path, options: options)
     }
@@ -96,13 +75,12 @@ struct TableSet: ~Copyable {
         for table in Table.allCases { try self[table]?.flushToDisk() }
         appendManifest(pages: pages, isWhole: isWhole, skipped: skipped, shards: shards)
         try manifest.output.flushToDisk()
-        let manifestFolder = TableSet.folder(of: manifest.path)
-        if SystemCall.exists(manifest.path) {
-            try Folder.remove(manifest.path)
-            try Folder.flushToDisk(manifestFolder)
+        for path in manifestPaths where SystemCall.exists(path) {
+            try Folder.remove(path)
+            try Folder.flushToDisk(TableSet.folder(of: path))
         }
         for table in Table.allCases {
-            let path = "\(options.folder)/\(options.path(of: table))"
+            let path = path(of: table)
             guard has(table) else {
                 try Folder.remove(path)
                 continue
@@ -114,7 +92,7 @@ struct TableSet: ~Copyable {
         try manifest.publish()
         manifest.keep()
         for table in Table.allCases { self[table]?.keep() }
-        try Folder.flushToDisk(manifestFolder)
+        try Folder.flushToDisk(TableSet.folder(of: manifest.path))
     }
 
     /// Writes the manifest: nothing in it that two runs over the same stream would not share.

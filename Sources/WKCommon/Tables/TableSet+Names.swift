@@ -1,0 +1,52 @@
+/// What stands in the folder before a set is written.
+extension TableSet {
+    /// Where a table's file will stand.
+    func path(of table: Table) -> String { "\(options.folder)/\(options.path(of: table))" }
+
+    /// The manifests that are not true any more once the set is published: its own, and for a part
+    /// that of a whole set.
+    var manifestPaths: [String] {
+        let whole = "\(options.folder)/manifest.json"
+        return options.part == nil ? [whole] : [whole, manifest.path]
+    }
+
+    /// Refuses a folder in which something would be lost, or a file could not get its name in the end.
+    func checkNames() throws(Failure) {
+        for path in manifestPaths {
+            try TableSet.refuseFolder(path)
+            if SystemCall.exists(path), !options.replaces {
+                throw Failure(
+                    .cannotCreate, "there is a whole set of tables; --force replaces it"
+                ).at(file: path)
+            }
+        }
+        for table in Table.allCases {
+            let path = path(of: table)
+            try TableSet.refuseFolder(path)
+            if SystemCall.statusOfName(path) != nil, !options.replaces, !hasHalfPublished {
+                throw Failure(.cannotCreate, "there is a file of that name; --force replaces it")
+                    .at(file: path)
+            }
+        }
+    }
+
+    /// Removes what a killed process has left: its drafts, and tables without a manifest.
+    func removeLeftovers() throws(Failure) {
+        guard manifest.bytesLeft != nil else { return }
+        for table in Table.allCases {
+            try Folder.remove(DraftFile.temporaryPath(path(of: table)))
+            if hasHalfPublished { try Folder.remove(path(of: table)) }
+        }
+    }
+
+    /// Whether a process was killed while it published: a manifest's draft is written just before.
+    private var hasHalfPublished: Bool {
+        (manifest.bytesLeft ?? 0) > 0 && !manifestPaths.contains(where: SystemCall.exists)
+    }
+
+    private static func refuseFolder(_ path: String) throws(Failure) {
+        if SystemCall.statusOfName(path)?.isFolder == true {
+            throw Output.cannotCreate(path, "it is a folder")
+        }
+    }
+}
