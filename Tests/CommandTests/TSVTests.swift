@@ -162,6 +162,15 @@ struct TSVTests {
         #expect(result.output == "73\nmine\n")
     }
 
+    @Test func `a part without its manifest may be written again`() throws {
+        let result = try folder.run(
+            """
+            wk-tsv -o out --part 1 < parsed; wk-tsv -o out --part 1 < parsed; echo $?
+            rm out/manifest/part-1.json; wk-tsv -o out --part 1 < parsed; echo $?
+            """)
+        #expect(result.output == "73\n0\n")
+    }
+
     @Test func `a part is not put beside a whole set`() throws {
         let result = try folder.run(
             """

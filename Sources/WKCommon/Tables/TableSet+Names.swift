@@ -23,7 +23,9 @@ extension TableSet {
         for table in Table.allCases {
             let path = path(of: table)
             try TableSet.refuseFolder(path)
-            if SystemCall.statusOfName(path) != nil, !options.replaces, !hasHalfPublished {
+            // A worker's part may be tried again: its name tells that it is a part.
+            guard options.part == nil, !options.replaces, !hasHalfPublished else { continue }
+            if SystemCall.statusOfName(path) != nil {
                 throw Failure(.cannotCreate, "there is a file of that name; --force replaces it")
                     .at(file: path)
             }
