@@ -8,7 +8,7 @@ struct FullTests {
     /// A folder with `a.xml.bz2`, our dump, and `b.xml`, the same unpacked.
     init() throws {
         workshop = try Workshop()
-        let made = try workshop.run("ln -s $DEMO a.xml.bz2; bzcat a.xml.bz2 > b.xml")
+        let made = try workshop.run("ln -s \"$DEMO\" a.xml.bz2; bzcat a.xml.bz2 > b.xml")
         #expect(made.status == 0)
     }
 
@@ -161,7 +161,8 @@ struct FullTests {
     }
 
     @Test(arguments: [
-        "--ns -1", "--ns 0,99999999999999999999", "--rate 0.5 --seed 18446744073709551616",
+        "--ns -1", "--ns 0,99999999999999999999", "--keep-going --ns -1",
+        "--rate 0.5 --seed 18446744073709551616",
     ])
     func `options of the filters are checked before the job starts`(_ options: String) throws {
         let result = try workshop.run(

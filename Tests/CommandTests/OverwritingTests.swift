@@ -45,7 +45,7 @@ struct OverwritingTests {
             result == .init(status: 0, output: "", errors: message + "\nstatus \(status)\n"))
     }
 
-    @Test(arguments: ["old", "/dev/null", "/dev/fd/3 3> >(cat > new)"])
+    @Test(arguments: ["old", "/dev/null", "/dev/fd/3 3> >(cat > /dev/null)"])
     func `a file of rejects is replaced, and need not be a file`(_ rejects: String) throws {
         let workshop = try Workshop()
         let result = try workshop.run(
@@ -74,7 +74,7 @@ struct OverwritingTests {
 
     @Test(arguments: ["--rejects -", "--rejects ''"])
     func `a file of rejects has a name`(_ option: String) throws {
-        let result = try Workshop().run("wk-split --keep-going \(option) $DEMO")
+        let result = try Workshop().run("wk-split --keep-going \(option) \"$DEMO\"")
         #expect(result.status == 64)
         #expect(result.errors.hasPrefix("Error: --rejects needs the name of a file.\n"))
     }
@@ -108,10 +108,10 @@ struct OverwritingTests {
         #expect(result == .init(status: 0, output: "1\n", errors: ""))
     }
 
-    @Test(arguments: ["wk-split $DEMO", "wk-sample -n 200 < pages", "wk-parse < pages"])
+    @Test(arguments: ["wk-split \"$DEMO\"", "wk-sample -n 200 < pages", "wk-parse < pages"])
     func `a limit of a file's size is said`(_ command: String) throws {
         let result = try Workshop().run(
-            "wk-split $DEMO > pages; (ulimit -f 8; \(command) > out); echo $?")
+            "wk-split \"$DEMO\" > pages; (ulimit -f 8; \(command) > out); echo $?")
         #expect(result.output == "74\n")
         #expect(result.errors.hasSuffix(": standard output: cannot write: File too large\n"))
     }

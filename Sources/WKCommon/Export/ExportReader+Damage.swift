@@ -34,6 +34,7 @@ extension ExportReader {
         }
         if loseHeader(to: damage) { note.message += ExportReader.lostHeader }
         log?.end(note, bytes: start..<gap.end)
+        // The page that the damage ends is known to this shard alone.
         if log == nil, holdsElement { try skips.begin(damage) }
         try keepHeld(upTo: window.count, holdsElement ? skips : log)
         goOn(from: window.count)
