@@ -180,6 +180,33 @@ struct FullTests {
         #expect(result == .init(status: 66, output: "", errors: message))
     }
 
+    @Test func `names that no command line holds are no limit`() throws {
+        // A stack of 512 KB leaves 128 KB to a command line: 45 names of over 3,000 bytes have more.
+        let result = try workshop.run(
+            """
+            bzip2 -1 < b.xml > c.bz2; printf U | dd of=c.bz2 bs=1 seek=60000 conv=notrunc 2> /dev/null
+            folder=$(printf 'long%.0s' {1..50}); out=out
+            for level in {1..15}; do out=$out/$folder; done
+            wk-full c.bz2 -o piped --merge --keep-going
+            for more in '' --force; do
+                (ulimit -s 512; wk-full c.bz2 -o "$out" --shards 45 --keep-going $more); echo $?
+            done
+            (ulimit -s 512; wk-full c.bz2 -o "$out" --shards 45 --keep-going --merge --force); echo $?
+            rm -r "$out/skipped" piped/skipped; diff -r "$out" piped
+            """)
+        #expect(result.output == "0\n0\n0\n", "\(result.errors)")
+    }
+
+    @Test func `a file that cannot be removed ends the job in one line`() throws {
+        let result = try workshop.run(
+            """
+            mkdir bin out; : > out/pages.tsv
+            printf '#!/bin/sh\necho "rm: cannot remove x" >&2; exit 1' > bin/rm; chmod +x bin/rm
+            PATH=$PWD/bin:$PATH wk-full a.xml.bz2 -o out --force
+            """)
+        #expect(result == .init(status: 74, output: "", errors: "wk-full: rm: cannot remove x\n"))
+    }
+
     @Test func `wk-split says what is wrong with a dump`() throws {
         let result = try workshop.run(
             """
