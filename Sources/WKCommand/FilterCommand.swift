@@ -34,6 +34,11 @@ extension FilterCommand {
             if CommandLine.argc == 1, exitCode(for: error) == .validationFailure {
                 endWithUsage(message(for: error))
             }
+            // Help, and what else was asked of the library.
+            if exitCode(for: error) == .success {
+                print(fullMessage(for: error).withOrdinarySpaces)
+                Glibc.exit(0)
+            }
             exit(withError: error)
         }
     }

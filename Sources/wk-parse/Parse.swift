@@ -14,11 +14,14 @@ struct Parse: FilterCommand {
 
             Examples:
               bzcat dump.xml.bz2 | wk-split | wk-parse | wk-tsv -o out
-              wk-split dump.xml.bz2 | wk-parse | jq -c '[.title, .abstract]'
-              wk-split dump.xml.bz2 | wk-sample -n 100 | wk-parse --text | jq -r .text
-              wk-split dump.xml.bz2 | wk-parse --infobox 'Steckbrief *' | jq -c .infobox
+              wk-split dump.xml.bz2 | wk-parse |
+                  jq -c 'select(.abstract) | [.title, .abstract]'
+              wk-split dump.xml.bz2 | wk-sample -n 100 | wk-parse --text |
+                  jq -r '.text // empty'
+              wk-split dump.xml.bz2 | wk-parse --infobox 'Steckbrief *' |
+                  jq -c '.infobox[]?'
               wk-split dump.xml.bz2 | wk-parse --with sections | wk-tsv -o more
-            """,
+            """.keepingExamples,
         version: wkVersion)
 
     @Flag(help: "Add the page as plain text, as the key `text`.")

@@ -24,7 +24,7 @@ struct Sample: FilterCommand {
               wk-split dump.xml.bz2 | wk-sample --rate 0.01 --seed 7 > one-percent.jsonl
               wk-sample --uniform 1000 --seed 7 < pages.jsonl > thousand.jsonl
               wk-sample --titles wanted.txt --invert < pages.jsonl > others.jsonl
-            """,
+            """.keepingExamples,
         version: wkVersion)
 
     @Option(

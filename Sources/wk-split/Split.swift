@@ -35,10 +35,12 @@ struct Split: FilterCommand {
               wk-split simplewiki-latest-pages-articles.xml.bz2 | wk-parse | wk-tsv -o out
               bzcat dump.xml.bz2 | wk-split --ns 0,14 --progress > pages.jsonl
               wk-split dump.xml | jq -r 'select(.redirect) | [.title, .redirect] | @tsv'
-              parallel 'wk-split --shard {}/8 dump.xml.bz2 | wk-parse | wk-tsv -o parts --part {}' ::: $(seq 8)
+              parallel 'wk-split --shard {}/8 dump.xml.bz2 | wk-parse |
+                  wk-tsv -o parts --part {}-of-8' ::: $(seq 8)
               wk-split --header dump.xml.bz2 > header.xml
-              awk '/<page>/, /<[/]page>/' dump.xml | wk-split --fragment --siteinfo header.xml
-            """,
+              awk '/<page>/, /<[/]page>/' dump.xml |
+                  wk-split --fragment --siteinfo header.xml
+            """.keepingExamples,
         version: wkVersion)
 
     @Argument(

@@ -45,7 +45,7 @@ struct TSV: FilterCommand {
               wk-split dump.xml.bz2 | head -n 100 | wk-parse | wk-tsv -o few --partial
               wk-split --ns 14 dump.xml.bz2 | wk-parse | wk-tsv -o parts --part categories
               wk-parse < pages.jsonl | wk-tsv -o out --tables pages,links --flat --force
-            """,
+            """.keepingExamples,
         version: wkVersion)
 
     @Option(
