@@ -7,7 +7,7 @@ extension String {
     public var keepingExamples: String {
         guard let heading = firstRange(of: "\nExamples:\n") else { return self }
         let examples = self[heading.upperBound...].replacing(" ", with: Self.noBreakSpace)
-        return self[..<heading.upperBound] + examples
+        return String(self[..<heading.upperBound] + examples)
     }
 
     /// What is shown of a text with such examples.
