@@ -9,7 +9,7 @@ struct TSV: FilterCommand {
         abstract: "Write the tables of a stream of parsed records.",
         discussion: """
             Reads parsed records, as wk-parse writes them, from standard input, and writes a folder \
-            of tab-separated tables:
+            of tab-separated tables, or of CSV:
 
               pages.tsv       page_id title norm_title ns redirect_to timestamp
               categories.tsv  page_id category norm_category
@@ -32,7 +32,8 @@ struct TSV: FilterCommand {
 
             Values are escaped as PostgreSQL's COPY, MySQL's LOAD DATA and ClickHouse's \
             TabSeparated read them: \\t \\n \\r \\\\, and \\N for no value. content_length counts \
-            characters.
+            characters. With --csv they are quoted instead where they need it, as nearly all other \
+            programs read them.
 
             The tables bear temporary names until the stream has ended, was whole by its end \
             record, and is on the disk; then they get their names, and manifest.json, with the \
@@ -45,6 +46,8 @@ struct TSV: FilterCommand {
               wk-split dump.xml.bz2 | head -n 100 | wk-parse | wk-tsv -o few --partial
               wk-split --ns 14 dump.xml.bz2 | wk-parse | wk-tsv -o parts --part categories
               wk-parse < pages.jsonl | wk-tsv -o out --tables pages,links --flat --force
+              wk-split dump.xml.bz2 | wk-parse | wk-tsv -o sheets --csv
+              wk-split dump.xml.bz2 | wk-parse | wk-tsv -o stored --records
             """.keepingExamples,
         version: wkVersion)
 
@@ -63,9 +66,24 @@ struct TSV: FilterCommand {
         help: ArgumentHelp(
             "Write these tables only: pages, categories, links, infobox, abstract, aliases, text, "
                 + "sections, external_links, templates, images, coordinates, as many as wanted, "
-                + "parted by commas; with anchors, links has their text and section too.",
+                + "separated by commas; with anchors, links has their text and section too.",
             valueName: "list"))
     var tables: String?
+
+    @Flag(
+        help: """
+            Write CSV (RFC 4180), which the defaults of most programs read right: pages.csv and so on; \
+            quotes where needed, no value as an empty cell, an empty value as "".
+            """)
+    var csv = false
+
+    @Flag(
+        name: .customLong("byte-order-mark"),
+        help: "Start each file with a byte order mark, as some spreadsheets need it; with --csv.")
+    var byteOrderMark = false
+
+    @Flag(help: "Store the parsed records themselves in the folder, records.jsonl, and no tables.")
+    var records = false
 
     @Flag(name: .customLong("no-header"), help: "Leave the header lines out.")
     var leavesHeaderOut = false
@@ -73,7 +91,7 @@ struct TSV: FilterCommand {
     @Flag(
         help: """
             Write white space in values as single spaces, backslashes as they are, and no value \
-            as an empty cell: for cut, awk and spreadsheets.
+            as an empty cell: for cut and awk. Spreadsheets and databases read --csv.
             """)
     var flat = false
 
@@ -95,6 +113,17 @@ struct TSV: FilterCommand {
         if let part, part.isEmpty || part.hasPrefix(".") || part.contains("/") {
             throw ValidationError("--part cannot be empty, start with a dot or contain a slash.")
         }
+        if csv, flat { throw ValidationError("--csv and --flat exclude each other.") }
+        if byteOrderMark, !csv { throw ValidationError("--byte-order-mark needs --csv.") }
+        if records {
+            let others = [
+                ("--tables", tables != nil), ("--flat", flat), ("--csv", csv),
+                ("--no-header", leavesHeaderOut),
+            ]
+            if let other = others.first(where: { $0.1 })?.0 {
+                throw ValidationError("--records and \(other) exclude each other.")
+            }
+        }
         _ = try chosenTables()
     }
 
@@ -103,7 +132,8 @@ struct TSV: FilterCommand {
         (options.tables, options.hasAnchors) = (try? chosenTables()) ?? (nil, false)
         options.part = part
         options.hasHeader = !leavesHeaderOut
-        options.isFlat = flat
+        options.form = records ? .records : csv ? .csv : flat ? .flat : .text
+        options.hasByteOrderMark = byteOrderMark
         options.acceptsPartial = partial
         options.replaces = force
         let start = ContinuousClock.now
@@ -114,6 +144,7 @@ struct TSV: FilterCommand {
     /// The tables of `--tables`, and whether `anchors` is among them, which go with the links.
     private func chosenTables() throws -> (tables: [Table]?, hasAnchors: Bool) {
         guard let tables else { return (nil, false) }
+
         let names = tables.split(separator: ",", omittingEmptySubsequences: false)
         let chosen = try names.map { name in
             guard let table = name == "anchors" ? .links : Table(name: name) else {

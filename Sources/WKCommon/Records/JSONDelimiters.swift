@@ -26,7 +26,7 @@ extension Span<UInt8> {
     /// Where the next byte that is sought stands from `start` on; else the end. A word's mask and a
     /// byte's test must agree.
     @inline(__always)
-    private func index(
+    func index(
         from start: Int, mask: (UInt64) -> UInt64, isSought: (UInt8) -> Bool
     ) -> Int {
         var position = start

@@ -98,6 +98,11 @@ enum SystemCall {
         return found.isSameFile(as: try status(of: descriptor))
     }
 
+    /// Whether a path leads to the file that standard input reads.
+    static func isStandardInput(_ path: String) -> Bool {
+        (try? leads(path, to: STDIN_FILENO)) == true
+    }
+
     /// Whether two descriptors lead to one file on a disk, and not to a terminal or the like.
     static func isOneFile(_ descriptor: Int32, _ other: Int32) -> Bool {
         guard let status = try? status(of: descriptor), let other = try? self.status(of: other)

@@ -24,6 +24,12 @@ public enum Table: Int, CaseIterable, Sendable {
     case images
     /// One row for each place on Earth that a page names.
     case coordinates
+    /// One line for each page, its parsed record, and the end records after them: no table, but published as
+    /// one, alone.
+    case records
+
+    /// The tables that have rows and columns: those that may be asked for by name.
+    public static let ofCells = allCases.filter { $0 != .records }
 
     /// The name of the table, and of its file or folder.
     public var name: String { "\(key)" }
@@ -43,22 +49,26 @@ public enum Table: Int, CaseIterable, Sendable {
         case .templates: "templates"
         case .images: "images"
         case .coordinates: "coordinates"
+        case .records: "records"
         }
     }
+
+    /// The forms that differ in the names of their files; a folder may hold those of an earlier run.
+    var formsByName: [TableForm] { self == .records ? [.records] : [.text, .csv] }
 
     /// Whether every parsed record carries what the table needs.
     var isUsual: Bool { rawValue < Table.text.rawValue }
 
-    /// The table of a name.
+    /// The table of a name, one that has rows and columns.
     public init?(name: some StringProtocol) {
-        guard let table = Table.allCases.first(where: { $0.name == name }) else { return nil }
+        guard let table = Table.ofCells.first(where: { $0.name == name }) else { return nil }
         self = table
     }
 
     /// The columns that `links` has besides its own where anchors are wanted.
     static let anchorColumns: StaticString = "\tanchor_text\tsection"
 
-    /// The names of the columns, as they stand in the header line.
+    /// The names of the columns, separated by tabs.
     var columns: StaticString {
         switch self {
         case .pages: "page_id\ttitle\tnorm_title\tns\tredirect_to\ttimestamp"
@@ -73,6 +83,7 @@ public enum Table: Int, CaseIterable, Sendable {
         case .templates: "page_id\tname"
         case .images: "page_id\tfile\tcaption"
         case .coordinates: "page_id\tlat\tlon"
+        case .records: ""
         }
     }
 }

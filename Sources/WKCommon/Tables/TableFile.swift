@@ -3,19 +3,43 @@ struct TableFile: ~Copyable {
     /// How many rows it has, the header not counted.
     private(set) var rows = 0
     private var file: DraftFile
-    private let isFlat: Bool
+    private let form: TableForm
+    private let separator: UInt8
 
     /// Creates the file, under its temporary name, and writes the header.
     init(_ table: Table, path: String, options: TableOptions) throws(Failure) {
         file = try DraftFile(path: path)
-        isFlat = options.isFlat
-        if options.hasHeader {
-            file.output.buffer.append(table.columns)
-            if table == .links, options.hasAnchors {
-                file.output.buffer.append(Table.anchorColumns)
-            }
+        form = options.form
+        separator = options.form.separator
+        if options.hasByteOrderMark { file.output.buffer.append("\u{FEFF}") }
+        if options.writesHeader {
+            addNames(table.columns)
+            if table == .links, options.hasAnchors { addNames(Table.anchorColumns) }
             file.output.buffer.append("\n")
         }
+    }
+
+    /// Adds names of columns, which need no quotes.
+    private mutating func addNames(_ names: StaticString) {
+        let start = file.output.buffer.count
+        file.output.buffer.append(names)
+        for index in start..<file.output.buffer.count
+        where file.output.buffer[index] == UInt8(ascii: "\t") {
+            file.output.buffer[index] = separator
+        }
+    }
+
+    /// Adds a line that is a record; not one of rows.
+    mutating func addLine(_ line: Span<UInt8>) throws(Failure) {
+        file.output.buffer.append(line)
+        file.output.buffer.append(UInt8(ascii: "\n"))
+        rows += 1
+        try file.output.flushIfLarge()
+    }
+
+    /// Adds the end records of the lines before.
+    mutating func addEnds(_ ends: [EndRecord]) {
+        for end in ends { end.append(to: &file.output.buffer) }
     }
 
     /// How many bytes have been written to it.
@@ -24,7 +48,7 @@ struct TableFile: ~Copyable {
     /// Adds a cell with a number.
     mutating func addCell(number: Int) {
         file.output.buffer.append(decimal: number)
-        file.output.buffer.append(UInt8(ascii: "\t"))
+        file.output.buffer.append(separator)
     }
 
     /// Adds a cell with a text, which stands in a record's line.
@@ -53,14 +77,15 @@ struct TableFile: ~Copyable {
     /// Adds a cell with a number as it stands in a record's line.
     mutating func addCell(number: JSONValue, of line: Span<UInt8>) {
         file.output.buffer.append(line, number.range)
-        file.output.buffer.append(UInt8(ascii: "\t"))
+        file.output.buffer.append(separator)
     }
 
-    /// Adds a cell with a title in normalized form, in which nothing needs an escape.
+    /// Adds a cell with a title in normalized form, in which nothing needs an escape; it may be empty.
     @inline(__always)
     mutating func addCell(
         normalizedTitle title: JSONValue, of line: Span<UInt8>, _ decoded: inout ByteBuffer
     ) {
+        let start = file.output.buffer.count
         if title.hasEscapes {
             decoded.removeAll()
             decoded.appendUnescaped(line, title.contents)
@@ -68,7 +93,8 @@ struct TableFile: ~Copyable {
         } else {
             file.output.buffer.append(normalizedTitle: line.extracting(title.contents))
         }
-        file.output.buffer.append(UInt8(ascii: "\t"))
+        if file.output.buffer.count == start, form == .csv { file.output.buffer.append("\"\"") }
+        file.output.buffer.append(separator)
     }
 
     /// Adds three cells: the page's id, a title, the title in normalized form.
@@ -93,17 +119,18 @@ struct TableFile: ~Copyable {
 
     @inline(__always)
     private mutating func addCell(_ text: Span<UInt8>) {
-        if isFlat {
-            file.output.buffer.append(flatCell: text)
-        } else {
-            file.output.buffer.append(cell: text)
+        switch form {
+        case .text: file.output.buffer.append(cell: text)
+        case .flat: file.output.buffer.append(flatCell: text)
+        case .csv, .records: file.output.buffer.append(csvCell: text)
         }
-        file.output.buffer.append(UInt8(ascii: "\t"))
+        file.output.buffer.append(separator)
     }
 
     /// Adds a cell that says that there is no value.
     mutating func addCellWithoutValue() {
-        file.output.buffer.append(isFlat ? "\t" : "\\N\t")
+        if form == .text { file.output.buffer.append("\\N") }
+        file.output.buffer.append(separator)
     }
 
     /// Ends the row, which has at least one cell.

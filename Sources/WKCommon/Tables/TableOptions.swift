@@ -1,3 +1,37 @@
+/// How the values of a table are written.
+public enum TableForm: CaseIterable, Sendable {
+    /// Separated by tabs, with the escapes of PostgreSQL's `COPY` in its text format.
+    case text
+    /// Separated by tabs, each run of white space in a value a single space.
+    case flat
+    /// RFC 4180, except that a line ends in a line feed alone.
+    case csv
+    /// The parsed records themselves, a line each, in place of all tables.
+    case records
+
+    /// The name that the manifest gives it.
+    var name: StaticString {
+        switch self {
+        case .text: "text"
+        case .flat: "flat"
+        case .csv: "csv"
+        case .records: "records"
+        }
+    }
+
+    /// What stands between the cells of a row.
+    var separator: UInt8 { UInt8(ascii: self == .csv ? "," : "\t") }
+
+    /// What the names of the files end in.
+    var suffix: StaticString {
+        switch self {
+        case .text, .flat: "tsv"
+        case .csv: "csv"
+        case .records: "jsonl"
+        }
+    }
+}
+
 /// Which tables are written, where and how.
 public struct TableOptions {
     /// The folder of the tables.
@@ -10,8 +44,10 @@ public struct TableOptions {
     public var hasAnchors = false
     /// Whether a header line comes first.
     public var hasHeader = true
-    /// Whether white space in values becomes single spaces, instead of escapes.
-    public var isFlat = false
+    /// How values are written.
+    public var form = TableForm.text
+    /// Whether each file starts with a byte order mark.
+    public var hasByteOrderMark = false
     /// Whether a stream that is not whole is written too.
     public var acceptsPartial = false
     /// Whether tables that are there are replaced.
@@ -25,8 +61,21 @@ public struct TableOptions {
         self.version = version
     }
 
+    /// Whether the files have a line with the names of their columns.
+    var writesHeader: Bool { hasHeader && form != .records }
+
+    /// The tables that are written whatever the records carry.
+    var usualTables: [Table] {
+        form == .records ? [.records] : tables ?? Table.allCases.filter(\.isUsual)
+    }
+
     /// Where a table's file stands in the folder.
-    func path(of table: Table) -> String { path(table.name, "tsv") }
+    func path(of table: Table) -> String { path(of: table, form) }
+
+    /// Where a table's file stands in the folder in a form of its.
+    func path(of table: Table, _ form: TableForm) -> String {
+        path(table.name, "\(form.suffix)")
+    }
 
     /// Where the manifest stands in the folder.
     var manifestPath: String { path("manifest", "json") }

@@ -1,7 +1,17 @@
 /// What stands in the folder before a set is written.
 extension TableSet {
     /// Where a table's file will stand.
-    func path(of table: Table) -> String { "\(options.folder)/\(options.path(of: table))" }
+    func path(of table: Table) -> String { path(of: table, options.form) }
+
+    /// Where a table's file would be in a form of its.
+    func path(of table: Table, _ form: TableForm) -> String {
+        "\(options.folder)/\(options.path(of: table, form))"
+    }
+
+    /// Where the files of all tables would be, in each of their forms.
+    var paths: [String] {
+        Table.allCases.flatMap { table in table.formsByName.map { path(of: table, $0) } }
+    }
 
     /// The manifests that are not true any more once the set is published: its own, and for a part
     /// that of a whole set.
@@ -20,9 +30,12 @@ extension TableSet {
                 ).at(file: path)
             }
         }
-        for table in Table.allCases {
-            let path = path(of: table)
+        for path in paths {
             try TableSet.refuseFolder(path)
+            if SystemCall.isStandardInput(path) {
+                throw Failure(.cannotCreate, "it is standard input, and would be replaced")
+                    .at(file: path)
+            }
             // A worker's part may be tried again: its name tells that it is a part.
             guard options.part == nil, !options.replaces, !hasHalfPublished else { continue }
             if SystemCall.statusOfName(path) != nil {
@@ -35,9 +48,9 @@ extension TableSet {
     /// Removes what a killed process has left: its drafts, and tables without a manifest.
     func removeLeftovers() throws(Failure) {
         guard manifest.bytesLeft != nil else { return }
-        for table in Table.allCases {
-            try Folder.remove(DraftFile.temporaryPath(path(of: table)))
-            if hasHalfPublished { try Folder.remove(path(of: table)) }
+        for path in paths {
+            try Folder.remove(DraftFile.temporaryPath(path))
+            if hasHalfPublished { try Folder.remove(path) }
         }
     }
 

@@ -7,7 +7,7 @@
 struct TableSet: ~Copyable {
     // Before the manifest, since they go in this order: once its draft has gone, another writer may
     // have drafts of these names.
-    private var files: InlineArray<12, TableFile?> = InlineArray { _ in nil }
+    private var files: InlineArray<13, TableFile?> = InlineArray { _ in nil }
     private(set) var manifest: DraftFile
     let options: TableOptions
     /// The rows of each table that has been published.
@@ -21,9 +21,7 @@ struct TableSet: ~Copyable {
         var tables = TableSet(try DraftFile(claiming: manifestPath), options)
         try tables.checkNames()
         try tables.removeLeftovers()
-        for table in options.tables ?? Table.allCases.filter(\.isUsual) {
-            try tables.create(table)
-        }
+        for table in options.usualTables { try tables.create(table) }
         return tables
     }
 
@@ -33,7 +31,10 @@ struct TableSet: ~Copyable {
     }
 
     /// Whether a table is wanted at all.
-    func wants(_ table: Table) -> Bool { options.tables?.contains(table) ?? true }
+    func wants(_ table: Table) -> Bool {
+        if options.form == .records { return table == .records }
+        return options.tables?.contains(table) ?? true
+    }
 
     /// Whether a table is named among those that are wanted.
     func names(_ table: Table) -> Bool { options.tables?.contains(table) ?? false }
@@ -80,11 +81,12 @@ struct TableSet: ~Copyable {
             try Folder.flushToDisk(TableSet.folder(of: path))
         }
         for table in Table.allCases {
-            let path = path(of: table)
-            guard has(table) else {
-                try Folder.remove(path)
-                continue
+            let path = path(of: table, options.form)
+            for form in table.formsByName {
+                let other = self.path(of: table, form)
+                if !has(table) || other != path { try Folder.remove(other) }
             }
+            guard has(table) else { continue }
             try self[table]?.publish()
             if options.part != nil { try Folder.flushToDisk(TableSet.folder(of: path)) }
         }
@@ -111,6 +113,10 @@ struct TableSet: ~Copyable {
             json.append(decimal: skipped)
         }
         json.append(isWhole ? ",\n  \"whole\": true" : ",\n  \"whole\": false")
+        json.append(",\n  \"form\": \"")
+        json.append(options.form.name)
+        json.append("\"")
+        json.append(options.writesHeader ? ",\n  \"header\": true" : ",\n  \"header\": false")
         var separator: StaticString = ",\n  \"shards\": [\n    "
         for shard in shards {
             json.append(separator)

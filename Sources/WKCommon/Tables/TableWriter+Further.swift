@@ -3,7 +3,7 @@ extension TableWriter {
     mutating func writeFurtherTables(
         _ record: borrowing Record, _ line: Span<UInt8>
     ) throws(Failure) {
-        for table in Table.allCases where !table.isUsual && table != .text {
+        for table in Table.ofCells where !table.isUsual && table != .text {
             try writeRows(of: table, record, line)
         }
     }
@@ -54,7 +54,7 @@ extension TableWriter {
             else { return false }
             tables[table]?.addCell(number: latitude, of: line)
             tables[table]?.addCell(number: longitude, of: line)
-        case .pages, .categories, .links, .infobox, .abstract, .aliases, .text:
+        case .pages, .categories, .links, .infobox, .abstract, .aliases, .text, .records:
             return false
         }
         return true

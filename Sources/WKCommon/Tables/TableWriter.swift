@@ -33,6 +33,7 @@ private func publishTables(
         try writer.write(record, reader.line)
     }
     if !options.acceptsPartial { try reader.requireWhole() }
+    writer.tables[.records]?.addEnds(reader.ends)
     try writer.publish(
         pages: reader.pages, isWhole: reader.counted == reader.pages, skipped: reader.skipped,
         shards: reader.shardEnds)
@@ -63,6 +64,7 @@ struct TableWriter: ~Copyable {
             throw record.wrong("this is a page record; pipe it through wk-parse first")
         }
         id = try record.integer("id", in: line)
+        if tables.has(.records) { return try writeLine(record, line) }
         if tables.has(.pages) { try writePage(record, line) }
         if tables.has(.aliases) { try writeAlias(record, line) }
         if tables.has(.categories) { try writeCategories(record, line) }
@@ -71,6 +73,21 @@ struct TableWriter: ~Copyable {
         if tables.has(.abstract) { try writeAbstract(record, line) }
         if let text, tables.wants(.text) { try writeText(text, line) }
         try writeFurtherTables(record, line)
+    }
+
+    /// Writes the record as it came, once it has what every parsed record has.
+    private mutating func writeLine(
+        _ record: borrowing Record, _ line: Span<UInt8>
+    ) throws(Failure) {
+        _ = try record.integer("ns", in: line)
+        _ = try record.string("title", in: line)
+        _ = try record.optionalString("redirect", in: line)
+        _ = try record.string("timestamp", in: line)
+        _ = try record.array("categories", in: line)
+        _ = try record.array("links", in: line)
+        _ = try record.array("infobox", in: line)
+        _ = try record.string("abstract", in: line)
+        try tables[.records]?.addLine(line)
     }
 
     private mutating func writePage(
