@@ -37,8 +37,7 @@ struct Parse: FilterCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Add these keys too: sections, anchors, external_links, templates, images, "
-                + "coordinates, as many as wanted, parted by commas.",
+            "Add these keys too, as many as wanted, separated by commas: \(Self.names.listed).",
             valueName: "list"))
     var with: String?
 
@@ -78,14 +77,11 @@ struct Parse: FilterCommand {
         }
     }
 
+    /// What `--with` may list.
+    private static let names = NameList(of: "key", Addition.allCases.map { "\($0.name)" })
+
     private func additions() throws -> Set<Addition> {
-        let names = with?.split(separator: ",", omittingEmptySubsequences: false) ?? []
-        return Set(
-            try names.map { name in
-                guard let addition = Addition(name: name) else {
-                    throw ValidationError("--with: there is no key \"\(name)\".")
-                }
-                return addition
-            })
+        guard let with else { return [] }
+        return Set(try Self.names.names(in: with, of: "--with").compactMap { Addition(name: $0) })
     }
 }

@@ -64,9 +64,8 @@ struct TSV: FilterCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Write these tables only: pages, categories, links, infobox, abstract, aliases, text, "
-                + "sections, external_links, templates, images, coordinates, as many as wanted, "
-                + "separated by commas; with anchors, links has their text and section too.",
+            "Write these tables only, as many as wanted, separated by commas: "
+                + "\(Self.names.listed). With anchors, links has their text and section too.",
             valueName: "list"))
     var tables: String?
 
@@ -141,17 +140,14 @@ struct TSV: FilterCommand {
         if progress || StandardError.isTerminal { Self.summarize(counts, since: start) }
     }
 
+    /// What `--tables` may list.
+    private static let names = NameList(of: "table", Table.ofCells.map(\.name) + ["anchors"])
+
     /// The tables of `--tables`, and whether `anchors` is among them, which go with the links.
     private func chosenTables() throws -> (tables: [Table]?, hasAnchors: Bool) {
         guard let tables else { return (nil, false) }
-
-        let names = tables.split(separator: ",", omittingEmptySubsequences: false)
-        let chosen = try names.map { name in
-            guard let table = name == "anchors" ? .links : Table(name: name) else {
-                throw ValidationError("--tables: there is no table \"\(name)\".")
-            }
-            return table
-        }
+        let names = try Self.names.names(in: tables, of: "--tables")
+        let chosen = names.compactMap { $0 == "anchors" ? .links : Table(name: $0) }
         return (chosen, names.contains("anchors"))
     }
 }

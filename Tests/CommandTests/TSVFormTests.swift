@@ -230,6 +230,34 @@ struct TSVFormTests {
         #expect(folder.files("").contains("out") == false)
     }
 
+    // swift-format-ignore
+    @Test(arguments: [
+        // command                            message
+        ("wk-tsv -o out --tables page",       "--tables: there is no table \"page\". Did you mean \"pages\"? There are: pages, "),
+        ("wk-tsv -o out --tables pages,link", "--tables: there is no table \"link\". Did you mean \"links\"?"),
+        ("wk-tsv -o out --tables lniks",      "--tables: there is no table \"lniks\". Did you mean \"links\"?"),
+        ("wk-tsv -o out --tables LINKS",      "--tables: there is no table \"LINKS\". Did you mean \"links\"?"),
+        ("wk-tsv -o out --tables category",   "--tables: there is no table \"category\". Did you mean \"categories\"?"),
+        ("wk-tsv -o out --tables external-links", "--tables: there is no table \"external-links\". Did you mean \"external_links\"?"),
+        ("wk-tsv -o out --tables anchor",     "--tables: there is no table \"anchor\". Did you mean \"anchors\"?"),
+        ("wk-tsv -o out --tables 'pages, links'", "--tables: there is no table \" links\". Did you mean \"links\"?"),
+        ("wk-tsv -o out --tables pages.tsv",  "--tables: there is no table \"pages.tsv\". There are: pages, categories, links, "
+            + "infobox, abstract, aliases, text, sections, external_links, templates, images, coordinates, anchors."),
+        ("wk-tsv -o out --tables pages,",     "--tables: there is no table \"\". There are: pages, "),
+        ("wk-tsv -o out --tables Заголовки",  "--tables: there is no table \"Заголовки\". There are: pages, "),
+        ("wk-parse --with section",           "--with: there is no key \"section\". Did you mean \"sections\"? There are: sections, "
+            + "anchors, external_links, templates, images, coordinates."),
+        ("wk-parse --with coord",             "--with: there is no key \"coord\". Did you mean \"coordinates\"?"),
+        ("wk-parse --with links",             "--with: there is no key \"links\". There are: sections, "),
+    ])
+    func `a name that is none is told with those that there are`(
+        _ command: String, _ message: String
+    ) throws {
+        let result = try folder.run("\(command) < /dev/zero")
+        #expect(result.status == 64)
+        #expect(result.errors.hasPrefix("Error: \(message)"), "\(result.errors)")
+    }
+
     // MARK: Records
 
     @Test func `records are stored as they came`() throws {

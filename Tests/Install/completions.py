@@ -29,6 +29,12 @@ CASES = [
     ("wk-tsv --fl⇥", ["--flat"]),
     ("wk-tsv -o ta⇥", ["-o", "tables"]),
     ("wk-tsv --output re⇥", ["--output", "re"]),
+    ("wk-tsv --tables categ⇥ --flat", ["--tables", "categories", "--flat"]),
+    ("wk-tsv --tables pages,li⇥ --flat", ["--tables", "pages,links", "--flat"]),
+    ("wk-tsv --tables=pages,exte⇥ --flat", ["--tables", "pages,external_links", "--flat"]),
+    ("wk-parse --with anchors,sec⇥ --text", ["--with", "anchors,sections", "--text"]),
+    ("wk-full --with coord⇥ --merge", ["--with", "coordinates", "--merge"]),
+    ("wk-full --ns 1⇥ --merge", ["--ns", "1", "--merge"]),
     ("wk-full --no-s⇥", ["--no-space-check"]),
     ("wk-full dum⇥ --outp⇥ta⇥ --mer⇥", ["dump.xml.bz2", "--output", "tables", "--merge"]),
 ]
