@@ -3,8 +3,8 @@ extension ByteBuffer {
     /// twice.
     ///
     /// It needs them where it has a comma, a quote or a control character (line ends among them), and where
-    /// a reader would take it for another value without them: nothing is no value, blanks at its ends are
-    /// cut by R's readers, and `\.` in a line of its own ends the data for PostgreSQL before 18.
+    /// a reader would take it for another value without them: nothing is no value, `fread` of R's data.table
+    /// cuts blanks at its ends, and `\.` in a line of its own ends the data for PostgreSQL before 18.
     ///
     /// Most values need none: one pass says so, and they are copied whole.
     mutating func append(csvCell value: Span<UInt8>) {
