@@ -32,7 +32,7 @@ struct TSV: FilterCommand {
 
             Values are escaped as PostgreSQL's COPY, MySQL's LOAD DATA and ClickHouse's \
             TabSeparated read them: \\t \\n \\r \\\\, and \\N for no value. content_length counts \
-            characters. With --csv they are quoted instead where they need it, as nearly all other \
+            characters. With --csv they are quoted instead where they need it, as most other \
             programs read them.
 
             The tables bear temporary names until the stream has ended, was whole by its end \
