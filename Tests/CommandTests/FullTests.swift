@@ -48,7 +48,7 @@ struct FullTests {
             done
             cd full && ls -A | tr '\\n' ' '
             jq -c '[.pages, .whole, .parts, .tables.links.file, .tables.links.rows]' manifest.json
-            jq '.tables[].bytes' manifest.json | paste -sd + | bc
+            jq '[.tables[].bytes] | add' manifest.json
             cat */*.tsv | wc -c
             """)
         let lines = result.output.split(separator: "\n")

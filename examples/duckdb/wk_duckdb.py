@@ -16,7 +16,10 @@ import argparse
 import sys
 from pathlib import Path
 
-import duckdb
+try:
+    import duckdb
+except ModuleNotFoundError as error:
+    sys.exit(f"wk_duckdb.py: {error.name} is missing: pip install duckdb")
 
 TABLES = {
     "pages": {"page_id": "BIGINT", "title": "VARCHAR", "norm_title": "VARCHAR", "ns": "INTEGER",

@@ -19,8 +19,11 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
-import numpy
-from scipy.sparse import csr_array
+try:
+    import numpy
+    from scipy.sparse import csr_array
+except ModuleNotFoundError as error:
+    sys.exit(f"wk_pagerank.py: {error.name} is missing: pip install scipy, or apt-get install python3-scipy")
 
 DAMPING = 0.85
 ESCAPES = {rb"\t": b"\t", rb"\n": b"\n", rb"\r": b"\r", rb"\\": b"\\"}

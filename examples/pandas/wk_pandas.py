@@ -17,7 +17,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import pandas
+try:
+    import pandas
+except ModuleNotFoundError as error:
+    sys.exit(f"wk_pandas.py: {error.name} is missing: pip install pandas, or apt-get install python3-pandas")
 
 ESCAPES = {r"\t": "\t", r"\n": "\n", r"\r": "\r", r"\\": "\\"}
 

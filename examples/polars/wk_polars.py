@@ -12,7 +12,10 @@ import argparse
 import sys
 from pathlib import Path
 
-import polars
+try:
+    import polars
+except ModuleNotFoundError as error:
+    sys.exit(f"wk_polars.py: {error.name} is missing: pip install polars")
 
 PAGES = {"page_id": polars.Int64, "title": polars.String, "norm_title": polars.String, "ns": polars.Int32,
          "redirect_to": polars.String, "timestamp": polars.String}

@@ -43,8 +43,11 @@ import sys
 import tempfile
 from collections.abc import Iterator
 
-import pyarrow
-from pyspark.sql import DataFrame, SparkSession, functions
+try:
+    import pyarrow
+    from pyspark.sql import DataFrame, SparkSession, functions
+except ModuleNotFoundError as error:
+    sys.exit(f"wk_spark.py: {error.name} is missing: pip install pyspark pyarrow")
 
 TABLES = {
     "pages": "page_id long, title string, norm_title string, ns int, redirect_to string,"
