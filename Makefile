@@ -35,7 +35,7 @@ installed = $(addprefix bin/,$(commands) wk-full) share/wk/demowiki.xml.bz2 $(co
 	install uninstall deb clean help
 
 build: ## Build the filters, for release (the default)
-	$(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath
+	@SWIFT='$(SWIFT)' scripts/build
 
 demo: ## Install what is missing, build, and run the main job on the bundled dump
 	scripts/install-needs build
@@ -44,6 +44,7 @@ demo: ## Install what is missing, build, and run the main job on the bundled dum
 
 test: ## Install what is missing, and run the tests; WK_CORPUS=DIR adds those on real dumps
 	scripts/install-needs test
+	@[ -e .build/debug ] || echo 'Building the tests: this takes some minutes the first time.'
 	$(SWIFT) test --disable-xctest
 
 check: ## Format, scripts, man pages, tests: all that must pass before a commit lands
@@ -116,6 +117,8 @@ lint: ## The part of check that reads and does not run
 	mandoc -T lint -W warning $(manuals)
 	docs/diagrams/draw --check
 	bench/chart $(kept_run) | cmp - docs/benchmark.svg
+	Tests/Programs/test.py
+	Tests/Programs/check
 	$(MAKE) lint-docs
 
 lint-docs: ## Look for links that lead nowhere, and for words that no one knows
@@ -159,6 +162,7 @@ deb: ## Build a Debian package into .build/deb
 	scripts/install-needs deb
 	dh_clean
 	mkdir -p .build/deb
+	rm -f .build/deb/wk_*.deb
 	DEB_FOLDER=.build/deb debian/rules binary
 	dh_clean
 
