@@ -17,14 +17,14 @@ struct TSVFormTests {
     private static let stream = (records + [end, ""]).joined(separator: "\n")
 
     private static let tables = [
-        "pages.csv": "page_id,title,norm_title,ns,redirect_to,timestamp\n"
+        "pages.csv": "\"page_id\",\"title\",\"norm_title\",\"ns\",\"redirect_to\",\"timestamp\"\n"
             + "12,\"\"\"Heroes\"\" (film)\",heroes,0,,2024-01-02T03:04:05Z\n"
             + "13,!!!,\"\",14,°,2024-01-02T03:04:06Z\n",
-        "categories.csv": "page_id,category,norm_category\n12,\"Films, A\",films a\n12,!!!,\"\"\n",
-        "links.csv": "page_id,link_title,norm_link_title\n12,Ada,ada\n13,Ada,ada\n",
-        "infobox.csv": "page_id,key,value\n12,name,\"Ré\tact\"\n12,\"\",\"\"\n",
-        "abstract.csv": "page_id,abstract_text\n12,\"One, two.\"\n",
-        "aliases.csv": "alias_norm_title,canonical_norm_title\n\"\",\"\"\n",
+        "categories.csv": "\"page_id\",\"category\",\"norm_category\"\n12,\"Films, A\",films a\n12,!!!,\"\"\n",
+        "links.csv": "\"page_id\",\"link_title\",\"norm_link_title\"\n12,Ada,ada\n13,Ada,ada\n",
+        "infobox.csv": "\"page_id\",\"key\",\"value\"\n12,name,\"Ré\tact\"\n12,\"\",\"\"\n",
+        "abstract.csv": "\"page_id\",\"abstract_text\"\n12,\"One, two.\"\n",
+        "aliases.csv": "\"alias_norm_title\",\"canonical_norm_title\"\n\"\",\"\"\n",
     ]
     private static let names = ["aliases", "abstract", "categories", "infobox", "links", "pages"]
 
@@ -60,16 +60,16 @@ struct TSVFormTests {
         // options                       file                 form       header  first line
         ("",                             "links.tsv",         "text",    true,   "page_id\tlink_title\tnorm_link_title"),
         ("--flat",                       "links.tsv",         "flat",    true,   "page_id\tlink_title\tnorm_link_title"),
-        ("--csv",                        "links.csv",         "csv",     true,   "page_id,link_title,norm_link_title"),
+        ("--csv",                        "links.csv",         "csv",     true,   "\"page_id\",\"link_title\",\"norm_link_title\""),
         ("--no-header",                  "links.tsv",         "text",    false,  "12\tAda\tada"),
         ("--csv --no-header",            "links.csv",         "csv",     false,  "12,Ada,ada"),
-        ("--csv --byte-order-mark",      "links.csv",         "csv",     true,   "\u{FEFF}page_id,link_title,norm_link_title"),
+        ("--csv --byte-order-mark",      "links.csv",         "csv",     true,   "\u{FEFF}\"page_id\",\"link_title\",\"norm_link_title\""),
         ("--csv --no-header --byte-order-mark",
                                          "links.csv",         "csv",     false,  "\u{FEFF}12,Ada,ada"),
-        ("--csv --tables links,anchors", "links.csv",         "csv",     true,   "page_id,link_title,norm_link_title,anchor_text,section"),
-        ("--csv --part 7",               "links/part-7.csv",  "csv",     true,   "page_id,link_title,norm_link_title"),
+        ("--csv --tables links,anchors", "links.csv",         "csv",     true,   "\"page_id\",\"link_title\",\"norm_link_title\",\"anchor_text\",\"section\""),
+        ("--csv --part 7",               "links/part-7.csv",  "csv",     true,   "\"page_id\",\"link_title\",\"norm_link_title\""),
         ("--csv --byte-order-mark --part a.b",
-                                         "links/part-a.b.csv", "csv",    true,   "\u{FEFF}page_id,link_title,norm_link_title"),
+                                         "links/part-a.b.csv", "csv",    true,   "\u{FEFF}\"page_id\",\"link_title\",\"norm_link_title\""),
         ("--records",                    "records.jsonl",     "records", false,  records[0]),
         ("--records --part 7",           "records/part-7.jsonl", "records", false, records[0]),
     ])
@@ -95,7 +95,7 @@ struct TSVFormTests {
         #expect(
             folder.read("out/links.csv").hasSuffix("12,Ada,ada,\"A\nB\",\"\"\n13,Ada,ada,Ada,\n"))
         #expect(
-            folder.read("out/text.csv") == "page_id,content_length,text\n13,8,\"a\n\"\"b\"\", c\"\n"
+            folder.read("out/text.csv") == "\"page_id\",\"content_length\",\"text\"\n13,8,\"a\n\"\"b\"\", c\"\n"
         )
     }
 

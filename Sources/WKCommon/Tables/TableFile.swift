@@ -13,20 +13,32 @@ struct TableFile: ~Copyable {
         separator = options.form.separator
         if options.hasByteOrderMark { file.output.buffer.append("\u{FEFF}") }
         if options.writesHeader {
-            addNames(table.columns)
-            if table == .links, options.hasAnchors { addNames(Table.anchorColumns) }
-            file.output.buffer.append("\n")
+            var names = ByteBuffer()
+            names.append(table.columns)
+            if table == .links, options.hasAnchors { names.append(Table.anchorColumns) }
+            addHeader(names)
         }
     }
 
-    /// Adds names of columns, which need no quotes.
-    private mutating func addNames(_ names: StaticString) {
-        let start = file.output.buffer.count
-        file.output.buffer.append(names)
-        for index in start..<file.output.buffer.count
-        where file.output.buffer[index] == UInt8(ascii: "\t") {
-            file.output.buffer[index] = separator
+    /// Adds the names of the columns, which come separated by tabs.
+    ///
+    /// CSV has them in quotes, though they need none. DuckDB 2.0 guesses from the first 20,480 rows whether a
+    /// file has quotes at all, and where none of these had any, all later ones would stay in the values.
+    private mutating func addHeader(_ names: borrowing ByteBuffer) {
+        guard form == .csv else {
+            file.output.buffer.append(names)
+            file.output.buffer.append("\n")
+            return
         }
+        file.output.buffer.append("\"")
+        for index in 0..<names.count {
+            if names[index] == UInt8(ascii: "\t") {
+                file.output.buffer.append("\",\"")
+            } else {
+                file.output.buffer.append(names[index])
+            }
+        }
+        file.output.buffer.append("\"\n")
     }
 
     /// Adds a line that is a record; not one of rows.
