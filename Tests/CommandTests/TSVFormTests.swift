@@ -20,7 +20,8 @@ struct TSVFormTests {
         "pages.csv": "\"page_id\",\"title\",\"norm_title\",\"ns\",\"redirect_to\",\"timestamp\"\n"
             + "12,\"\"\"Heroes\"\" (film)\",heroes,0,,2024-01-02T03:04:05Z\n"
             + "13,!!!,\"\",14,°,2024-01-02T03:04:06Z\n",
-        "categories.csv": "\"page_id\",\"category\",\"norm_category\"\n12,\"Films, A\",films a\n12,!!!,\"\"\n",
+        "categories.csv": "\"page_id\",\"category\",\"norm_category\"\n"
+            + "12,\"Films, A\",films a\n12,!!!,\"\"\n",
         "links.csv": "\"page_id\",\"link_title\",\"norm_link_title\"\n12,Ada,ada\n13,Ada,ada\n",
         "infobox.csv": "\"page_id\",\"key\",\"value\"\n12,name,\"Ré\tact\"\n12,\"\",\"\"\n",
         "abstract.csv": "\"page_id\",\"abstract_text\"\n12,\"One, two.\"\n",
@@ -95,7 +96,8 @@ struct TSVFormTests {
         #expect(
             folder.read("out/links.csv").hasSuffix("12,Ada,ada,\"A\nB\",\"\"\n13,Ada,ada,Ada,\n"))
         #expect(
-            folder.read("out/text.csv") == "\"page_id\",\"content_length\",\"text\"\n13,8,\"a\n\"\"b\"\", c\"\n"
+            folder.read("out/text.csv") == "\"page_id\",\"content_length\",\"text\"\n"
+                + "13,8,\"a\n\"\"b\"\", c\"\n"
         )
     }
 
