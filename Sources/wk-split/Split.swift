@@ -11,7 +11,7 @@ struct Split: FilterCommand {
             wk-split [--shard <k/n>] [--ns <list>] [--no-redirects] [--max-page-bytes <size>]
                      [--keep-going [--rejects <file>]] [--progress] [<file> ...]
             wk-split --fragment [--siteinfo <file>] [<option> ...] [<file> ...]
-            wk-split --header <file>
+            wk-split --header <file> [<file> ...]
             """,
         discussion: """
             Reads exports of the schemas 0.3 to 0.11, plain or bzip2, from files or standard input, \
@@ -75,7 +75,10 @@ struct Split: FilterCommand {
             valueName: "file"))
     var siteInfo: String?
 
-    @Option(help: ArgumentHelp("Print the header of an export and end.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Print the header of an export and end; of several, the first one's, if all are of one wiki.",
+            valueName: "file"))
     var header: String?
 
     @Option(
@@ -95,8 +98,8 @@ struct Split: FilterCommand {
             throw ValidationError(
                 "--siteinfo goes with --fragment or --keep-going: an export has its own header.")
         }
-        guard header == nil || files.isEmpty && !fragment && shard == nil else {
-            throw ValidationError("--header takes one export, and no other input.")
+        guard header == nil || !fragment && shard == nil else {
+            throw ValidationError("--header goes with exports, and nothing else.")
         }
         guard shard == nil || !fragment else {
             throw ValidationError("--shard goes with whole exports, not with a --fragment.")
@@ -108,8 +111,10 @@ struct Split: FilterCommand {
 
     func filter() throws(Failure) {
         var output = Output.standard
+        try Input.requireDistinct([header].compactMap(\.self) + files)
         if let header {
-            try ExportHeader(path: header).write(to: &output)
+            try ExportHeader.write(
+                ofFiles: [header] + files, skipsDamage: damage.keepGoing, to: &output)
             return
         }
         let meter = progress ? ProgressMeter() : nil
@@ -123,13 +128,17 @@ struct Split: FilterCommand {
         if let shard {
             coverage = try splitter.split(shard, of: files, into: &output) { meter?.update($0) }
         } else {
+            try splitter.checkWikis(of: files)
             for file in files.isEmpty ? ["-"] : files {
                 try splitter.split(Input(path: file), into: &output) { meter?.update($0) }
             }
         }
         try skips?.finish()
-        EndRecord(pages: splitter.pages, skipped: skips?.count ?? 0, of: shard, coverage)
-            .append(to: &output.buffer)
+        var end = EndRecord(pages: splitter.pages)
+        end.skipped = skips?.count ?? 0
+        end.wiki = splitter.wiki
+        end.coverage = coverage
+        end.append(to: &output.buffer)
         try output.flush()
         meter?.finish(pages: splitter.pages)
     }

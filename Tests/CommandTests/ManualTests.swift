@@ -96,7 +96,8 @@ struct ManualTests {
         let links = try workshop.run(
             """
             ln -s '\(repository)'/{demo,examples} .
-            for dump in dump history new part-1 part-2; do
+            cp demo/demowiki.xml.bz2 part-2.xml.bz2
+            for dump in dump history new part-1; do
                 ln -s demo/demowiki.xml.bz2 $dump.xml.bz2
             done
             ln -s demo/demowiki.xml.bz2 \(simple)

@@ -54,7 +54,7 @@ struct OverwritingTests {
             echo '<!-- of a run before -->' > old
             wk-split --keep-going --rejects \(rejects) damaged.xml 2> /dev/null | tail -n 1
             """)
-        let end = #"{"end":{"pages":249,"skipped":1},"format":1}"# + "\n"
+        let end = #"{"end":{"pages":249,"skipped":1,"wiki":"demowiki"},"format":1}"# + "\n"
         #expect(result == .init(status: 0, output: end, errors: ""))
         if rejects == "old" {
             let kept = try String(contentsOfFile: workshop.path + "/old", encoding: .utf8)

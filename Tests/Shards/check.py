@@ -98,7 +98,12 @@ def differences(whole, lines, count, files):
     ends = [json.loads(line)["end"] for line in lines if line.startswith(END)]
     if len(ends) != count:
         yield f"{len(ends)} end records"
+    wiki = json.loads(whole[-1])["end"].get("wiki")
     for shard, end in enumerate(ends, 1):
+        # A shard of no bytes has seen no header.
+        found = end.pop("wiki", None)
+        if found != wiki and (found or "from" in end):
+            yield f"wiki {found}, not {wiki}"
         expected = files.end_record(shard, count)
         if end != expected:
             yield f"{json.dumps(end)} instead of {json.dumps(expected)}"

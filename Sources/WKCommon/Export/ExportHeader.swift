@@ -28,10 +28,26 @@ public struct ExportHeader: ~Copyable {
         xml.append(reader.scanner.cutter.skeleton.bytes.span)
     }
 
-    /// Writes the XML, in a form that the first `init` reads.
-    public func write(to output: inout Output) throws(Failure) {
-        output.buffer.append(xml.span)
-        output.buffer.append("\n")
+    /// Writes the XML of the first of some files, in a form that the first `init` reads, after a check
+    /// that all are exports of one wiki.
+    ///
+    /// - Parameter skipsDamage: whether files without a header that can be read are skipped.
+    public static func write(
+        ofFiles paths: [String], skipsDamage: Bool, to output: inout Output
+    ) throws(Failure) {
+        var wiki = OneWiki()
+        for path in paths {
+            do throws(Failure) {
+                let header = try ExportHeader(path: path)
+                try wiki.take(header.site, of: path)
+                if output.buffer.isEmpty {
+                    output.buffer.append(header.xml.span)
+                    output.buffer.append("\n")
+                }
+            } catch {
+                guard error.kind == .badInput, skipsDamage, !wiki.isTwo else { throw error }
+            }
+        }
         try output.flush()
     }
 }

@@ -6,17 +6,34 @@ struct PageReader: ~Copyable {
     /// What is known of the wiki where an export has no header.
     private let usualSite: SiteInfo
     private var site: SiteInfo
+    /// The wiki of all exports.
+    private(set) var wiki: OneWiki
     /// What each record says of the wiki.
     private var siteFields = ByteBuffer()
     /// Room for a page that is put together once more, or for a text that nobody wants.
     private var scratch = ByteBuffer()
 
-    init(_ parser: consuming SAXParser, site: SiteInfo, selection: PageSelection) {
+    /// - Parameters:
+    ///   - site: what a file says of the wiki of pages without a header.
+    ///   - path: that file's name; empty where there is none.
+    init(
+        _ parser: consuming SAXParser, site: SiteInfo, ofFile path: String, selection: PageSelection
+    ) {
         self.parser = parser
         self.selection = selection
         usualSite = site
         self.site = site
+        wiki = OneWiki(site, of: path)
         site.appendFields(to: &siteFields)
+    }
+
+    /// Reads the headers of files, as far as they can be read, and checks that they are of one wiki.
+    mutating func checkWikis(ofFiles paths: [String]) throws(Failure) {
+        for path in paths where SystemCall.status(ofFile: path)?.isRegularFile == true {
+            // Damage is met again where it counts.
+            guard let site = try? ExportHeader(path: path, parser: &parser).site else { continue }
+            try wiki.take(site, of: path)
+        }
     }
 
     /// Begins another export.
@@ -27,6 +44,7 @@ struct PageReader: ~Copyable {
     /// Reads the header of a file, of which a part follows; returns whether the file is bzip2.
     mutating func readHeader(ofFile path: String) throws(Failure) -> Bool {
         let header = try ExportHeader(path: path, parser: &parser)
+        try wiki.take(header.site, of: path)
         enter(header.site)
         return header.isPacked
     }
@@ -39,11 +57,14 @@ struct PageReader: ~Copyable {
 
     /// Reads the header that was found.
     mutating func readHeader(_ reader: borrowing ExportReader) throws(Failure) {
+        let site: SiteInfo
         do throws(MarkupError) {
-            enter(try parser.readHeader(reader.scanner.cutter.skeleton.bytes))
+            site = try parser.readHeader(reader.scanner.cutter.skeleton.bytes)
         } catch {
             throw reader.failure(error, in: .skeleton)
         }
+        try wiki.take(site, of: reader.source.name)
+        enter(site)
     }
 
     /// Checks a revision that is not its page's last.

@@ -10,9 +10,11 @@ extension PageSplitter {
         _ shard: Shard, of paths: [String], into output: inout Output,
         progress: (SplitProgress) -> Void = { _ in }
     ) throws(Failure) -> ShardCoverage {
-        var coverage = ShardCoverage()
-        for (index, part) in try FilePart.parts(of: shard, in: paths).enumerated() {
-            let partial = try split(part, into: &output, progress: progress)
+        var coverage = ShardCoverage(of: shard)
+        let parts = try FilePart.parts(of: shard, in: paths)
+        try checkWikis(of: parts.map(\.path))
+        for (index, part) in parts.enumerated() {
+            let partial = try split(part, of: shard, into: &output, progress: progress)
             if index == 0 { coverage.first = partial.first }
             coverage.end = partial.end
             coverage.from = coverage.from ?? partial.from
@@ -22,9 +24,10 @@ extension PageSplitter {
     }
 
     private mutating func split(
-        _ part: FilePart, into output: inout Output, progress: (SplitProgress) -> Void
+        _ part: FilePart, of shard: Shard, into output: inout Output,
+        progress: (SplitProgress) -> Void
     ) throws(Failure) -> ShardCoverage {
-        var coverage = ShardCoverage()
+        var coverage = ShardCoverage(of: shard)
         coverage.first = part.base
         coverage.end = part.base
         guard part.holdsStart || part.range.lowerBound > 0 else { return coverage }
@@ -61,7 +64,8 @@ extension PageSplitter {
         do throws(Failure) {
             return try pageReader.readHeader(ofFile: path)
         } catch {
-            guard error.kind == .badInput, options.skips != nil else { throw error }
+            guard error.kind == .badInput, options.skips != nil, !pageReader.wiki.isTwo
+            else { throw error }
             pageReader.beginExport()
             return try InputFormat(ofFile: path) == .bzip2
         }

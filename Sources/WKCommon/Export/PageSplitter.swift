@@ -25,6 +25,8 @@ public struct PageSplitter: ~Copyable {
     var pageReader: PageReader
     /// How many records have been written.
     public private(set) var pages = 0
+    /// The name of the wiki that the exports are of, such as `enwiki`; empty where no header told it.
+    public var wiki: [UInt8] { pageReader.wiki.name }
 
     /// A splitter. Reads the header of a fragment, where one is given.
     public init(_ options: Options) throws(Failure) {
@@ -34,7 +36,13 @@ public struct PageSplitter: ~Copyable {
         if let path = options.siteInfoPath {
             site = try ExportHeader(path: path, parser: &parser).site
         }
-        pageReader = PageReader(parser, site: site, selection: options.selection)
+        pageReader = PageReader(
+            parser, site: site, ofFile: options.siteInfoPath ?? "", selection: options.selection)
+    }
+
+    /// Checks that files are of one wiki, as far as their headers can be read, before the first is split.
+    public mutating func checkWikis(of paths: [String]) throws(Failure) {
+        if paths.count > 1, !options.isFragment { try pageReader.checkWikis(ofFiles: paths) }
     }
 
     /// Writes the records of one export.
@@ -67,7 +75,7 @@ public struct PageSplitter: ~Copyable {
                 do throws(Failure) {
                     hasMore = try step(&reader, into: &output, progress: progress)
                 } catch {
-                    guard let skips = options.skips else { throw error }
+                    guard let skips = options.skips, !pageReader.wiki.isTwo else { throw error }
                     hasMore = try reader.recover(from: error, skips)
                 }
             }

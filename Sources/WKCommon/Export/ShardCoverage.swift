@@ -10,6 +10,8 @@ public struct ShardCoverage: Equatable {
         var within: Int
     }
 
+    /// Which shard it is.
+    public let shard: Shard
     /// The first byte: where the first of the shard's blocks begins.
     public internal(set) var first = 0
     /// The byte behind the last one: where the first block behind the shard's begins.
@@ -19,8 +21,11 @@ public struct ShardCoverage: Equatable {
     /// Where the first page behind the shard's starts, or the input ends; nil where `from` is.
     public internal(set) var to: Place?
 
-    /// Appends the keys of an end record, each behind a comma.
-    func append(of shard: Shard, to json: inout ByteBuffer) {
+    /// A shard that has covered nothing yet.
+    init(of shard: Shard) { self.shard = shard }
+
+    /// Appends the keys of an end record, each after a comma.
+    func append(to json: inout ByteBuffer) {
         json.append(#","shard":""#)
         json.append(string: shard.description)
         json.append(#"","first":"#)
@@ -41,5 +46,43 @@ public struct ShardCoverage: Equatable {
         json.append(",")
         json.append(decimal: place.within)
         json.append("]")
+    }
+}
+
+extension ShardCoverage {
+    /// Why shards, in any order, do not make the whole of one input; nil where they do, and where there
+    /// are none.
+    ///
+    /// They do where each of all shards is there once, where each begins with the byte and the page
+    /// that the ones before it ended with, and where the last one ends with the input.
+    static func omission(in shards: [ShardCoverage]) -> String? {
+        guard let count = shards.first?.shard.count else { return nil }
+        if let other = shards.first(where: { $0.shard.count != count }) {
+            return "it has shards of \(count) and of \(other.shard.count)"
+        }
+        let shards = shards.sorted { $0.shard.number < $1.shard.number }
+        for (one, next) in zip(shards, shards.dropFirst()) where one.shard == next.shard {
+            return "it has shard \(one.shard) more than once"
+        }
+        guard shards.count == count else {
+            return shards.count == 1
+                ? "it has shard \(shards[0].shard) alone"
+                : "it has \(shards.count) of \(count) shards"
+        }
+        var end = 0
+        var place = Place(byte: 0, within: 0)
+        for coverage in shards {
+            guard coverage.first == end, coverage.from == nil || coverage.from == place else {
+                return coverage.shard.number == 1
+                    ? "shard \(coverage.shard) does not begin with the input"
+                    : "shard \(coverage.shard) does not begin where the one before it ends"
+            }
+            end = coverage.end
+            place = coverage.to ?? place
+        }
+        guard place == Place(byte: end, within: 0) else {
+            return "no shard ends with the input"
+        }
+        return nil
     }
 }

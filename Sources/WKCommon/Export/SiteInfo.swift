@@ -15,13 +15,19 @@ struct SiteInfo {
     private(set) var titleCase: [UInt8] = []
     /// The namespaces.
     private(set) var namespaces: [Namespace] = []
+    /// The name of the wiki, such as `enwiki`, which dumps have from schema 0.8 on; empty where it is
+    /// missing.
+    private(set) var databaseName: [UInt8] = []
+    /// The host of the wiki's main page, such as `en.wikipedia.org`; empty where that cannot be told.
+    private(set) var host: [UInt8] = []
     /// The schema's version, of which the part after `0.`; nil where that cannot be told.
     private(set) var version: Int?
 
     private var depth = 0
-    private var isInCase = false
-    private var databaseName: [UInt8]?
-    private var isInNamespace = false
+    private var element = Element.other
+
+    /// The elements whose text counts.
+    private enum Element { case databaseName, base, titleCase, namespace, other }
 
     /// Whether titles begin with a capital letter.
     var capitalizesTitles: Bool { titleCase.isEmpty || titleCase == SiteInfo.firstLetter }
@@ -80,32 +86,53 @@ struct SiteInfo {
             language = attributes.string("lang") ?? []
             version = SiteInfo.minor(attributes.string("version") ?? [])
         } else if depth == 3, name.equals("case") {
-            isInCase = true
+            element = .titleCase
             titleCase = []
         } else if depth == 3, name.equals("dbname") {
+            element = .databaseName
             databaseName = []
+        } else if depth == 3, name.equals("base") {
+            element = .base
+            host = []
         } else if depth == 4, name.equals("namespace"),
             let number = Int(String(decoding: attributes.string("key") ?? [], as: UTF8.self))
         {
-            isInNamespace = true
+            element = .namespace
             namespaces.append(Namespace(number: number, name: []))
         }
     }
 
     mutating func end() {
         depth -= 1
-        if databaseName == Array("simplewiki".utf8) { language = Array("simple".utf8) }
-        databaseName = nil
-        isInCase = false
-        isInNamespace = false
+        switch element {
+        case .databaseName:
+            databaseName = databaseName.span.withoutSpaceAround.array
+            if databaseName == Array("simplewiki".utf8) { language = Array("simple".utf8) }
+        case .base: host = SiteInfo.host(of: host)
+        case .titleCase, .namespace, .other: break
+        }
+        element = .other
     }
 
     mutating func characters(_ text: Span<UInt8>) {
-        if isInCase { titleCase += text.indices.map { text[$0] } }
-        databaseName? += text.indices.map { text[$0] }
-        if isInNamespace {
-            namespaces[namespaces.count - 1].name += text.indices.map { text[$0] }
+        switch element {
+        case .databaseName: databaseName += text.array
+        case .base: host += text.array
+        case .titleCase: titleCase += text.array
+        case .namespace: namespaces[namespaces.count - 1].name += text.array
+        case .other: break
         }
+    }
+
+    /// The host in a URL, in lower case; empty where there is none.
+    private static func host(of url: [UInt8]) -> [UInt8] {
+        let slash = UInt8(ascii: "/")
+        guard
+            let start = url.indices.dropLast().first(where: {
+                url[$0] == slash && url[$0 + 1] == slash
+            })
+        else { return [] }
+        return url[(start + 2)...].prefix { $0 != slash && $0 > 0x20 }.map(\.lowercased)
     }
 
     private static func minor(_ version: [UInt8]) -> Int? {

@@ -4,12 +4,13 @@ extension RecordReader {
     /// These are the end records of shards, and one for all other pages. Where more or fewer pages came than
     /// were counted, it is one that counts those that came, as `wk-sample` writes it: no shard is whole then.
     var ends: [EndRecord] {
-        guard counted == pages else {
-            return [EndRecord(pages: pages, skipped: skipped, further: [])]
+        var others = EndRecord(pages: pages)
+        (others.skipped, others.wiki) = (skipped, wiki)
+        guard counted == pages else { return [others] }
+        for shard in shardEnds {
+            others.pages -= shard.pages
+            others.skipped -= shard.skipped
         }
-        let others = EndRecord(
-            pages: shardEnds.reduce(pages) { $0 - $1.pages },
-            skipped: shardEnds.reduce(skipped) { $0 - $1.skipped }, further: [])
         guard shardEnds.isEmpty || others.pages > 0 || others.skipped > 0 else { return shardEnds }
         return [others] + shardEnds
     }

@@ -10,9 +10,13 @@ public struct RecordReader: ~Copyable {
     public private(set) var pages = 0
     /// How many pages the end records have counted that have come; nil where none has.
     public private(set) var counted: Int?
-    /// How many damaged places were passed over, as the end records say.
+    /// How many damaged places were skipped, as the end records say.
     public private(set) var skipped = 0
-    /// The end records that say more than counts, as those of shards do.
+    /// The name of the wiki that the pages are of, as far as the end records say; else empty.
+    private(set) var wiki: [UInt8] = []
+    /// Whether the end records name more than one wiki.
+    private(set) var isOfTwoWikis = false
+    /// The end records of shards.
     private(set) var shardEnds: [EndRecord] = []
     /// What the line says, where it is an end record.
     private(set) var end: EndRecord?
@@ -72,6 +76,20 @@ public struct RecordReader: ~Copyable {
         }
     }
 
+    /// Why the shards of the stream do not make the whole; nil where they do, and where it has none.
+    func shardOmission() -> String? {
+        ShardCoverage.omission(in: shardEnds.compactMap(\.coverage))
+    }
+
+    /// Checks, at the end of the stream, that its shards make the whole, if it has any.
+    func requireAllShards() throws(Failure) {
+        guard let omission = shardOmission() else { return }
+        throw .badInput(
+            "the stream is not whole: \(omission); --part NAME publishes it as a part, "
+                + "--partial as it is"
+        ).at(file: lines.name)
+    }
+
     /// Reads the line where it is an end record, as its first key, `end`, says.
     ///
     /// Further keys may come with later versions; `id` makes it a page.
@@ -89,26 +107,7 @@ public struct RecordReader: ~Copyable {
         {
             throw record.wrong("records of another format, made by a later version of wk")
         }
-        var pages: Int?
-        var skipped: Int? = 0
-        var further = ByteBuffer()
-        var cursor = record.contents(of: end)
-        while let key = record.next(&cursor), let value = record.next(&cursor) {
-            if key.text(in: line, equals: "pages") {
-                pages = record.integer(value, in: line)
-            } else if key.text(in: line, equals: "skipped") {
-                skipped = record.integer(value, in: line)
-            } else {
-                further.append(",")
-                further.append(line, key.range)
-                further.append(":")
-                further.append(line, value.range)
-            }
-        }
-        guard let pages, pages >= 0, let skipped, skipped >= 0 else {
-            throw record.wrong("an end record without a count of pages")
-        }
-        return EndRecord(pages: pages, skipped: skipped, further: further.span.array)
+        return try EndRecord(end, of: record, in: line)
     }
 
     /// Adds up what end records count.
@@ -120,7 +119,17 @@ public struct RecordReader: ~Copyable {
         }
         counted = pages
         self.skipped = skipped
-        if !end.further.isEmpty { shardEnds.append(end) }
+        if end.coverage != nil { shardEnds.append(end) }
+        guard !end.wiki.isEmpty, end.wiki != wiki else { return }
+        guard wiki.isEmpty else {
+            isOfTwoWikis = true
+            throw .badInput(
+                "the stream has pages of two wikis: "
+                    + "\(String(decoding: wiki, as: UTF8.self)) and "
+                    + "\(String(decoding: end.wiki, as: UTF8.self))"
+            ).at(line: lineNumber)
+        }
+        wiki = end.wiki
     }
 
     private var startsWithEnd: Bool {

@@ -38,6 +38,9 @@ struct Reservoir: ~Copyable {
         }
     }
 
+    /// How many of the lines that are kept are among the stream's first ones.
+    func count(ofFirst lines: Int) -> Int { kept.count { $0.number <= lines } }
+
     /// Writes the lines in their order in the stream.
     mutating func write(to output: inout Output) throws(Failure) {
         kept.sort { $0.number < $1.number }

@@ -1,5 +1,5 @@
-/// Lets some pages of a stream through, their records byte for byte, and counts them in an end
-/// record of its own, which keeps what that of one shard says of the shard.
+/// Lets some pages of a stream through, their records byte for byte, and counts them in end records
+/// of its own.
 public struct Sampler: ~Copyable {
     private let selector: Selector
     private let isInverted: Bool
@@ -7,6 +7,7 @@ public struct Sampler: ~Copyable {
     private var record = Record()
     private var decoded = ByteBuffer()
     private var written = 0
+    private var ends = SampledEnds()
 
     /// A sampler of a stream; inverted, it lets through what the selector does not choose.
     ///
@@ -23,22 +24,37 @@ public struct Sampler: ~Copyable {
     /// number of pages is all that is wanted: then what follows them is not even read.
     public mutating func run(to output: consuming Output) throws(Failure) {
         if case .uniform(let count, let seed) = selector {
-            var reservoir = Reservoir(capacity: count, seed: seed)
-            while try reader.next() {
-                guard !reader.isEndRecord else { continue }
-                try reader.requireBrace()
-                reservoir.offer(reader.line)
-            }
-            try reader.requireWhole()
-            written = reservoir.count
-            try reservoir.write(to: &output)
+            try sampleUniformly(count, seed: seed, to: &output)
         } else {
             try pass(to: &output)
         }
-        let shard = reader.shardEnds.count == 1 ? reader.shardEnds[0].further : []
-        EndRecord(pages: written, skipped: reader.skipped, further: shard).append(
-            to: &output.buffer)
+        if hasEnough {
+            // What the stream is of, only the end would have said.
+            var end = EndRecord(pages: written)
+            (end.skipped, end.wiki) = (reader.skipped, reader.wiki)
+            ends = SampledEnds()
+            ends.append(end, pages: written)
+        }
+        ends.write(pages: written, to: &output)
         try output.flush()
+    }
+
+    private mutating func sampleUniformly(
+        _ count: Int, seed: UInt64, to output: inout Output
+    ) throws(Failure) {
+        var reservoir = Reservoir(capacity: count, seed: seed)
+        while try reader.next() {
+            if let end = reader.end {
+                ends.append(end, pages: reader.pages)
+                continue
+            }
+            try reader.requireBrace()
+            reservoir.offer(reader.line)
+        }
+        try reader.requireWhole()
+        written = reservoir.count
+        ends.recount { pages in reservoir.count(ofFirst: pages) }
+        try reservoir.write(to: &output)
     }
 
     /// Passes the chosen records on as they come.
@@ -48,7 +64,11 @@ public struct Sampler: ~Copyable {
                 try reader.requireWhole()
                 return
             }
-            guard !reader.isEndRecord, try isChosen() != isInverted else { continue }
+            guard !reader.isEndRecord else {
+                if let end = reader.end { ends.append(end, pages: written) }
+                continue
+            }
+            guard try isChosen() != isInverted else { continue }
             try output.write(line: reader.line)
             written += 1
         }

@@ -38,6 +38,24 @@ public struct Input: ~Copyable {
         self.init(name: path, descriptor: descriptor, closes: true, offset: offset)
     }
 
+    /// Checks that no file is among the inputs twice, be it by two names: its pages would come twice.
+    public static func requireDistinct(_ paths: [String]) throws(Failure) {
+        var known: [FileIdentity: String] = [:]
+        for path in paths {
+            let status =
+                path == "-"
+                ? try? SystemCall.status(of: STDIN_FILENO) : SystemCall.status(ofFile: path)
+            guard let status else { continue }
+            let name = path == "-" ? standardName : path
+            guard let other = known.updateValue(name, forKey: FileIdentity(status)) else {
+                continue
+            }
+            throw Failure(
+                .usage, other == name ? "it is given twice" : "it is the same file as \(other)"
+            ).at(file: name)
+        }
+    }
+
     private static func open(_ path: String) throws(Failure) -> Int32 {
         let descriptor: Int32
         do throws(Errno) {

@@ -93,8 +93,7 @@ enum SystemCall {
 
     /// Whether a path still leads to the file of a descriptor.
     static func leads(_ path: String, to descriptor: Int32) throws(Errno) -> Bool {
-        var found = stat()
-        guard unsafe stat(path, &found) == 0 else { return false }
+        guard let found = status(ofFile: path) else { return false }
         return found.isSameFile(as: try status(of: descriptor))
     }
 
@@ -119,6 +118,12 @@ enum SystemCall {
     static func statusOfName(_ path: String) -> stat? {
         var status = stat()
         return unsafe lstat(path, &status) == 0 ? status : nil
+    }
+
+    /// The file that a path leads to; nil where it leads to none.
+    static func status(ofFile path: String) -> stat? {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 ? status : nil
     }
 
     static func exists(_ path: String) -> Bool {
@@ -161,6 +166,14 @@ extension stat {
     var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
 
     func isSameFile(as other: stat) -> Bool {
-        st_dev == other.st_dev && st_ino == other.st_ino
+        FileIdentity(self) == FileIdentity(other)
     }
+}
+
+/// What a file is known by, whatever its names.
+struct FileIdentity: Hashable {
+    private let device: dev_t
+    private let node: ino_t
+
+    init(_ status: stat) { (device, node) = (status.st_dev, status.st_ino) }
 }

@@ -66,15 +66,9 @@ struct TableSet: ~Copyable {
     }
 
     /// Publishes the tables, and removes those of an earlier run that this one does not have.
-    ///
-    /// - Parameters:
-    ///   - skipped: how many damaged places were passed over in what the pages came from.
-    ///   - shards: the end records of the shards that the pages came from.
-    mutating func publish(
-        pages: Int, isWhole: Bool, skipped: Int, shards: [EndRecord]
-    ) throws(Failure) {
+    mutating func publish(_ end: StreamEnd) throws(Failure) {
         for table in Table.allCases { try self[table]?.flushToDisk() }
-        appendManifest(pages: pages, isWhole: isWhole, skipped: skipped, shards: shards)
+        appendManifest(end)
         try manifest.output.flushToDisk()
         for path in manifestPaths where SystemCall.exists(path) {
             try Folder.remove(path)
@@ -98,32 +92,35 @@ struct TableSet: ~Copyable {
     }
 
     /// Writes the manifest: nothing in it that two runs over the same stream would not share.
-    private mutating func appendManifest(
-        pages: Int, isWhole: Bool, skipped: Int, shards: [EndRecord]
-    ) {
+    private mutating func appendManifest(_ end: StreamEnd) {
         var json = ByteBuffer()
         json.append("{\n  \"wk\": ")
         json.append(jsonString: options.version)
         json.append(",\n  \"format\": ")
         json.append(decimal: EndRecord.format)
-        json.append(",\n  \"pages\": ")
-        json.append(decimal: pages)
-        if skipped > 0 {
-            json.append(",\n  \"skipped\": ")
-            json.append(decimal: skipped)
+        if !end.wiki.isEmpty {
+            json.append(",\n  \"wiki\": ")
+            json.appendJSONString(end.wiki.span)
         }
-        json.append(isWhole ? ",\n  \"whole\": true" : ",\n  \"whole\": false")
+        json.append(",\n  \"pages\": ")
+        json.append(decimal: end.pages)
+        if end.skipped > 0 {
+            json.append(",\n  \"skipped\": ")
+            json.append(decimal: end.skipped)
+        }
+        if end.isPartial { json.append(",\n  \"partial\": true") }
+        json.append(end.isWhole ? ",\n  \"whole\": true" : ",\n  \"whole\": false")
         json.append(",\n  \"form\": \"")
         json.append(options.form.name)
         json.append("\"")
         json.append(options.writesHeader ? ",\n  \"header\": true" : ",\n  \"header\": false")
         var separator: StaticString = ",\n  \"shards\": [\n    "
-        for shard in shards {
+        for shard in end.shards {
             json.append(separator)
             shard.appendObject(to: &json)
             separator = ",\n    "
         }
-        json.append(shards.isEmpty ? ",\n  \"tables\": {" : "\n  ],\n  \"tables\": {")
+        json.append(end.shards.isEmpty ? ",\n  \"tables\": {" : "\n  ],\n  \"tables\": {")
         separator = "\n    "
         for table in Table.allCases where has(table) {
             let rows = self[table]?.rows ?? 0

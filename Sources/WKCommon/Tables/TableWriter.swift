@@ -32,11 +32,12 @@ private func publishTables(
         try reader.index(&record)
         try writer.write(record, reader.line)
     }
-    if !options.acceptsPartial { try reader.requireWhole() }
+    if !options.acceptsPartial {
+        try reader.requireWhole()
+        if options.part == nil { try reader.requireAllShards() }
+    }
     writer.tables[.records]?.addEnds(reader.ends)
-    try writer.publish(
-        pages: reader.pages, isWhole: reader.counted == reader.pages, skipped: reader.skipped,
-        shards: reader.shardEnds)
+    try writer.publish(StreamEnd(reader, isPart: options.part != nil))
     return TableCounts(pages: reader.pages, rows: writer.tables.counts)
 }
 
@@ -51,11 +52,7 @@ struct TableWriter: ~Copyable {
     init(_ tables: consuming TableSet) { self.tables = tables }
 
     /// Publishes the tables.
-    mutating func publish(
-        pages: Int, isWhole: Bool, skipped: Int, shards: [EndRecord]
-    ) throws(Failure) {
-        try tables.publish(pages: pages, isWhole: isWhole, skipped: skipped, shards: shards)
-    }
+    mutating func publish(_ end: StreamEnd) throws(Failure) { try tables.publish(end) }
 
     /// Writes a record's rows.
     mutating func write(_ record: borrowing Record, _ line: Span<UInt8>) throws(Failure) {

@@ -54,7 +54,7 @@ public struct PageParser: ~Copyable {
                     parsed += 1
                 }
             } catch {
-                guard error.kind == .badInput else { throw error }
+                guard error.kind == .badInput, !records.isOfTwoWikis else { throw error }
                 output.buffer.truncate(to: start)
                 try skips.skip(error, line: records.line)
             }

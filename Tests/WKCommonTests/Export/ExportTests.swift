@@ -160,7 +160,7 @@ func `what is odd is read`(_ xml: String) throws {
     let whole = export(page("a", title: "Project:A"), language: "uk", version: "0.5")
     let path = folder.write(whole, to: "whole")
     var header = try Output(creating: folder.path + "/header")
-    try ExportHeader(path: path).write(to: &header)
+    try ExportHeader.write(ofFiles: [path], skipsDamage: false, to: &header)
     var options = PageSplitter.Options()
     options.isFragment = true
     let fragment = Array((" \n" + page("a", title: "Project:A") + "\n").utf8)

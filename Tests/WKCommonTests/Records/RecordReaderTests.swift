@@ -49,6 +49,17 @@ struct RecordReaderTests {
         #"{"end":3}"#, #"{"end":{"pages":1}"#, #"{"end":{"pages":1,"skipped":-1}}"#,
         #"{"end":{"pages":1,"skipped":[1]}}"#, #"{"end":{"pages":1},"format":2}"#,
         #"{"end":{"pages":1},"format":"1"}"#,
+        #"{"end":{"pages":1,"wiki":1}}"#,
+        #"{"end":{"pages":1,"shard":"1/2"}}"#,
+        #"{"end":{"pages":1,"shard":"3/2","first":0,"last":9}}"#,
+        #"{"end":{"pages":1,"shard":1,"first":0,"last":9}}"#,
+        #"{"end":{"pages":1,"shard":"1/2","first":-1,"last":9}}"#,
+        #"{"end":{"pages":1,"shard":"1/2","first":5,"last":3}}"#,
+        #"{"end":{"pages":1,"shard":"1/2","first":0,"last":9223372036854775807}}"#,
+        #"{"end":{"pages":1,"shard":"1/2","first":0,"last":9,"from":[0,0]}}"#,
+        #"{"end":{"pages":1,"shard":"1/2","first":0,"last":9,"from":[0,0],"to":[10]}}"#,
+        #"{"end":{"pages":1,"shard":"1/2","first":0,"last":9,"from":[0,0],"to":[10,0,0]}}"#,
+        #"{"end":{"pages":1,"shard":"1/2","first":0,"last":9,"from":0,"to":[10,0]}}"#,
         "{\"end\":{\"pages\":9223372036854775807}}\n{\"end\":{\"pages\":1}}",
     ])
     func `a damaged end record is an error`(_ line: String) throws {
@@ -57,6 +68,45 @@ struct RecordReaderTests {
             var reader = RecordReader(try Input(path: file.path))
             while try reader.next() {}
         }
+    }
+
+    // swift-format-ignore
+    @Test(arguments: [
+        // what an end record says                                           the same as wk writes it
+        (#"{"pages":1,"wiki":"enwiki"}"#,                                    nil),
+        (#"{"wiki":"a\u0062\"c","skipped":2,"pages":1}"#,                  #"{"pages":1,"skipped":2,"wiki":"ab\"c"}"#),
+        (#"{"pages":1,"wiki":null}"#,                                        #"{"pages":1}"#),
+        (#"{"pages":1,"shard":"1/2","first":0,"last":9,"from":[0,0],"to":[10,2]}"#, nil),
+        (#"{"pages":0,"shard":"2/2","first":10,"last":9}"#,                  nil),
+        (#"{"to":[8,1],"shard":"1\/2","mine":[{}],"pages":1,"from":[0,0],"last":7,"first":0}"#,
+         #"{"pages":1,"shard":"1/2","first":0,"last":7,"from":[0,0],"to":[8,1],"mine":[{}]}"#),
+        (#"{"pages":1,"mine":"x","from":"2024"}"#,                           nil),
+        (#"{"pages":1,"shard":null,"last":3}"#,                              nil),
+    ] as [(String, String?)])
+    func `an end record is read and written`(_ end: String, _ expected: String?) throws {
+        let file = TemporaryFile(#"{"end":\#(end)}"#)
+        var reader = RecordReader(try Input(path: file.path))
+        #expect(try reader.next())
+        var json = ByteBuffer()
+        reader.end?.appendObject(to: &json)
+        #expect(json.string == expected ?? end)
+    }
+
+    @Test func `end records of two wikis are refused`() throws {
+        let file = TemporaryFile(
+            """
+            {"end":{"pages":0,"wiki":"dewiki"}}
+            {"end":{"pages":0}}
+            {"end":{"pages":0,"wiki":"dewiki"}}
+            {"end":{"pages":0,"wiki":"enwiki"}}
+            """)
+        var reader = RecordReader(try Input(path: file.path))
+        for _ in 0..<3 { #expect(try reader.next()) }
+        #expect(reader.isOfTwoWikis == false)
+        #expect { _ = try reader.next() } throws: {
+            "\($0)" == "line 4: the stream has pages of two wikis: dewiki and enwiki"
+        }
+        #expect(reader.isOfTwoWikis == true)
     }
 
     @Test func `what end records skipped adds up`() throws {
