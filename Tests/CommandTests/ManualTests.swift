@@ -30,6 +30,41 @@ struct ManualTests {
         #expect(try workshop.run("wk-full --version") == workshop.run("wk-split --version"))
     }
 
+    @Test(arguments: [("wk-tsv", "tables"), ("wk-parse", "with")])
+    func `a manual page has the names that a list may have`(
+        _ command: String, _ option: String
+    ) throws {
+        let refusal = try workshop.run("\(command) --\(option) none -o out").errors
+        let list = try #require(refusal.firstMatch(of: /There are: ([a-z_, ]+)\./)?.1)
+        let names = list.split(separator: ", ").map(String.init)
+        #expect(names.count > 5)
+        let page = try Self.text("man/\(command).1")
+        let start = try #require(page.range(of: "\n.It Fl -\(option) Ar list\n"))
+        let text = page[start.upperBound...].split(separator: "\n.It ", maxSplits: 1)[0]
+        let words = text.split { !$0.isLetter && $0 != "_" }.map(String.init)
+        for name in names { #expect(words.contains(name), "\(name)") }
+    }
+
+    @Test func `the help of wk-tsv has the columns of each table`() throws {
+        try linkDumps()
+        let result = try workshop.run(
+            """
+            wk-split dump.xml.bz2 | wk-parse --text |
+                jq -c 'if .id then . + {sections: [], external_links: [], templates: [], images: [],
+                    coordinates: []} else . end' | wk-tsv -o out
+            wk-tsv --help > help; cd out
+            for table in *.tsv; do echo "$table $(head -n 1 $table)"; done
+            """)
+        let help = workshop.read("help").split(separator: "\n").map {
+            $0.split(separator: " ").joined(separator: " ")
+        }
+        let tables = result.output.split(separator: "\n")
+        #expect(tables.count == 12)
+        for table in tables {
+            #expect(help.contains(String(table.replacing("\t", with: " "))), "\(table)")
+        }
+    }
+
     @Test func `wk-records lists the columns of each table`() throws {
         try linkDumps()
         let headers = try workshop.run(

@@ -312,6 +312,22 @@ struct TSVFormTests {
                 """)
     }
 
+    /// The name of the wiki and what a shard covered included.
+    @Test func `a stream of wk-parse is stored byte for byte`() throws {
+        let result = try folder.run(
+            """
+            wk-split $DEMO | wk-parse | tee whole | wk-tsv -o whole-records --records
+            cmp whole whole-records/records.jsonl && tail -n 1 whole | grep -c '"wiki":'
+            wk-split --shard 2/3 $DEMO | wk-parse --text | tee shard | wk-tsv -o out --records --part 2
+            cmp shard out/records/part-2.jsonl && tail -n 1 shard | grep -c '"shard":"2/3"'
+            wk-tsv -o no --records < shard; echo $?; wk-tsv -o no < out/records/part-2.jsonl; echo $?
+            wk-tsv -o few --records --partial < shard && cmp shard few/records.jsonl
+            """)
+        #expect(result.output == "1\n1\n65\n65\n")
+        #expect(folder.files("no") == [])
+        #expect(folder.read("few/manifest.json").contains("\"partial\": true"))
+    }
+
     @Test func `records are not removed by the tables that are made of them`() throws {
         let result = try folder.run(
             """
