@@ -1,6 +1,6 @@
 """bzip2 as strings of 0 and 1: its blocks stand at bits, not at bytes.
 
-    file    stream+
+    file    stream+, zeros
     stream  "BZh" level, block*, end magic (48 bits), combined CRC (32), zeros up to a byte
     block   block magic (48), CRC (32), data
 """
@@ -56,7 +56,7 @@ def blocks(data):
     """Yield each block of a file, from the file's start on: its first bit, its last, what it holds."""
     bits = bits_of(data)
     place = 0
-    while place < len(bits):
+    while bits.find("1", place) >= 0:
         level = int(data[place // 8 + 3:place // 8 + 4])
         place += 32
         while not bits.startswith(END, place):

@@ -191,6 +191,10 @@ SHAPES = {
     "empty-at-start": joined(lambda dump: [EMPTY * 10_000, *multistream(dump)]),
     "empty-at-end": joined(lambda dump: [*multistream(dump), EMPTY * 10_000]),
     "empty-megabytes": joined(lambda dump: [*multistream(dump)[:2], EMPTY * 400_000, *multistream(dump)[2:]]),
+    "padding-byte": joined(lambda dump: [*multistream(dump), bytes(1)]),
+    "padding": joined(lambda dump: [*multistream(dump), bytes(300_000)]),
+    "padding-after-empty": joined(lambda dump: [*multistream(dump), EMPTY * 3000, bytes(10_240)]),
+    "padding-megabytes": one(lambda dump: bz2.compress(dump.large(MEGABYTE), 1) + bytes(7_000_000)),
     "levels": joined(lambda dump: [
         bz2.compress(piece, 1 + index * 4 % 9)
         for index, piece in enumerate(cut(dump.large(MEGABYTE), random_sizes(1000, 150_000)))]),
@@ -216,9 +220,12 @@ SHAPES = {
     "two": several("multistream", "single-1"),
     "two-plain": several("plain-tags", "plain-one-page"),
     "two-kinds": several("plain-long-pages", "tiny"),
+    "two-padded": several("padding", "padding-byte"),
     "four-with-little": several("no-pages", "plain-no-pages", "one-page", "no-pages-between-empty"),
     "bad-garbage": joined(lambda dump: [*multistream(dump), b"no bzip2"]),
-    "bad-garbage-long": joined(lambda dump: [*multistream(dump), bytes(300_000)]),
+    "bad-garbage-long": joined(lambda dump: [*multistream(dump), noise(300_000)]),
+    "bad-zeros-between": joined(lambda dump: [*multistream(dump)[:3], bytes(20_000), *multistream(dump)[3:]]),
+    "bad-zeros-and-more": joined(lambda dump: [*multistream(dump), bytes(100_000), b"x"]),
     "bad-cut": one(lambda dump: bz2.compress(dump.large(MEGABYTE), 1)[:-3000]),
     "bad-block": one(lambda dump: damaged(bz2.compress(dump.large(MEGABYTE), 1), 60_000)),
     "bad-magic": one(lambda dump: hostile.with_wrong_magic(dump.large(MEGABYTE))),
@@ -229,7 +236,8 @@ SHAPES = {
 # What takes little time.
 SHORT = [
     "multistream", "tiny", "within-tags", "within-characters", "empty-between", "plain-tags", "long-pages", "one-page",
-    "no-pages", "magic-stream", "magic-symbols", "magic-joined", "two-kinds", "four-with-little", "bad-garbage"]
+    "no-pages", "magic-stream", "magic-symbols", "magic-joined", "two-kinds", "two-padded", "four-with-little",
+    "bad-garbage"]
 
 
 def main(arguments):

@@ -13,6 +13,8 @@ import CBZip2
 struct BlockDecoder: ~Copyable {
     private let stream: UnsafeMutablePointer<bz_stream>
     private var framed = ByteBuffer(capacity: 1 << 16)
+    /// How many bytes have been handed to libbz2.
+    private(set) var work = 0
 
     /// How far a block's data have been read. See `BlockDecoder.progress`.
     enum Progress: Equatable {
@@ -44,6 +46,7 @@ struct BlockDecoder: ~Copyable {
             bytes.bits(at: block.lowerBound + BlockMagic.bitCount, count: 32), count: 32,
             to: &framed)
         appender.pad(&framed)
+        work += framed.count
 
         let before = output.count
         // The block's nominal size. There can be fifty times as much: five bytes stand for 259.
@@ -76,6 +79,7 @@ struct BlockDecoder: ~Copyable {
         framed.removeAll()
         var appender = BitAppender()
         appender.append(bytes, bits: bits, to: &framed)
+        work += framed.count
         var taken = 0
         var first = ByteBuffer()
         let result = step(&taken, room: 1, into: &first)

@@ -76,7 +76,7 @@ struct XMLSource: ~Copyable {
     /// - Parameter acceptsBlank: whether an input without XML is all right.
     mutating func begin(into xml: inout ByteBuffer, acceptsBlank: Bool) throws(Failure) {
         _ = try window.fill(to: InputFormat.sampleSize)
-        var format = InputFormat(of: window.bytes.span)
+        var format = InputFormat(of: window.span)
         let isPacked = format == .bzip2
         if isPacked {
             bzip2 = BZip2Reader()
@@ -97,8 +97,9 @@ struct XMLSource: ~Copyable {
         case .blank: throw Failure.badInput("there is no XML in it")
         case .bzip2:
             throw Failure.badInput("this is bzip2 within bzip2: bzcat FILE | wk-split")
-        case .other(let words):
-            throw Failure.badInput(isPacked ? "within the bzip2: \(words)" : words)
+        case .other(let format):
+            let message = format.message(isPacked: isPacked)
+            throw Failure.badInput(isPacked ? "within the bzip2: \(message)" : message)
         }
     }
 

@@ -22,6 +22,14 @@ extension Span where Element == UInt8 {
         }
     }
 
+    /// How many zeros they begin with.
+    public var leadingZeros: Int {
+        var index = 0
+        while index <= count - 8, word(at: index) == 0 { index += 8 }
+        while index < count, self[index] == 0 { index += 1 }
+        return index
+    }
+
     /// Whether these bytes are the UTF-8 of a constant.
     @inline(__always)
     public func equals(_ text: StaticString) -> Bool {

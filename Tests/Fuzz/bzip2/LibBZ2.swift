@@ -1,6 +1,6 @@
 import CBZip2
 
-/// What libbz2 makes of a file of streams; nil where it is anything else.
+/// What libbz2 makes of a file of streams, with zeros after them or without; nil where it is anything else.
 func libbz2Contents(of bytes: [UInt8]) -> [UInt8]? {
     var bytes = bytes
     var result: [UInt8] = []
@@ -10,7 +10,7 @@ func libbz2Contents(of bytes: [UInt8]) -> [UInt8]? {
             let stream = UnsafeMutableRawBufferPointer(rebasing: rest)
             guard let read = appendStream(stream, to: &result) else { return nil }
             rest = rest.dropFirst(read)
-        } while !rest.isEmpty
+        } while rest.contains { $0 != 0 }
         return result
     }
 }

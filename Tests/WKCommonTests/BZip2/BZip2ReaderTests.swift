@@ -3,76 +3,11 @@ import Testing
 
 @testable import WKCommon
 
-/// Three streams of levels 1, 5 and 9: 700 bytes, none, 300 bytes; made by Python's bz2.
-private let threeStreams: [UInt8] = Array(
-    Data(
-        base64Encoded: """
-            QlpoMTFBWSZTWS9FuQkAAR7ZAEAAQQAABT/AQAHdlRNtDUn6NNCIRU/0m0NNVMQDQARTzIGkneVpmu5dMlJ9\
-            Met+puKtrixFPe0nwYXa7jwi0ezeoVjj2xsXaYDKFXKuuxr1+XItVwt+kveDoDo7VFH8O2M8KzLT2xp9Fu1p\
-            eE+cY17I5EgnZ1g7DsGo2lfRdoCd1wbWs3teJ5CA+3PV19qnHSl+OGYmiZfQGps1wjPx1n6bYhOZzFjwdpk2\
-            VudAlW1Qc03uYIdVVNbaIFVzcrZwqMsk8z1+XhO4H7BZLT2OvSrG7UGY9ardnsolhAi1nZxeb7y4BbV3D3pH\
-            inSGwgvJWR0i53ixc3JPI9ppqaT63SmqGYbwusAWZXLoZyRSfiKtjfbypv6CcFowusi1EwMfO09VtMlbGwR7\
-            Joh+YB5nIFpFxEbjbr0RnT8QbvfLVkNxikaT7b41GsT0+gtxcOfBPlxIECHTU+0a63MdDa950oscxaH6nr8X\
-            ckU4UJAvRbkJQlpoNRdyRThQkAAAAABCWmg5MUFZJlNZvCakGAAAEBkAQQAABT/AMADbTRTGp6ZEKn6p+Enp\
-            QNU9iExRHbb4Qe8Zz12R7ZMRXBVAoV80VigWptt9+M4ZE2DpY2qiVZwo64fQdtw4M7FC7fkUB7xLwPUuw4S4\
-            y61Cqs8xFV9G5hl7iqK2amxHG57wyeC1FedW3EUGDXHd401SLUyxmWoMaDjSdbY3dAuKgkzPBANwfV6cMW9h\
-            PZ5LGeUEZeGR1DlMv34u5IpwoSF4TUgw
-            """) ?? Data())
-
-/// What a reader made of bytes, and the failure that ended it.
-private final class Reading {
-    var contents = ByteBuffer()
-    var failure: Failure?
-    var count: Int { contents.count }
-    var text: String { contents.text }
-    var bytes: [UInt8] { contents.bytes }
-}
-
-private func read(
-    _ bytes: [UInt8], readSize: Int = InputWindow.defaultReadSize
-) throws -> Reading {
-    let folder = ScratchFolder()
-    var window = InputWindow(
-        try Input(path: folder.write(bytes, to: "x.bz2")), readSize: readSize)
-    var reader = BZip2Reader()
-    let reading = Reading()
-    do {
-        while try reader.appendBlock(of: &window, to: &reading.contents) != nil {}
-    } catch {
-        reading.failure = error
-    }
-    return reading
-}
-
 @Test(arguments: [1, 2, 3, 7, 100, 1000])
 func `streams of several levels are read, however they come`(_ readSize: Int) throws {
     let result = try read(threeStreams, readSize: readSize)
     #expect(result.failure == nil)
     #expect(result.count == 1000)
-}
-
-/// What a reader makes of bytes that passes over damage.
-private func readBehindDamage(
-    _ bytes: [UInt8], readSize: Int = InputWindow.defaultReadSize
-) throws -> (contents: [UInt8], gaps: [BZip2Gap], passed: [UInt8]) {
-    let folder = ScratchFolder()
-    var window = InputWindow(
-        try Input(path: folder.write(bytes, to: "x.bz2")), readSize: readSize)
-    var reader = BZip2Reader()
-    let reading = Reading()
-    var gaps: [BZip2Gap] = []
-    var passed: [UInt8] = []
-    while true {
-        do throws(Failure) {
-            while try reader.appendBlock(of: &window, to: &reading.contents) != nil {}
-            return (reading.bytes, gaps, passed)
-        } catch {
-            gaps.append(
-                try reader.skipDamage(in: &window) { bytes throws(Failure) in
-                    for index in 0..<bytes.count { passed.append(bytes[index]) }
-                })
-        }
-    }
 }
 
 @Test(arguments: [(5, 13), (InputWindow.defaultReadSize, 1)])
@@ -83,7 +18,7 @@ func `a wrong bit costs the block that it is in, or nothing`(_ readSize: Int, _ 
     for bit in stride(from: 0, to: threeStreams.count * 8, by: step) {
         var bytes = threeStreams
         bytes[bit >> 3] ^= 0x80 >> UInt8(bit & 7)
-        let (contents, gaps, _) = try readBehindDamage(bytes, readSize: readSize)
+        let (contents, gaps, _) = try readAfterDamage(bytes, readSize: readSize)
         let lost = first.contains(bit) ? 0..<700 : second.contains(bit) ? 700..<1000 : 0..<0
         var left = whole
         left.removeSubrange(lost)
@@ -103,20 +38,11 @@ func `a wrong bit costs the block that it is in, or nothing`(_ readSize: Int, _ 
     }
 }
 
-@Test func `what is passed over is handed on`() throws {
-    let garbage = [UInt8](repeating: 7, count: 3000)
-    let (contents, gaps, passed) = try readBehindDamage(
-        Array(threeStreams[..<387]) + garbage + Array(threeStreams[387...]))
-    #expect(contents.count == 1000)
-    #expect(gaps == [.blocks])
-    #expect(passed == Array(threeStreams[377..<387]) + garbage + Array(threeStreams[387..<405]))
-}
-
 @Test func `a block is read that stands in the place of a stream's checksum`() throws {
     let crafted = CraftedBlock(digits: [2, 3, 2])
     // The reader joins the stream behind its header, so that it does not know the checksum.
     let bytes = Array(threeStreams[4..<383]) + crafted.stream[4...]
-    let (contents, _, _) = try readBehindDamage(bytes)
+    let (contents, _, _) = try readAfterDamage(bytes)
     #expect(contents.count == 700 + crafted.contents.count)
 }
 
@@ -125,7 +51,7 @@ func `twenty thousand magic numbers behind damage take linear time`() throws {
     let digits: [UInt8] = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 9]
     var bytes = CraftedBlock(digits: Array((0..<20_000).map { _ in digits }.joined())).stream
     bytes[30] ^= 1
-    let (contents, _, _) = try readBehindDamage(bytes + threeStreams)
+    let (contents, _, _) = try readAfterDamage(bytes + threeStreams)
     #expect(contents.count == 1000)
 }
 
