@@ -31,8 +31,8 @@ installed = $(addprefix bin/,$(commands) wk-full) share/wk/demowiki.xml.bz2 $(co
 	$(foreach page,$(manuals),share/man/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
 
 .PHONY: build demo test test-release test-damage test-docs test-examples test-faults test-full test-install \
-	test-mediawiki test-reference test-shards test-spark check lint lint-docs fuzz bench bench-peers diagrams \
-	install uninstall deb clean help
+	test-mediawiki test-reference test-shards test-spark test-writers check lint lint-docs fuzz bench bench-peers \
+	diagrams install uninstall deb clean help
 
 build: ## Build the filters, for release (the default)
 	@SWIFT='$(SWIFT)' scripts/build
@@ -57,6 +57,7 @@ check: ## Format, scripts, man pages, tests: all that must pass before a commit 
 	Tests/Damage/run --short
 	Tests/Damage/bad
 	Tests/Shards/run --short
+	Tests/Writers/run --short
 	Tests/Faults/run --short
 	Tests/Fuzz/run --short
 	Tests/Report/run
@@ -89,6 +90,10 @@ test-full: build ## Kill wk-full at twenty random times in a run on 200 MB, and 
 test-shards: build ## Cut dumps of every shape into up to 1000 shards
 	scripts/install-needs check
 	Tests/Shards/run
+
+test-writers: build ## Read what each writer of bzip2 that Debian has makes of a dump, whole and in shards
+	scripts/install-needs writers
+	Tests/Writers/run
 
 test-examples: build ## Run the recipes for databases and data frames on the demo's tables, with the real things
 	scripts/install-needs examples
