@@ -158,6 +158,8 @@ install: $(binaries) ## Install the filters, wk-full, man pages and completions 
 		scripts/completions fish $$command >$(to)/$(fish_completions)/$$command.fish || exit; \
 	done
 	chmod 644 $(addprefix $(to)/,$(completions))
+	@case "$(DESTDIR):$$PATH:" in [!:]* | *:$(PREFIX)/bin:*) ;; \
+	*) echo 'Your shell does not look there yet: export PATH="$(PREFIX)/bin:$$PATH"' ;; esac
 
 uninstall: ## Remove what make install puts into DESTDIR and PREFIX
 	rm -f $(addprefix $(to)/,$(installed))
