@@ -39,6 +39,7 @@ struct ScriptTests {
         ("Tests/Report/run",                   "python3, jq, parallel, pkill are missing: apt-get install python3 jq parallel procps"),
         ("Tests/Reference/mediawiki/run",      "php, python3 are missing: apt-get install php-cli python3"),
         ("Tests/Fuzz/build",                   "pkg-config is missing: apt-get install pkg-config"),
+        ("scripts/require /usr/bin/nothing jq", "/usr/bin/nothing, jq are missing: apt-get install jq"),
     ])
     func `a missing program is named with its package`(_ script: String, _ message: String) throws {
         let result = try workshop.run("PATH=$PWD/bin wk/\(script)")

@@ -37,6 +37,7 @@ import dataclasses
 import hashlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -372,6 +373,8 @@ def commands(arguments: argparse.Namespace) -> list[list[str]]:
 
 def main() -> None:
     arguments = parse_arguments()
+    if not (shutil.which("java") or os.environ.get("JAVA_HOME")):
+        sys.exit("wk_spark.py: java is missing: apt-get install default-jre-headless")
     spark = (
         SparkSession.builder.appName("wk")
         # A file's splits of this size are a task each: none is packed together with another.
