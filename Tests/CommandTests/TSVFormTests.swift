@@ -345,6 +345,17 @@ struct TSVFormTests {
                 "wk-tsv: out/records.jsonl: it is standard input, and would be replaced\n"))
     }
 
+    @Test func `an end record keeps the keys of a user's own`() throws {
+        let result = try folder.run(
+            #"""
+            sed 's/"pages":2/"pages":2,"skipped":1,"wiki":"aawiki","mine":[1]/' parsed > more
+            wk-tsv -o out --records < more && cmp more out/records.jsonl
+            cat more more | wk-tsv -o two --records; tail -n 1 two/records.jsonl
+            """#)
+        let end = #"{"end":{"pages":4,"skipped":2,"wiki":"aawiki"},"format":1}"#
+        #expect(result == .init(status: 0, output: "\(end)\n", errors: ""))
+    }
+
     @Test func `damage that was skipped is still counted when records are read again`() throws {
         let result = try folder.run(
             """

@@ -3,10 +3,12 @@ extension RecordReader {
     ///
     /// These are the end records of shards, and one for all other pages. Where more or fewer pages came than
     /// were counted, it is one that counts those that came, as `wk-sample` writes it: no shard is whole then.
+    /// Keys that no filter knows are kept where a single end record came.
     var ends: [EndRecord] {
         var others = EndRecord(pages: pages)
         (others.skipped, others.wiki) = (skipped, wiki)
         guard counted == pages else { return [others] }
+        others.further = furtherKeys
         for shard in shardEnds {
             others.pages -= shard.pages
             others.skipped -= shard.skipped

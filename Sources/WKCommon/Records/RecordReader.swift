@@ -18,6 +18,8 @@ public struct RecordReader: ~Copyable {
     private(set) var isOfTwoWikis = false
     /// The end records of shards.
     private(set) var shardEnds: [EndRecord] = []
+    /// The keys of the end record that no filter knows, where only one has come: see `EndRecord.further`.
+    private(set) var furtherKeys: [UInt8] = []
     /// What the line says, where it is an end record.
     private(set) var end: EndRecord?
 
@@ -117,6 +119,7 @@ public struct RecordReader: ~Copyable {
         guard !hasTooMany, !hasSkippedTooMany else {
             throw .badInput("end records that count too many pages").at(line: lineNumber)
         }
+        furtherKeys = counted == nil ? end.further : []
         counted = pages
         self.skipped = skipped
         if end.coverage != nil { shardEnds.append(end) }
