@@ -158,15 +158,26 @@ struct XMLSource: ~Copyable {
     /// The same, with how far into its block's XML the byte is.
     func place(of position: Int) -> ShardCoverage.Place {
         guard isPacked else { return ShardCoverage.Place(byte: origin + position, within: 0) }
-        guard let block = blocks.last(where: { $0.start <= position }) else {
+        guard let index = block(of: position) else {
             return ShardCoverage.Place(byte: 0, within: 0)
         }
+        let block = blocks[index]
         return ShardCoverage.Place(byte: block.offset, within: position - block.start)
     }
 
     /// Forgets where the bytes before a position came from.
     mutating func forget(before position: Int) {
-        guard let kept = blocks.lastIndex(where: { $0.start <= position }), kept > 0 else { return }
+        guard let kept = block(of: position), kept > 0 else { return }
         blocks.removeFirst(kept)
+    }
+
+    /// The last block whose XML begins at a position or before it; there may be one for each byte of a page.
+    private func block(of position: Int) -> Int? {
+        var (low, high) = (0, blocks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].start <= position { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? low - 1 : nil
     }
 }
