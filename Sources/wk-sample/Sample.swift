@@ -24,6 +24,7 @@ struct Sample: FilterCommand {
               wk-split dump.xml.bz2 | wk-sample --rate 0.01 --seed 7 > one-percent.jsonl
               wk-sample --uniform 1000 --seed 7 < pages.jsonl > thousand.jsonl
               wk-sample --titles wanted.txt --invert < pages.jsonl > others.jsonl
+              wk-sample --titles wanted.txt --missing absent.txt < pages.jsonl > found.jsonl
             """.keepingExamples,
         version: wkVersion)
 
@@ -58,6 +59,15 @@ struct Sample: FilterCommand {
     @Flag(help: "Let the others through, in place of the chosen; not with --uniform.")
     var invert = false
 
+    @Flag(help: "With --titles or --ids: end with an error where no page has one of the list.")
+    var strict = false
+
+    @Option(
+        help: ArgumentHelp(
+            "With --titles or --ids: write those that no page has to a file, in place of a message.",
+            valueName: "file"))
+    var missing: String?
+
     func validate() throws {
         let selectors = [first != nil, rate != nil, uniform != nil, titles != nil, ids != nil]
         guard selectors.count(where: { $0 }) == 1 else {
@@ -74,12 +84,25 @@ struct Sample: FilterCommand {
         if seed != nil, rate == nil, uniform == nil {
             throw ValidationError("--seed goes with --rate or --uniform.")
         }
+        guard titles != nil || ids != nil || !strict && missing == nil else {
+            throw ValidationError("--strict and --missing go with --titles or --ids.")
+        }
+        if missing == "-" || missing == "" {
+            throw ValidationError("--missing needs the name of a file.")
+        }
         if invert, uniform != nil { throw ValidationError("--uniform cannot be inverted.") }
     }
 
     func filter() throws(Failure) {
+        let lists = [titles, ids].compactMap(\.self)
         var sampler = try Sampler(.standard(), selector: selector(), isInverted: invert)
-        try sampler.run(to: .standard)
+        let file = try missing.map { path throws(Failure) in try EntryFile(path, sparing: lists) }
+        try sampler.run(to: .standard) { entries throws(Failure) in
+            try file?.write(entries.entries)
+            guard !entries.isEmpty else { return }
+            if strict { throw entries.failure }
+            if file == nil { Self.report(entries.failure) }
+        }
     }
 
     private func selector() throws(Failure) -> Selector {
@@ -87,7 +110,7 @@ struct Sample: FilterCommand {
         if let rate { return .rate(rate, seed: seed) }
         if let uniform { return .uniform(uniform, seed: seed) }
         if let titles { return .titles(try TitleList(path: titles)) }
-        if let ids { return .ids(try IdList.read(path: ids)) }
+        if let ids { return .ids(try IdList(path: ids)) }
         return .first(first ?? 0)
     }
 }

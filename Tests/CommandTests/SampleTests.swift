@@ -57,6 +57,59 @@ struct SampleTests {
                 == "\(pages[1])\n\(pages[4])\n\(end(2))")
     }
 
+    // swift-format-ignore
+    private static let lists = [
+        // list, as printf writes it              option    not found, as it is told; empty for nothing
+        ("Page 1\\nPage_2\\n",                "--titles", ""),
+        ("\\xef\\xbb\\xbfPage 1\\r\\n",       "--titles", ""),
+        ("\\xef\\xbb\\xbf",                     "--titles", "the list is empty"),
+        (" \\n\\n",                             "--titles", "the list is empty"),
+        ("Page_2\\nAbsent_one\\nPage 2\\n",   "--titles", "1 of 2 titles was not found: \"Absent_one\""),
+        ("page_1\\n",                           "--titles", "1 of 1 title was not found: \"page_1\" (there is \"Page 1\")"),
+        ("PAGE 1\\nPage 1\\n",                 "--titles", "1 of 2 titles was not found: \"PAGE 1\" (there is \"Page 1\")"),
+        ("Category:Page 1\\n:Page 3\\n",       "--titles", "2 of 2 titles were not found: \"Category:Page 1\" (there is \"Page 1\"), \":Page 3\" (there is \"Page 3\")"),
+        ("Page%%201\\nP%%zz\\n%%\\n",          "--titles", "3 of 3 titles were not found: \"Page%201\" (there is \"Page 1\"), \"P%zz\", \"%\""),
+        ("g\\nf\\ne\\nd\\nc\\nb\\n",         "--titles", "6 of 6 titles were not found: \"g\", \"f\", \"e\", \"d\", \"c\" and 1 more"),
+        ("e\\nd\\nc\\nb\\na",                 "--titles", "5 of 5 titles were not found: \"e\", \"d\", \"c\", \"b\", \"a\""),
+        ("\\xef\\xbb\\xbf1\\r\\n2\\n1\\n",   "--ids",    ""),
+        ("0099\\n1\\n98\\n98\\n",             "--ids",    "2 of 3 ids were not found: 99, 98"),
+        ("\\n",                                 "--ids",    "the list is empty"),
+    ]
+
+    @Test func `what a list names and no page has is told`() throws {
+        for (list, option, message) in Self.lists {
+            let expected = message.isEmpty ? "" : "wk-sample: list: \(message)\n"
+            let status: Int32 = message.isEmpty ? 0 : 65
+            for invert in ["", " --invert"] {
+                let told = try folder.run(
+                    "printf '\(list)' > list; wk-sample \(option) list\(invert) < pages | tail -n 1"
+                )
+                #expect(told.status == 0)
+                #expect(told.errors == expected, "\(list)")
+                #expect(told.output.hasPrefix("{\"end\""))
+                let strict = try folder.run("wk-sample \(option) list --strict\(invert) < pages")
+                #expect(strict.status == status)
+                #expect(strict.errors == expected)
+                #expect(strict.output.contains("end") == message.isEmpty)
+            }
+            let quiet = try folder.run("wk-sample \(option) list --missing out < pages")
+            #expect(quiet.status == 0)
+            #expect(quiet.errors == "")
+        }
+        let written = try folder.run(
+            """
+            printf 'b_c\\r\\nPage 1\\n a \\nb c\\n' > list
+            wk-sample --titles list --missing out --strict < pages > sample; echo $?; cat out
+            for k in 1 2; do  # as the shards of a job
+                sed -n "$((k * 5 - 4)),$((k * 5))p; \\$p" pages | sed 's/"pages":10/"pages":5/' |
+                    wk-sample --titles list --missing $k > /dev/null
+            done
+            sort 1 2 | uniq -c | awk '$1 == 2'
+            """)
+        #expect(written.output == "65\nb_c\na\n      2 a\n      2 b_c\n")
+        #expect(written.errors == "wk-sample: list: 2 of 3 titles were not found: \"b_c\", \"a\"\n")
+    }
+
     @Test func `workers with a rate choose together what one chooses`() throws {
         let one = try folder.run("wk-sample --rate 0.5 --seed 3 < pages").output
         let workers = try folder.run(
@@ -116,12 +169,18 @@ struct SampleTests {
         ("-n 1 --seed 1",             "",              64, "Error: --seed goes with"),
         ("--uniform 1 --invert",      "",              64, "Error: --uniform cannot be inverted."),
         ("--ids -",                   "",              64, "Error:"),
+        ("-n 1 --strict",             "",              64, "Error: --strict and --missing go with"),
+        ("--rate 1 --missing x",      "",              64, "Error: --strict and --missing go with"),
+        ("--ids ids --missing -",     "",              64, "Error: --missing needs the name"),
+        ("--ids ids --missing ids",   "",              73, "wk-sample: ids: cannot create: it is an input"),
+        ("--titles wide",             "",              65, "wk-sample: wide: UTF-16, where a list must be UTF-8"),
     ])
     func `what is wrong is said in a line`(
         _ options: String, _ input: String, _ status: Int32, _ message: String
     ) throws {
         try folder.write("ids", "1\n")
         try folder.write("titles", "A\n")
+        try Data([0xFF, 0xFE, 0x41, 0]).write(to: URL(fileURLWithPath: folder.path + "/wide"))
         try folder.write("input", input)
         let result = try folder.run("wk-sample \(options) < input")
         #expect(result.status == status)

@@ -8,6 +8,8 @@ public struct Sampler: ~Copyable {
     private var decoded = ByteBuffer()
     private var written = 0
     private var ends = SampledEnds()
+    private var titles: TitleList?
+    private var ids: IdList?
 
     /// A sampler of a stream; inverted, it lets through what the selector does not choose.
     ///
@@ -16,13 +18,24 @@ public struct Sampler: ~Copyable {
         reader = RecordReader(input)
         self.selector = selector
         self.isInverted = isInverted
+        switch selector {
+        case .titles(let list): titles = list
+        case .ids(let list): ids = list
+        case .first, .rate, .uniform: break
+        }
     }
 
     /// Reads the stream, as far as needed, and writes the sample.
     ///
     /// A stream that is not whole is an error, and gets no end record, except where a first
     /// number of pages is all that is wanted: then what follows them is not even read.
-    public mutating func run(to output: consuming Output) throws(Failure) {
+    ///
+    /// - Parameter settle: called before the end record is written, with what a list names and no page
+    ///   had; where it throws, there is no end record.
+    public mutating func run(
+        to output: consuming Output,
+        settle: (MissingEntries) throws(Failure) -> Void = { _ in }
+    ) throws(Failure) {
         if case .uniform(let count, let seed) = selector {
             try sampleUniformly(count, seed: seed, to: &output)
         } else {
@@ -34,6 +47,10 @@ public struct Sampler: ~Copyable {
             (end.skipped, end.wiki) = (reader.skipped, reader.wiki)
             ends = SampledEnds()
             ends.append(end, pages: written)
+        }
+        if let missing = titles?.missing ?? ids?.missing {
+            try output.flush()
+            try settle(missing)
         }
         ends.write(pages: written, to: &output)
         try output.flush()
@@ -88,13 +105,18 @@ public struct Sampler: ~Copyable {
             return reader.pages <= count
         case .rate(let rate, let seed):
             return Selector.rate(rate, seed: seed, chooses: try readId())
-        case .ids(let ids): return ids.contains(try readId())
-        case .titles(let titles):
+        case .ids:
+            let id = try readId()
+            return ids?.take(id) ?? false
+        case .titles:
             try record.index(reader.line, number: reader.lineNumber, until: "title")
             let title = try record.string("title", in: reader.line)
             decoded.removeAll()
             decoded.appendUnescaped(reader.line, title.contents)
-            return titles.contains(decoded.span)
+            var text = ByteBuffer(capacity: 1)
+            swap(&text, &decoded)
+            defer { swap(&text, &decoded) }
+            return titles?.take(text.span) ?? false
         case .uniform: throw Failure(.defect, "a uniform sample is not drawn page by page")
         }
     }

@@ -9,7 +9,7 @@ public enum Selector {
     /// The pages with these titles.
     case titles(TitleList)
     /// The pages with these ids.
-    case ids(Set<Int>)
+    case ids(IdList)
 }
 
 extension Selector {
