@@ -6,10 +6,12 @@ WORK is what Tests/Examples/run has made: for each wiki its records (demo.jsonl)
 what the recipes have printed (said-demo). The answers are computed here in plain Python, by other ways than theirs.
 """
 
+import datetime
 import itertools
 import json
 import re
 import sqlite3
+import subprocess
 import sys
 import unicodedata
 import unittest
@@ -17,10 +19,14 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import duckdb
+import pandas
+import pyarrow
+import pyarrow.parquet
 
 HERE = Path(__file__).resolve().parent
-for name in "pandas", "polars", "graph":
+for name in "", "pandas", "polars", "graph":
     sys.path.append(str(HERE.parent.parent / "examples" / name))
+import wk_manifest  # noqa: E402
 import wk_pagerank  # noqa: E402
 import wk_pandas  # noqa: E402
 import wk_polars  # noqa: E402
@@ -30,6 +36,7 @@ class Wiki:
 
     def __init__(self, work: Path, name: str):
         self.folder, self.work, self.name = work / name, work, name
+        self.tables = wk_manifest.Tables(self.folder)
         with (work / f"{name}.jsonl").open(encoding="utf-8", newline="\n") as lines:
             self.pages = [page for page in map(json.loads, lines) if "id" in page]
         self.articles = [page for page in self.pages if "redirect" not in page]
@@ -107,31 +114,76 @@ class Recipes:
     def test_values_pandas(self):
         wiki = self.wiki
         columns = {"page_id": "int64", "key": "str", "value": "str"}
-        read = [row for frame in wk_pandas.chunks(wiki.folder, "infobox", columns)
+        read = [row for frame in wk_pandas.chunks(wiki.tables, "infobox", columns)
                 for row in frame.itertuples(index=False, name=None)]
         self.assertEqual(read, [(p["id"], key, value) for p, key, value in wiki.fields])
         columns = {"title": "str", "redirect_to": "str"}
-        read = [row for frame in wk_pandas.chunks(wiki.folder, "pages", columns)
+        read = [row for frame in wk_pandas.chunks(wiki.tables, "pages", columns)
                 for row in frame.astype(object).where(frame.notna(), None).itertuples(index=False, name=None)]
         self.assertEqual(read, [(p["title"], p.get("redirect")) for p in wiki.pages])
 
     def test_values_polars(self):
         wiki = self.wiki
-        read = wk_polars.scan(wiki.folder, "pages", wk_polars.PAGES).select("page_id", "title", "redirect_to").collect()
+        read = wk_polars.scan(wiki.tables, "pages", wk_polars.PAGES).select("page_id", "title", "redirect_to").collect()
         self.assertEqual(read.rows(), [(p["id"], p["title"], p.get("redirect")) for p in wiki.pages])
-        read = wk_polars.scan(wiki.folder, "links", wk_polars.LINKS).select("page_id", "link_title").collect()
+        read = wk_polars.scan(wiki.tables, "links", wk_polars.LINKS).select("page_id", "link_title").collect()
         self.assertEqual(read.rows(), [(p["id"], k["to"]) for p in wiki.pages for k in p["links"]])
 
     def test_values_graph(self):
         wiki = self.wiki
-        titles, node_of_page, node_of_title = wk_pagerank.read_pages(wiki.folder)
-        titles = [wk_pagerank.shown(title) for title in titles]
+        titles, node_of_page, node_of_title = wk_pagerank.read_pages(wiki.tables)
         self.assertEqual(titles, [page["title"] for page in wiki.articles])
         self.assertEqual(node_of_page, {page["id"]: node for node, page in enumerate(wiki.articles)})
         ends = {page["title"]: wiki.end(page["title"]) for page in wiki.pages}
         self.assertEqual(
-            {wk_pagerank.shown(title): titles[node] for title, node in node_of_title.items()},
+            {title: titles[node] for title, node in node_of_title.items()},
             {title: end for title, end in ends.items() if end in wiki.titles})
+
+    def test_normalized_titles(self):
+        """They are in the files alone, and may be empty."""
+        wiki = self.wiki
+        for table, column in [("pages", "norm_title"), ("links", "norm_link_title")]:
+            lines = (wiki.folder / f"{table}.tsv").read_text(encoding="utf-8").split("\n")[1:-1]
+            expected = [line.split("\t")[2] for line in lines]
+            if wiki.name == "traps":
+                self.assertIn("", expected)
+            frames = wk_pandas.chunks(wiki.tables, table, {column: "str"})
+            self.assertEqual([value for frame in frames for value in frame[column]], expected)
+            schema = {"pages": wk_polars.PAGES, "links": wk_polars.LINKS}[table]
+            self.assertEqual(wk_polars.scan(wiki.tables, table, schema).collect()[column].to_list(), expected)
+            parquet = duckdb.sql(f"SELECT {column} FROM '{wiki.work}/{wiki.name}.parquet/{table}.parquet'").fetchall()
+            self.assertEqual([value for value, in parquet], expected)
+            self.assertEqual([row[2] for row in wiki.tables.rows(table)], expected)
+
+    def test_other_forms(self):
+        """CSV gives each reader the same values."""
+        wiki = self.wiki
+        other = wk_manifest.Tables(wiki.work / {"demo": "csv", "traps": "traps-csv"}[wiki.name])
+        self.assertEqual(other.form, "csv")
+        for table in other:
+            self.assertEqual(list(other.rows(table)), list(wiki.tables.rows(table)), table)
+        for table, schema in ("pages", wk_polars.PAGES), ("links", wk_polars.LINKS):
+            text, csv = (wk_polars.scan(tables, table, schema).collect() for tables in (wiki.tables, other))
+            self.assertEqual(csv.rows(), text.rows())
+            columns = {name: "int64" if name in ("page_id", "ns") else "str" for name in schema}
+            text, csv = (pandas.concat(wk_pandas.chunks(tables, table, columns)) for tables in (wiki.tables, other))
+            pandas.testing.assert_frame_equal(csv, text)
+
+    def test_records_as_data_frame(self):
+        """The sentence of examples/README.md about JSON lines and pandas."""
+        wiki = self.wiki
+        readme = (HERE.parent.parent / "examples/README.md").read_text(encoding="utf-8")
+        filtering, reading = re.search(r"\| (grep [^`]*) > pages\.jsonl`[^`]*`(pandas\.read_json\([^`]*\))`", readme).groups()
+        file = wiki.work / "pages.jsonl"
+        with (wiki.work / f"{wiki.name}.jsonl").open("rb") as records, file.open("wb") as output:
+            subprocess.run(["bash", "-c", filtering], stdin=records, stdout=output, check=True)
+        frame = eval(reading.replace('"pages.jsonl"', "file"))
+        self.assertEqual(len(frame), len(wiki.pages))
+        for name in "id", "ns", "title", "timestamp", "categories", "links", "infobox", "abstract":
+            self.assertEqual(frame[name].tolist(), [page[name] for page in wiki.pages])
+        self.assertEqual(
+            [value if isinstance(value, str) else None for value in frame["redirect"]],
+            [page.get("redirect") for page in wiki.pages])
 
     # --- Answers ---
 
@@ -205,7 +257,7 @@ class Recipes:
         for page, name, value in wiki.fields:
             of_pages[page["title"]].setdefault(name, value)
         expected = [(title, has[key], has.get(other)) for title, has in sorted(of_pages.items()) if key in has]
-        wide = wk_pandas.wide_table(wiki.folder, [key, other])
+        wide = wk_pandas.wide_table(wiki.tables, [key, other])
         self.assertEqual(list(wide.astype(object).where(wide.notna(), None).itertuples(name=None)), expected)
 
     def test_years(self):
@@ -228,7 +280,7 @@ class Recipes:
                     passed_on[target] += 0.85 * ranks[title] / len(targets)
             ranks = passed_on
 
-        sources, matrix = wk_pagerank.read_links(wiki.folder, *wk_pagerank.read_pages(wiki.folder)[1:])
+        sources, matrix = wk_pagerank.read_links(wiki.tables, *wk_pagerank.read_pages(wiki.tables)[1:])
         for page, rank in zip(wiki.articles, wk_pagerank.pagerank(sources, matrix)):
             self.assertAlmostEqual(rank, ranks[page["title"]], delta=1e-8)
         linked = Counter(itertools.chain.from_iterable(edges.values()))
@@ -236,6 +288,69 @@ class Recipes:
         best = sorted(ranks, key=lambda title: (-round(ranks[title], 9), order[title]))[:20]
         self.assert_said(
             "graph", "PageRank", [(f"{1000 * ranks[title]:.3f}", linked[title], title) for title in best])
+
+
+class Parquet(unittest.TestCase):
+    """What wk_parquet.py writes is what the files of text have, value by value; they are read here by other means."""
+
+    work: Path
+    NUMBERS = {"page_id": "int64", "ns": "int32", "content_length": "int64", "position": "int32", "level": "int32",
+               "lat": "double", "lon": "double", "timestamp": "timestamp[ms, tz=UTC]"}
+
+    @staticmethod
+    def value(cell: str, kind: str) -> object:
+        if cell == "\\N":
+            return None
+        if kind.startswith("timestamp"):
+            return datetime.datetime.fromisoformat(cell)
+        if kind != "string":
+            return float(cell) if kind == "double" else int(cell)
+        characters, text = iter(cell), []
+        for character in characters:
+            text.append({"t": "\t", "n": "\n", "r": "\r", "\\": "\\"}[next(characters)] if character == "\\" else character)
+        return "".join(text)
+
+    def assert_same(self, name: str, of: str, tables: int) -> None:
+        files = sorted((self.work / name).glob("*.tsv"))
+        self.assertEqual(len(files), tables)
+        folder = self.work / f"{of}.all"
+        self.assertEqual({file.stem for file in files}, {file.stem for file in folder.glob("*.parquet")})
+        manifest = json.loads((folder / "manifest.json").read_text())
+        for file in files:
+            header, *lines = file.read_text(encoding="utf-8").removesuffix("\n").split("\n")
+            read = pyarrow.parquet.read_table(folder / f"{file.stem}.parquet")
+            kinds = [self.NUMBERS.get(column, "string") for column in header.split("\t")]
+            self.assertEqual(read.column_names, header.split("\t"))
+            self.assertEqual([str(kind) for kind in read.schema.types], kinds)
+            rows = [tuple(map(self.value, line.split("\t"), kinds)) for line in lines]
+            self.assertEqual(list(zip(*(column.to_pylist() for column in read.columns))), rows, file)
+            self.assertEqual(manifest["tables"][file.stem]["rows"], len(rows))
+
+    def test_demo(self):
+        self.assert_same("all", "all", 12)
+        self.assert_same("all", "all-csv", 12)
+
+    def test_traps(self):
+        self.assert_same("traps", "traps", 6)
+        self.assert_same("traps", "traps-csv", 6)
+
+    def test_viwiki(self):
+        if not (self.work / "viwiki").exists():
+            self.skipTest("there is no corpus")
+        self.assert_same("viwiki", "viwiki", 12)
+        self.assert_same("viwiki", "viwiki-csv", 12)
+
+    def test_long_lines(self):
+        """A line of some megabytes is longer than what is read at once; row groups do not mix rows up."""
+        folder = self.work / "long"
+        folder.mkdir(exist_ok=True)
+        texts = ["\\N", *("a\\\\n\\t" * (1 << 20 if n == 700 else n) for n in range(1500)), "\\\\N"]
+        lines = [f"{n}\t{len(text)}\t{text}\n" for n, text in enumerate(texts)]
+        (folder / "text.tsv").write_text("page_id\tcontent_length\ttext\n" + "".join(lines))
+        (folder / "manifest.json").write_text(json.dumps({"tables": {"text": {"rows": len(lines)}}}))
+        recipe = HERE.parent.parent / "examples/parquet/wk_parquet.py"
+        subprocess.run([sys.executable, recipe, folder, self.work / "long.all"], check=True)
+        self.assert_same("long", "long", 1)
 
 
 class Traps(Recipes, unittest.TestCase):
@@ -280,5 +395,6 @@ def words(text: str) -> list[str]:
 
 if __name__ == "__main__":
     work = Path(sys.argv.pop())
+    Parquet.work = work
     Demo.wiki, Traps.wiki = Wiki(work, "demo"), Wiki(work, "traps")
     unittest.main()

@@ -4,12 +4,14 @@
     pip install duckdb
     wk_duckdb.py out parquet
 
-The first folder holds the tables of wk-full or wk-tsv, in single files or in parts, with their header lines. The
-second gets pages.parquet and so on: smaller, typed, and read by whatever reads Parquet. Then
+The first folder holds the tables of wk-full or wk-tsv, in single files or in parts, of text or CSV, with header lines or
+without: the manifest says which. The second gets pages.parquet and so on: smaller, typed, and read by whatever reads
+Parquet. They get their names when all have as many rows as the manifest counts. Then
 
     python3 -c "import duckdb; print(duckdb.sql(\"FROM 'parquet/pages.parquet' WHERE title LIKE 'Ada %'\"))"
 
-DuckDB reads and writes in a stream, on all cores, and goes to the disk with what outgrows its memory_limit.
+DuckDB reads and writes in a stream, on all cores, and goes to the disk with what outgrows its memory_limit. For all
+tables, texts with lines of megabytes too, there is parquet/wk_parquet.py.
 """
 
 import argparse
@@ -21,6 +23,10 @@ try:
 except ModuleNotFoundError as error:
     sys.exit(f"wk_duckdb.py: {error.name} is missing: pip install duckdb")
 
+sys.dont_write_bytecode = True
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+import wk_manifest  # noqa: E402
+
 TABLES = {
     "pages": {"page_id": "BIGINT", "title": "VARCHAR", "norm_title": "VARCHAR", "ns": "INTEGER",
               "redirect_to": "VARCHAR", "timestamp": "TIMESTAMP"},
@@ -31,11 +37,11 @@ TABLES = {
     "aliases": {"alias_norm_title": "VARCHAR", "canonical_norm_title": "VARCHAR"},
 }
 
-# wk-tsv writes \\ \t \n \r. A backslash is parked as U+0001, which no XML can hold, so that \\n stays \n.
+# What stands between escaped backslashes has no other escapes than these three.
 UNESCAPE = r"""
-    CREATE MACRO unescape(cell) AS
-        replace(replace(replace(replace(replace(cell,
-            '\\', chr(1)), '\t', chr(9)), '\n', chr(10)), '\r', chr(13)), chr(1), '\')
+    CREATE MACRO unescape(cell) AS CASE WHEN contains(cell, '\') THEN array_to_string(
+        [replace(replace(replace(piece, '\t', chr(9)), '\n', chr(10)), '\r', chr(13))
+            FOR piece IN string_split(cell, '\\')], '\') ELSE cell END
 """
 
 QUESTIONS = {
@@ -83,41 +89,50 @@ QUESTIONS = {
 }
 
 
-def table_files(folder: Path, table: str) -> list[str]:
-    """The single file of a table, or its parts."""
-    # It is written last: a folder without it may hold some of the tables, or of the parts.
-    if not (folder / "manifest.json").exists():
-        sys.exit(f"wk_duckdb.py: there is no {folder}/manifest.json: the tables are not whole")
-    single = folder / f"{table}.tsv"
-    files = [single] if single.exists() else sorted((folder / table).glob("part-*.tsv"))
-    if not files:
-        sys.exit(f"wk_duckdb.py: there is no {single}, and no {folder / table}/part-*.tsv")
-    return [str(file) for file in files]
-
-
-def write_parquet(database: duckdb.DuckDBPyConnection, table: str, files: list[str], parquet: Path) -> None:
-    columns = TABLES[table]
-    values = ", ".join(f"unescape({name}) AS {name}" if kind == "VARCHAR" else name for name, kind in columns.items())
+def read(database: duckdb.DuckDBPyConnection, tables: wk_manifest.Tables, table: str) -> duckdb.DuckDBPyRelation:
+    """A table, each value as it was."""
+    kinds = {column: TABLES[table].get(column, "VARCHAR") for column in tables.columns(table)}
+    is_csv = tables.form == "csv"
     rows = database.read_csv(
-        files, columns=columns, header=True, delimiter="\t", quotechar="", escapechar="", na_values=r"\N",
-        auto_detect=False)
-    rows.project(values).write_parquet(str(parquet), compression="zstd")
+        [str(file) for file in tables.files(table)], columns=kinds, header=tables.header, auto_detect=False,
+        delimiter="," if is_csv else "\t", quotechar='"' if is_csv else "", escapechar='"' if is_csv else "",
+        # An empty cell of CSV has no value, and one of two quotation marks is an empty string.
+        na_values="" if is_csv else r"\N", allow_quoted_nulls=False)
+    cell = "{0}" if is_csv else "unescape({0}) AS {0}"
+    return rows.project(", ".join(
+        cell.format(name) if kinds[name] == "VARCHAR" else name for name in TABLES[table]))
+
+
+def write_parquet(database: duckdb.DuckDBPyConnection, tables: wk_manifest.Tables, folder: Path) -> None:
+    """Writes the tables. They get their names when all are there, with as many rows as the manifest counts."""
+    folder.mkdir(parents=True, exist_ok=True)
+    drafts = {table: folder / f".{table}.parquet.tmp" for table in TABLES}
+    try:
+        for table, draft in drafts.items():
+            read(database, tables, table).write_parquet(str(draft), compression="zstd")
+            [(rows,)] = database.read_parquet(str(draft)).aggregate("count(*)").fetchall()
+            tables.check(table, rows)
+        for table, draft in drafts.items():
+            draft.replace(folder / f"{table}.parquet")
+    except duckdb.Error as error:
+        sys.exit(f"wk_duckdb.py: {table}: {str(error).splitlines()[0]}")
+    finally:
+        for draft in drafts.values():
+            draft.unlink(missing_ok=True)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folder", type=Path, help="the folder of the tables")
+    wk_manifest.add_arguments(parser)
     parser.add_argument("parquet", type=Path, help="the folder to write")
     arguments = parser.parse_args()
 
-    files = {table: table_files(arguments.folder, table) for table in TABLES}
-    arguments.parquet.mkdir(parents=True, exist_ok=True)
+    tables = wk_manifest.Tables(arguments.folder, partial=arguments.partial)
     database = duckdb.connect()
     database.execute(UNESCAPE)
+    write_parquet(database, tables, arguments.parquet)
     for table in TABLES:
-        parquet = arguments.parquet / f"{table}.parquet"
-        write_parquet(database, table, files[table], parquet)
-        database.read_parquet(str(parquet)).create_view(table)
+        database.read_parquet(str(arguments.parquet / f"{table}.parquet")).create_view(table)
 
     for title, question in QUESTIONS.items():
         print(f"== {title}")

@@ -4,8 +4,9 @@
     pip install polars
     wk_polars.py out
 
-FOLDER holds the tables of wk-full or wk-tsv, in single files or in parts, with their header lines. The links are
-scanned lazily and counted as they stream by; in memory are the titles of pages and the counts.
+FOLDER holds the tables of wk-full or wk-tsv, in single files or in parts, of text or CSV, with header lines or without:
+the manifest says which, and how many rows have to arrive. The links are scanned lazily and counted as they stream by; in
+memory are the titles of pages and the counts.
 """
 
 import argparse
@@ -17,6 +18,10 @@ try:
 except ModuleNotFoundError as error:
     sys.exit(f"wk_polars.py: {error.name} is missing: pip install polars")
 
+sys.dont_write_bytecode = True
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+import wk_manifest  # noqa: E402
+
 PAGES = {"page_id": polars.Int64, "title": polars.String, "norm_title": polars.String, "ns": polars.Int32,
          "redirect_to": polars.String, "timestamp": polars.String}
 LINKS = {"page_id": polars.Int64, "link_title": polars.String, "norm_link_title": polars.String}
@@ -25,24 +30,17 @@ LINKS = {"page_id": polars.Int64, "link_title": polars.String, "norm_link_title"
 ESCAPES = {r"\\": "\\", r"\t": "\t", r"\n": "\n", r"\r": "\r"}
 
 
-def table_files(folder: Path, table: str) -> list[Path]:
-    """The single file of a table, or its parts."""
-    # It is written last: a folder without it may hold some of the tables, or of the parts.
-    if not (folder / "manifest.json").exists():
-        sys.exit(f"wk_polars.py: there is no {folder}/manifest.json: the tables are not whole")
-    single = folder / f"{table}.tsv"
-    files = [single] if single.exists() else sorted((folder / table).glob("part-*.tsv"))
-    if not files:
-        sys.exit(f"wk_polars.py: there is no {single}, and no {folder / table}/part-*.tsv")
-    return files
-
-
-def scan(folder: Path, table: str, schema: dict[str, type[polars.DataType]]) -> polars.LazyFrame:
-    """A table, read when it is asked for. Empty cells become null, as \\N does, but no title and no value is empty."""
-    return polars.scan_csv(
-        table_files(folder, table), separator="\t", schema=schema, quote_char=None, null_values=r"\N",
-        glob=False,
-    ).with_columns(polars.col(polars.String).str.replace_many(ESCAPES))
+def scan(tables: wk_manifest.Tables, table: str, schema: dict[str, type[polars.DataType]]) -> polars.LazyFrame:
+    """A table, read when it is asked for. Values may be empty, as the normalized title of "!!!" is."""
+    is_csv = tables.form == "csv"
+    schema = {name: schema.get(name, polars.String) for name in tables.columns(table)}
+    frame = polars.scan_csv(
+        tables.files(table), separator="," if is_csv else "\t", has_header=tables.header, schema=schema,
+        quote_char='"' if is_csv else None, null_values=None if is_csv else r"\N", empty_string_is_null=False,
+        glob=False)
+    if is_csv:  # It takes an empty cell for "", but no title is empty.
+        return frame.with_columns(polars.col("^redirect_to$").replace("", None))
+    return frame.with_columns(polars.col(polars.String).str.replace_many(ESCAPES))
 
 
 def follow(redirects: polars.DataFrame) -> polars.DataFrame:
@@ -58,10 +56,13 @@ def follow(redirects: polars.DataFrame) -> polars.DataFrame:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folder", type=Path, help="the folder of the tables")
-    folder = parser.parse_args().folder
+    wk_manifest.add_arguments(parser)
+    arguments = parser.parse_args()
 
-    pages, links = scan(folder, "pages", PAGES), scan(folder, "links", LINKS)
+    tables = wk_manifest.Tables(arguments.folder, partial=arguments.partial)
+    pages, links = scan(tables, "pages", PAGES), scan(tables, "links", LINKS)
+    for table, rows in ("pages", pages), ("links", links):
+        tables.check(table, rows.select(polars.len()).collect(engine="streaming").item())
     is_redirect = polars.col("redirect_to").is_not_null()
     redirects = pages.filter(is_redirect).select("page_id", "title", target="redirect_to").collect(engine="streaming")
     articles = pages.filter(~is_redirect).select("title")

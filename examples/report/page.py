@@ -182,15 +182,17 @@ def rankings(counts):
 
 
 def contents(counts):
-    rows = [(f"{text(name)}.tsv", number(count)) for name, count in counts.tables.rows_of.items()]
+    ending = "csv" if counts.tables.tables.form == "csv" else "tsv"
+    rows = [(f"{text(name)}.{ending}", number(count)) for name, count in counts.tables.rows_of.items()]
     return section("Tables", "What the folder holds.", table(("table", "rows"), rows))
 
 
 def warnings(counts):
     if not counts.tables.whole:
-        yield "These tables are of a part of the dump: they were made with <code>wk-tsv --partial</code>."
+        yield ("These tables are not of the whole dump: they were made with <code>wk-tsv --partial</code>, or are the "
+               "finished parts of a job that is not done.")
     if counts.tables.skipped:
-        yield f"{number(counts.tables.skipped)} damaged places of the dump were passed over."
+        yield f"{number(counts.tables.skipped)} damaged places of the dump were skipped."
 
 
 def page(title, counts):

@@ -6,15 +6,16 @@ on disk, and in the end they are sorted and added up there. All steps go through
 is looked up here and there, once it no longer fits into memory, would take hours.
 """
 import collections
+import csv
 import itertools
-import json
-import os
 import re
 import sqlite3
+import sys
+
+import wk_manifest
 
 BATCH = 500_000             # rows counted in memory before their counts go to the database
 CACHE = 64 << 10            # KiB of the database in memory
-FORMAT = 1                  # of tables and manifests: see wk-records(5)
 STEPS = 3                   # so far are redirects to redirects followed
 
 COLUMNS = {
@@ -28,7 +29,7 @@ COLUMNS = {
 }
 ESCAPES = {b"\\t": b"\t", b"\\n": b"\n", b"\\r": b"\r", b"\\\\": b"\\"}
 TIMESTAMP = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
-NO_VALUE = (b"\\N", b"")    # the second is what wk-tsv --flat writes
+NO_VALUE = {"text": b"\\N", "flat": b"", "csv": b""}
 
 
 class Failure(Exception):
@@ -39,64 +40,60 @@ class Failure(Exception):
         self.status = status
 
 
-def unescaped(cell):
-    """The text of a cell."""
-    return re.sub(rb"\\[tnr\\]", lambda match: ESCAPES[match[0]], cell).decode("utf-8", "replace")
-
-
 class Tables:
     """The tables of a folder that wk-tsv or wk-full has finished, in single files or in parts."""
 
-    def __init__(self, folder, tell=lambda line: None):
+    def __init__(self, folder, tell=lambda line: None, partial=False):
         self.folder, self.tell = folder, tell
-        manifests = [self.path("manifest.json")]
-        if not os.path.exists(manifests[0]):
-            manifests = self.parts("manifest", ".json")
-        if not manifests:
-            raise Failure(f"{folder}: no manifest, so there is no whole set of tables here", 66)
-        self.rows_of, self.whole, self.skipped = collections.Counter(), True, 0
-        for path in manifests:
-            try:
-                with open(path, encoding="utf-8") as file:
-                    manifest = json.load(file)
-                if manifest.get("format") not in (None, FORMAT):
-                    raise Failure(f"{path}: format {manifest['format']!r}; this reads format {FORMAT}")
-                self.whole &= manifest.get("whole", True)
-                self.skipped += manifest.get("skipped", 0)
-                self.rows_of.update({name: table["rows"] for name, table in manifest["tables"].items()})
-            except (ValueError, KeyError, TypeError, AttributeError) as error:
-                raise Failure(f"{path}: this is no manifest of wk-tsv's ({error!r})") from error
-
-    def path(self, *names):
-        return os.path.join(self.folder, *names)
-
-    def parts(self, table, ending):
-        if not os.path.isdir(self.path(table)):
-            return []
-        return [self.path(table, name) for name in sorted(os.listdir(self.path(table)))
-                if name.startswith("part-") and name.endswith(ending)]
+        try:
+            self.tables = wk_manifest.Tables(folder, ("text", "csv", "flat"), partial)
+        except wk_manifest.NotWhole as problem:
+            raise Failure(problem.message, problem.status) from problem
+        self.rows_of = {table: self.tables.rows_of(table) for table in self.tables}
+        self.whole, self.skipped, self.no_value = self.tables.whole, self.tables.skipped, NO_VALUE[self.tables.form]
 
     def __contains__(self, table):
-        return table in self.rows_of
+        return table in self.tables
+
+    def text(self, cell):
+        """The text of a cell."""
+        if self.tables.form == "text":
+            cell = re.sub(rb"\\[tnr\\]", lambda match: ESCAPES[match[0]], cell)
+        return cell.decode("utf-8", "replace")
 
     def rows(self, table):
-        """Yields the first cells of each row, as bytes and still escaped; what follows them is the last item."""
-        columns = COLUMNS[table].encode().split()
-        single = self.path(table + ".tsv")
+        """Yields the first cells of each row, as bytes and still escaped; what follows them may be in further items."""
         self.tell(f"{table}: {self.rows_of[table]:,} rows")
-        count = 0
-        for path in [single] if os.path.exists(single) else self.parts(table, ".tsv"):
-            with open(path, "rb", buffering=1 << 20) as file:
-                if file.readline().rstrip(b"\n").split(b"\t")[:len(columns)] != columns:
-                    raise Failure(f"{path}: the first line does not name the columns, {COLUMNS[table]}")
-                for line in file:
-                    cells = line.rstrip(b"\n").split(b"\t", len(columns))
-                    if len(cells) < len(columns):
-                        raise Failure(f"{path}: a row of {len(cells)} cells: {line[:80]!r}")
+        width, count = len(COLUMNS[table].split()), 0
+        try:
+            columns = self.tables.columns(table)[:width]
+            if columns != COLUMNS[table].split():
+                raise Failure(f"{self.folder}: {table} has the columns {' '.join(columns)}, not {COLUMNS[table]}")
+            for path in self.tables.files(table):
+                for cells in self.csv_rows(path) if self.tables.form == "csv" else self.text_rows(path, width):
+                    if len(cells) < width:
+                        raise Failure(f"{path}: a row of {len(cells)} cells: {b' '.join(cells)[:80]!r}")
                     count += 1
                     yield cells
-        if count != self.rows_of[table]:
-            raise Failure(f"{self.path(table)}: {count:,} rows, and the manifest says {self.rows_of[table]:,}")
+            self.tables.check(table, count)
+        except wk_manifest.NotWhole as problem:
+            raise Failure(problem.message, problem.status) from problem
+
+    def text_rows(self, path, width):
+        with open(path, "rb", buffering=1 << 20) as file:
+            if self.tables.header:
+                file.readline()
+            for line in file:
+                yield line.rstrip(b"\n").split(b"\t", width)
+
+    def csv_rows(self, path):
+        csv.field_size_limit(sys.maxsize)
+        with open(path, encoding="utf-8-sig", errors="surrogateescape", newline="") as file:
+            try:
+                for cells in itertools.islice(csv.reader(file, strict=True), int(self.tables.header), None):
+                    yield [cell.encode("utf-8", "surrogateescape") for cell in cells]
+            except csv.Error as error:
+                raise Failure(f"{path}: {error}") from error
 
 
 class Numbers:
@@ -136,7 +133,7 @@ class Counts:
         self.templates = self.count_names("templates")
         self.infoboxes = []
         if self.templates:
-            self.database.create_function("is_infobox", 1, lambda name: bool(infobox.search(unescaped(name))))
+            self.database.create_function("is_infobox", 1, lambda name: bool(infobox.search(self.tables.text(name))))
             self.infoboxes = self.largest("SELECT name, number FROM templates WHERE is_infobox(name)")
 
     def count_pages(self):
@@ -150,7 +147,7 @@ class Counts:
         while batch := list(itertools.islice(rows, BATCH // 5)):
             redirects, articles = [], []
             for page, title, _, ns, target, timestamp in batch:
-                is_redirect = target not in NO_VALUE
+                is_redirect = target != self.tables.no_value
                 self.kinds[ns, is_redirect] += 1
                 if is_redirect:
                     self.redirect_ids.add(int(page))
@@ -191,7 +188,7 @@ class Counts:
         if self.measured == "text":
             lengths = ((int(cells[1]), int(cells[0])) for cells in self.tables.rows("text"))
         else:
-            lengths = ((len(unescaped(cells[1])), int(cells[0])) for cells in self.tables.rows("abstract"))
+            lengths = ((len(self.tables.text(cells[1])), int(cells[0])) for cells in self.tables.rows("abstract"))
         self.database.executemany("UPDATE article SET length = ? WHERE id = ?", lengths)
         self.database.create_function("bit_length", 1, int.bit_length, deterministic=True)
         self.lengths.update(dict(self.database.execute(
@@ -200,7 +197,7 @@ class Counts:
             self.median, = self.database.execute(
                 "SELECT length FROM article WHERE length IS NOT NULL ORDER BY length LIMIT 1 OFFSET ?",
                 [(self.measured_articles - 1) // 2]).fetchone()
-        self.longest = [(unescaped(title), length) for title, length in self.database.execute(
+        self.longest = [(self.tables.text(title), length) for title, length in self.database.execute(
             "SELECT title, length FROM article WHERE length IS NOT NULL ORDER BY length DESC, id LIMIT ?", [self.top])]
 
     @property
@@ -223,7 +220,7 @@ class Counts:
                 FROM linked LEFT JOIN redirect ON title = name GROUP BY 1""")
             self.database.execute("DROP TABLE linked")
             self.database.execute("ALTER TABLE further RENAME TO linked")
-        return [(unescaped(title), links, through) for title, links, through in self.database.execute(
+        return [(self.tables.text(title), links, through) for title, links, through in self.database.execute(
             "SELECT * FROM linked ORDER BY number DESC, name LIMIT ?", [self.top])]
 
     def count_names(self, table):
@@ -233,7 +230,7 @@ class Counts:
         return self.largest(f"SELECT name, number FROM {table}")
 
     def largest(self, query):
-        return [(unescaped(name), number) for name, number in self.database.execute(
+        return [(self.tables.text(name), number) for name, number in self.database.execute(
             query + " ORDER BY number DESC, name LIMIT ?", [self.top])]
 
     def tally(self, table, without=()):

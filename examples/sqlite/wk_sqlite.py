@@ -3,19 +3,23 @@
 
     wk_sqlite.py out wiki.sqlite 'lighthouse NOT rock' 'rail*' '"great orre"'
 
-FOLDER holds the tables of wk-full or wk-tsv, in single files or in parts, with their header lines. DATABASE is made of
-them where it is missing, in one transaction, and searched as it is where it is there. A query is FTS5's: words,
+FOLDER holds the tables of wk-full or wk-tsv, in single files or in parts, of text or CSV, with header lines or without:
+the manifest says which. DATABASE is made of them where it is missing, in one transaction, with as many rows as the
+manifest counts; where it is there, it is searched as it is, if it is of this folder's tables. A query is FTS5's: words,
 "phrases", pre*, AND, OR, NOT, NEAR(a b); title:word looks in titles only. Accents do not count.
 
-It needs Python and nothing else. Rows are read one by one, and the index is built when all are there.
+It needs Python and nothing else, and wk_manifest.py of the folder above. Rows are read one by one, and the index is built when all are there.
 """
 
 import argparse
-import re
+import json
 import sqlite3
 import sys
-from collections.abc import Iterator
 from pathlib import Path
+
+sys.dont_write_bytecode = True
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+import wk_manifest  # noqa: E402
 
 SCHEMA = """
     CREATE TABLE pages (
@@ -24,6 +28,7 @@ SCHEMA = """
     );
     CREATE TABLE abstract (page_id INTEGER PRIMARY KEY, abstract_text TEXT NOT NULL);
     CREATE VIEW articles AS SELECT page_id, title, abstract_text FROM abstract JOIN pages USING (page_id);
+    CREATE TABLE made_of (manifest TEXT NOT NULL);  -- what the folder's manifest says
     -- The index holds words alone; titles and abstracts stay in their tables.
     CREATE VIRTUAL TABLE search USING fts5 (
         title, abstract_text, content = 'articles', content_rowid = 'page_id',
@@ -40,55 +45,47 @@ SEARCH = """
     LIMIT 5
 """
 
-ESCAPES = {r"\t": "\t", r"\n": "\n", r"\r": "\r", r"\\": "\\"}
+def description(tables: wk_manifest.Tables) -> str:
+    """What tells the tables of a folder from others, of another wiki or another dump."""
+    about = {table: [tables.rows_of(table), tables.bytes_of(table)] for table in ("pages", "abstract")}
+    return json.dumps({"wiki": tables.wiki, "pages": tables.pages, "rows and bytes": about})
 
 
-def table_files(folder: Path, table: str) -> list[Path]:
-    """The single file of a table, or its parts."""
-    # It is written last: a folder without it may hold some of the tables, or of the parts.
-    if not (folder / "manifest.json").exists():
-        sys.exit(f"wk_sqlite.py: there is no {folder}/manifest.json: the tables are not whole")
-    single = folder / f"{table}.tsv"
-    files = [single] if single.exists() else sorted((folder / table).glob("part-*.tsv"))
-    if not files:
-        sys.exit(f"wk_sqlite.py: there is no {single}, and no {folder / table}/part-*.tsv")
-    return files
-
-
-def value(cell: str) -> str | None:
-    if "\\" not in cell:
-        return cell
-    return None if cell == r"\N" else re.sub(r"\\.", lambda escape: ESCAPES[escape[0]], cell)
-
-
-def rows(files: list[Path]) -> Iterator[list[str | None]]:
-    for file in files:
-        with file.open(encoding="utf-8", newline="\n") as lines:
-            next(lines)
-            for line in lines:
-                yield [value(cell) for cell in line.removesuffix("\n").split("\t")]
-
-
-def load(database: sqlite3.Connection, folder: Path) -> None:
-    pages, abstract = table_files(folder, "pages"), table_files(folder, "abstract")
-    with database:
-        database.executescript("BEGIN;" + SCHEMA)
-        database.executemany("INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?)", rows(pages))
-        database.executemany("INSERT INTO abstract VALUES (?, ?)", rows(abstract))
-        database.execute("CREATE INDEX pages_title ON pages (title)")
-        database.execute("INSERT INTO search (search) VALUES ('rebuild')")
+def load(database: sqlite3.Connection, tables: wk_manifest.Tables) -> None:
+    try:
+        with database:
+            database.executescript("BEGIN;" + SCHEMA)
+            database.executemany("INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?)", tables.rows("pages"))
+            database.executemany("INSERT INTO abstract VALUES (?, ?)", tables.rows("abstract"))
+            database.execute("CREATE INDEX pages_title ON pages (title)")
+            database.execute("INSERT INTO search (search) VALUES ('rebuild')")
+            database.execute("INSERT INTO made_of VALUES (?)", [description(tables)])
+    except sqlite3.Error as error:
+        sys.exit(f"wk_sqlite.py: {tables.folder}: {error}")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folder", type=Path, help="the folder of the tables")
+    wk_manifest.add_arguments(parser)
     parser.add_argument("database", type=Path, help="the database to make, or to search")
     parser.add_argument("query", nargs="+", help="what to look for")
     arguments = parser.parse_args()
 
+    tables = wk_manifest.Tables(arguments.folder, partial=arguments.partial)
     database = sqlite3.connect(arguments.database, isolation_level=None)
-    if not database.execute("SELECT 1 FROM sqlite_master WHERE name = 'search'").fetchone():
-        load(database, arguments.folder)
+    try:
+        names = [name for name, in database.execute("SELECT name FROM sqlite_master")]
+    except sqlite3.DatabaseError as error:
+        sys.exit(f"wk_sqlite.py: {arguments.database}: {error}")
+    if not names:
+        try:
+            load(database, tables)
+        except BaseException:
+            arguments.database.unlink()
+            raise
+    elif "made_of" not in names or database.execute("SELECT * FROM made_of").fetchone() != (description(tables),):
+        sys.exit(f"wk_sqlite.py: {arguments.database} was made of other tables than those of {arguments.folder}; "
+                 "remove it, or give another name")
     for query in arguments.query:
         print(f"== {query}")
         try:
