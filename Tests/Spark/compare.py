@@ -25,6 +25,9 @@ import pyarrow.parquet
 from pyspark.sql import SparkSession
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.append(str(HERE.parent.parent / "examples"))
+import wk_manifest  # noqa: E402
+
 JOB = HERE.parent.parent / "examples/spark/wk_spark.py"
 DEMO = HERE.parent.parent / "demo/demowiki.xml.bz2"
 
@@ -132,6 +135,23 @@ def compare(
         )
 
 
+def check_manifest(out: pathlib.Path, form: str) -> None:
+    """The manifest says what those of wk-tsv say, and the files are where it says."""
+    manifest = json.loads((out / "manifest.json").read_text())
+    keys = ["wk", "format", "wiki", "pages", "whole", "form", "header"]
+    said = [manifest.get(key) for key in keys[2:]]
+    right = list(manifest)[: len(keys)] == keys and said == [
+        "demowiki", 250, True, form, form == "text"
+    ]
+    files = {table: list(out.glob(about["file"])) for table, about in manifest["tables"].items()}
+    check(f"manifest, {form}", right and all(files.values()), (said, files))
+    if form == "text":
+        tables = wk_manifest.Tables(out)
+        read = {table: sum(1 for _ in tables.rows(table)) for table in tables}
+        rows = {table: about["rows"] for table, about in manifest["tables"].items()}
+        check("the other examples read them", read == rows, read)
+
+
 def compare_shapes(xml: bytes, work: pathlib.Path, split_size: int, small: bool) -> None:
     """One dump in many forms. The cuts of `at </page>` are where Hadoop 3.3 reads a page twice."""
 
@@ -213,6 +233,8 @@ def main() -> None:
     )
     xml = bz2.decompress(DEMO.read_bytes())
     compare("demo", DEMO, work, 20000)
+    check_manifest(work / "demo/tsv", "text")
+    check_manifest(work / "demo/parquet", "parquet")
     compare_shapes(xml, work, 20000, small)
     check_failures(xml, work, small)
     if not small:

@@ -15,7 +15,8 @@ What comes out:
   OUT/pages/part-*      a table's parts, each with its rows in the dump's order. TSV has one for each
                         split, the escapes of wk-tsv, and a header line in each part.
   OUT/manifest/part-*   for each split: where it begins, and how many pages it held
-  OUT/manifest.json     written last: a folder that has it is whole
+  OUT/manifest.json     written last: a folder that has it is whole; the form of the tables is "text",
+                        which wk_manifest.py and the scripts that use it read, or "parquet"
 
 What is checked:
   A filter that fails fails its task, with its message in the exception. A dump that is cut short,
@@ -35,8 +36,10 @@ Space:
 import argparse
 import dataclasses
 import hashlib
+import html
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -75,7 +78,7 @@ class Split:
     start: int = 0
     pages_read: int = 0
     repeated: int = 0  # 1 where the last page was the next split's
-    header: str = ""  # of the split that begins with the file's start
+    xml_header: str = ""  # of the split that begins with the file's start
     has_end: bool = False  # </mediawiki>
 
 
@@ -98,8 +101,8 @@ def pages(batches: Iterator[pyarrow.RecordBatch], split: Split) -> Iterator[byte
         if outside.endswith(b"</mediawiki>") and not tag:
             split.has_end = True
             outside = outside.removesuffix(b"</mediawiki>").strip()
-        if outside and split.start == 0 and split.pages_read == 0 and not split.header:
-            split.header = outside.decode()
+        if outside and split.start == 0 and split.pages_read == 0 and not split.xml_header:
+            split.xml_header = outside.decode()
         elif outside:
             raise ValueError(f"{split.file}: bytes that belong to no page: {outside[:200]!r}")
         if tag:
@@ -192,8 +195,13 @@ class Job:
             with open(os.path.join(out, "manifest.json")) as file:
                 manifest |= json.load(file)
             for table, about in manifest["tables"].items():
+                arrived = 0
                 with open(os.path.join(out, about["file"]), "rb") as file:
-                    yield from rows(table, file)
+                    for batch in rows(table, file):
+                        arrived += batch.num_rows
+                        yield batch
+                if arrived != about["rows"] + 1:  # the header
+                    raise ValueError(f"{table}: {arrived - 1} rows arrived, not {about['rows']}")
         yield row_batch("manifest", [json.dumps(manifest)])
 
     def without_repeated(self, pages: Iterator[bytes], split: Split) -> Iterator[bytes]:
@@ -291,15 +299,17 @@ def write_tables(spark: SparkSession, records: DataFrame, job: Job, folder: str)
     )
 
 
-def check_manifests(manifests: list[dict], expected_pages: int | None) -> dict:
+def check_manifests(manifests: list[dict], expected_pages: int | None, form: str) -> dict:
     """Looks whether the splits make whole dumps, and returns the manifest of them all."""
     problems = []
     for file in sorted({m["file"] for m in manifests}):
         splits = [m for m in manifests if m["file"] == file]
-        headers, ends = (sum(bool(m[key]) for m in splits) for key in ("header", "has_end"))
+        headers, ends = (sum(bool(m[key]) for m in splits) for key in ("xml_header", "has_end"))
         if (headers, ends) != (1, 1):
             problems.append(f"{file}: cut short: {headers} headers and {ends} ends, not 1 and 1")
-    site_infos = {m["header"][m["header"].find("<siteinfo") :] for m in manifests if m["header"]}
+    site_infos = {
+        m["xml_header"][m["xml_header"].find("<siteinfo") :] for m in manifests if m["xml_header"]
+    }
     if len(site_infos) > 1:
         problems.append("the headers differ: one job takes the dumps of one wiki")
     pages_read = sum(m["pages_read"] for m in manifests)
@@ -308,21 +318,31 @@ def check_manifests(manifests: list[dict], expected_pages: int | None) -> dict:
     if problems:
         sys.exit("wk_spark: " + "\nwk_spark: ".join(problems))
     tables = [m["tables"] for m in manifests]
+    wiki = next((w[1] for s in site_infos if (w := re.search("<dbname>([^<]*)</dbname>", s))), None)
+    ending = "txt" if form == "text" else form
     return {
+        "wk": manifests[0]["wk"],
         "format": manifests[0]["format"],
+        **({"wiki": html.unescape(wiki)} if wiki else {}),
         "pages": sum(m["pages"] for m in manifests),
+        "whole": True,
+        "form": form,
+        "header": form == "text",
         "pages_read": pages_read,
         "repeated": sum(m["repeated"] for m in manifests),
         "splits": len(manifests),
         "tables": {
-            table: {"rows": sum(t[table]["rows"] for t in tables if table in t)}
+            table: {
+                "file": f"{table}/part-*.{ending}",
+                "rows": sum(t[table]["rows"] for t in tables if table in t),
+            }
             for table in TABLES
             if any(table in t for t in tables)
         },
     }
 
 
-def to_parquet(spark: SparkSession, table: str, tsv: str, parquet: str) -> None:
+def to_parquet(spark: SparkSession, table: str, tsv: str, parquet: str, rows: int) -> None:
     """Rewrites a table. Its escapes are undone in an order in which none can be mistaken."""
 
     def cell(number: int, type: str):
@@ -337,6 +357,8 @@ def to_parquet(spark: SparkSession, table: str, tsv: str, parquet: str) -> None:
     spark.read.option("lineSep", "\n").text(tsv).where(functions.col("value") != header).select(
         *(cell(number, type).alias(name) for number, (name, type) in enumerate(columns))
     ).write.parquet(parquet)
+    if (arrived := spark.read.parquet(parquet).count()) != rows:
+        sys.exit(f"wk_spark: {table}: {arrived} rows arrived, not {rows}")
 
 
 def parse_arguments() -> argparse.Namespace:
@@ -400,13 +422,15 @@ def main() -> None:
         write_tables(spark, records, job, unfinished.toString())
         lines = spark.read.text(f"{unfinished}/table=manifest").collect()
         manifests = [json.loads(line.value) for line in lines]
-        whole = check_manifests(manifests, arguments.pages)
+        form = "text" if arguments.format == "tsv" else "parquet"
+        whole = check_manifests(manifests, arguments.pages, form)
         fs.delete(manifest, False)
         for table in [*TABLES, "manifest"]:
             made = Path(unfinished, f"table={table}")
             if arguments.format == "parquet" and table in whole["tables"]:
                 tsv, made = made, Path(unfinished, table)
-                to_parquet(spark, table, tsv.toString(), made.toString())
+                rows = whole["tables"][table]["rows"]
+                to_parquet(spark, table, tsv.toString(), made.toString(), rows)
                 fs.delete(tsv, True)
             fs.delete(Path(out, table), True)
             if fs.exists(made) and not fs.rename(made, Path(out, table)):
