@@ -25,9 +25,14 @@ to = $(DESTDIR)$(PREFIX)
 bash_completions := share/bash-completion/completions
 fish_completions := share/fish/vendor_completions.d
 ZSH_COMPLETIONS ?= share/zsh/site-functions
-completions = $(foreach command,$(commands) wk-full,$(bash_completions)/$(command) \
+completed := $(commands) wk-full wk-report
+completions = $(foreach command,$(completed),$(bash_completions)/$(command) \
 	$(ZSH_COMPLETIONS)/_$(command) $(fish_completions)/$(command).fish)
-installed = $(addprefix bin/,$(commands) wk-full) share/wk/demowiki.xml.bz2 $(completions) \
+# wk-report's, and where the guides are.
+modules := examples/report/page.css examples/report/page.py examples/report/tables.py examples/wk_manifest.py
+guides := share/doc/wk
+installed = $(addprefix bin/,$(completed)) share/wk/demowiki.xml.bz2 $(completions) \
+	$(addprefix share/wk/report/,$(notdir $(modules))) \
 	$(foreach page,$(manuals),share/man/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
 
 .PHONY: build demo test test-release test-damage test-docs test-examples test-faults test-full test-install \
@@ -144,15 +149,21 @@ diagrams: ## Draw the pictures of docs anew: the diagrams of their texts, the be
 	docs/diagrams/draw
 	bench/chart $(kept_run) >docs/benchmark.svg
 
-install: $(binaries) ## Install the filters, wk-full, man pages and completions into DESTDIR and PREFIX
+install: $(binaries) ## Install the commands, man pages, completions, guides and examples into DESTDIR and PREFIX
 	install -D -s -m 755 -t $(to)/bin $(binaries)
-	install -D -m 755 -t $(to)/bin scripts/wk-full
+	install -D -m 755 -t $(to)/bin scripts/wk-full examples/report/wk-report
+	install -D -m 644 -t $(to)/share/wk/report $(modules)
+	for file in README.md $$(find docs examples -type f ! -name '*.pyc' ! -path docs/diagrams/draw); do \
+		[ -x $$file ] && mode=755 || mode=644; \
+		install -D -m $$mode $$file $(to)/$(guides)/$$file || exit; \
+	done
 	for page in $(manuals); do \
 		install -D -m 644 -t $(to)/share/man/man$${page##*.} $$page || exit; \
 	done
 	install -D -m 644 -t $(to)/share/wk demo/demowiki.xml.bz2
 	install -d $(sort $(dir $(addprefix $(to)/,$(completions))))
-	PATH=$(CURDIR)/.build/release:$(CURDIR)/scripts:$$PATH; for command in $(commands) wk-full; do \
+	PATH=$(CURDIR)/.build/release:$(CURDIR)/scripts:$(CURDIR)/examples/report:$$PATH; \
+	for command in $(completed); do \
 		scripts/completions bash $$command >$(to)/$(bash_completions)/$$command && \
 		scripts/completions zsh $$command >$(to)/$(ZSH_COMPLETIONS)/_$$command && \
 		scripts/completions fish $$command >$(to)/$(fish_completions)/$$command.fish || exit; \
@@ -163,7 +174,10 @@ install: $(binaries) ## Install the filters, wk-full, man pages and completions 
 
 uninstall: ## Remove what make install puts into DESTDIR and PREFIX
 	rm -f $(addprefix $(to)/,$(installed))
-	[ ! -d $(to)/share/wk ] || rmdir --ignore-fail-on-non-empty $(to)/share/wk
+	rm -rf $(to)/$(guides)
+	for folder in $(to)/share/wk/report $(to)/share/wk; do \
+		[ ! -d $$folder ] || rmdir --ignore-fail-on-non-empty $$folder || exit; \
+	done
 
 deb: ## Build a Debian package into .build/deb
 	scripts/install-needs deb

@@ -16,14 +16,15 @@ struct ManualTests {
         #expect(try listedOptions(in: Self.text("man/\(command).1")) == options)
     }
 
-    @Test func `the page of wk-full lists the options of its help`() throws {
-        let help = try workshop.run("wk-full --help").output
+    @Test(arguments: ["wk-full", "wk-report"])
+    func `the page of a script lists the options of its help`(_ command: String) throws {
+        let help = try workshop.run("\(command) --help").output
         let options = help.split(separator: "\n").compactMap { line in
             line.firstMatch(of: /^  (-[-a-z, ]*[a-z])( <[a-z]+>)?/)?.output.0
                 .trimmingCharacters(in: .whitespaces)
                 .filter { !"<>".contains($0) }
         }
-        #expect(try listedOptions(in: Self.text("man/wk-full.1")) == options.sorted())
+        #expect(try listedOptions(in: Self.text("man/\(command).1")) == options.sorted())
     }
 
     @Test func `wk-full has the version of the filters`() throws {
@@ -83,7 +84,7 @@ struct ManualTests {
 
     @Test(arguments: [
         "README.md", "man/wk-split.1", "man/wk-sample.1", "man/wk-parse.1", "man/wk-tsv.1",
-        "man/wk-full.1", "man/wk-records.5", "man/wk.7",
+        "man/wk-full.1", "man/wk-report.1", "man/wk-records.5", "man/wk.7",
     ])
     func `examples run`(_ file: String) throws {
         try linkDumps()
@@ -104,6 +105,8 @@ struct ManualTests {
             """
             for tables in from-gzip from-zstd from-7z newest; do cmp $tables/links.tsv out/links.tsv; done
             wc -l < listed/pages.tsv
+            cmp most-linked.txt most-linked-of-parts.txt
+            wc -l < pages.jsonl
             sort -s -c -k 1,1nr most-linked.txt && wc -l < most-linked.txt
             head -n 1 most-linked.txt | awk '{ $1 = ""; print substr($0, 2) }'
             diff <(cut -f 1 redirects.tsv | wc -l) <(tail -n +2 out/aliases.tsv | wc -l)
@@ -112,6 +115,7 @@ struct ManualTests {
             """)
         let expected = """
             3
+            250
             20
             Vessar
             page_id\ttitle
@@ -122,6 +126,34 @@ struct ManualTests {
 
             """
         #expect(result == .init(status: 0, output: expected, errors: ""))
+    }
+
+    /// The examples that read tables, of single files and, with `out/links.tsv` replaced, of parts (issue 17).
+    @Test(arguments: [("man/wk.7", 4), ("man/wk-tsv.1", 1)])
+    func `recipes read parts as well as single files`(_ page: String, _ count: Int) throws {
+        let made = try workshop.run(
+            """
+            ln -s "$DEMO" dump.xml.bz2
+            wk-split dump.xml.bz2 | wk-parse | wk-tsv -o out
+            wk-split dump.xml.bz2 | wk-parse | wk-tsv -o flat --flat
+            wk-full dump.xml.bz2 -o parts-of-out --shards 3
+            for shard in 1 2 3; do
+                wk-split --shard $shard/3 dump.xml.bz2 | wk-parse |
+                    wk-tsv -o parts-of-flat --flat --part $shard
+            done
+            """)
+        #expect(made.status == 0, "\(made.errors)")
+        let table = /\b(out|flat)\/([a-z]+)\.tsv/
+        let recipes = try examples(in: Self.text(page)).filter { $0.contains(table) }
+        #expect(recipes.count == count)
+        for recipe in recipes {
+            let parts = recipe.replacing(table) { "parts-of-\($0.1)/\($0.2)/part-*.tsv" }
+            let file = recipe.firstMatch(of: /> ([a-z-]+\.txt)$/)?.1 ?? "/dev/null"
+            let whole = try workshop.run("\(recipe)\ncat \(file)")
+            #expect([0, 141].contains(whole.status), "\(recipe)\n\(whole.errors)")
+            #expect(!whole.output.isEmpty)
+            #expect(try workshop.run("\(parts)\ncat \(file)") == whole, "\(parts)")
+        }
     }
 
     /// Puts the bundled dump where examples expect one.

@@ -27,7 +27,8 @@ final class Workshop {
         process.currentDirectoryURL = URL(fileURLWithPath: path)
         var environment = ProcessInfo.processInfo.environment
         environment["PATH"] =
-            "\(Workshop.binaries):\(Workshop.scripts):\(environment["PATH"] ?? "/usr/bin:/bin")"
+            "\(Workshop.binaries):\(Workshop.scripts):\(Workshop.report):"
+            + (environment["PATH"] ?? "/usr/bin:/bin")
         environment["DEMO"] = Workshop.demo
         process.environment = environment
         process.standardInput = FileHandle.nullDevice
@@ -62,6 +63,10 @@ final class Workshop {
     static let scripts =
         URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("../../scripts").standardized.path
+
+    /// The folder of `wk-report`.
+    static let report = URL(fileURLWithPath: scripts).deletingLastPathComponent()
+        .appendingPathComponent("examples/report").path
 
     /// `wk-split` by its path.
     static let split = binaries + "/wk-split"

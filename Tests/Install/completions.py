@@ -36,9 +36,10 @@ CASES = [
     ("wk-full --with coord⇥ --merge", ["--with", "coordinates", "--merge"]),
     ("wk-full --ns 1⇥ --merge", ["--ns", "1", "--merge"]),
     ("wk-full --no-s⇥", ["--no-space-check"]),
+    ("wk-report --par⇥ tab⇥", ["--partial", "tables"]),
     ("wk-full dum⇥ --outp⇥ta⇥ --mer⇥", ["dump.xml.bz2", "--output", "tables", "--merge"]),
 ]
-COMMANDS = ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-full"]
+COMMANDS = ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-full", "wk-report"]
 # How the shells start without their user's files, and what they are told first.
 SHELLS = {
     "bash": (
