@@ -235,7 +235,9 @@ class Folders(unittest.TestCase):
                     shutil.copy(f / "manifest/part-2.json", f / "manifest/part-9.json")),
                  "4 parts are there, and the manifest counts 3"),
                 ("cut", lambda f: (f / part).write_bytes((f / part).read_bytes()[:-9]), "bytes are there"),
-                ("of another wiki", lambda f: edit(f / "manifest/part-2.json", wiki="otherwiki"),
+                ("of another wiki", lambda f: (
+                    edit(f / "manifest/part-1.json", wiki="demowiki"),
+                    edit(f / "manifest/part-2.json", wiki="otherwiki")),
                  "the parts are of 2 wikis, demowiki, otherwiki"),
                 ("of another form", lambda f: edit(f / "manifest/part-2.json", form="csv"),
                  "the parts differ in their form"),
