@@ -17,7 +17,7 @@ binaries := $(commands:%=.build/release/%)
 manuals := $(wildcard man/*.[1-9])
 # Found by their first line, so that none is forgotten.
 scripts = $(shell grep -rlE --exclude-dir=data --exclude-dir=runs '^\#!.*\b(ba)?sh$$' \
-	.ci bench scripts Tests/Damage Tests/Examples Tests/Full Tests/Fuzz Tests/Install Tests/Reference Tests/Report \
+	.ci bench scripts Tests/Damage Tests/Examples Tests/Full Tests/Fuzz Tests/Install Tests/Readers Tests/Reference Tests/Report \
 	Tests/Shards Tests/Spark examples)
 
 # What is installed, and where below PREFIX.
@@ -36,8 +36,8 @@ installed = $(addprefix bin/,$(completed)) share/wk/demowiki.xml.bz2 $(completio
 	$(foreach page,$(manuals),share/man/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
 
 .PHONY: build demo test test-release test-damage test-docs test-examples test-faults test-full test-install \
-	test-mediawiki test-reference test-shards test-spark test-writers check lint lint-docs fuzz bench bench-peers \
-	diagrams install uninstall deb clean help
+	test-mediawiki test-readers test-reference test-shards test-spark test-writers check lint lint-docs fuzz bench \
+	bench-peers diagrams install uninstall deb clean help
 
 build: ## Build the filters, for release (the default)
 	@SWIFT='$(SWIFT)' scripts/build
@@ -68,6 +68,7 @@ check: ## Format, scripts, man pages, tests: all that must pass before a commit 
 	Tests/Report/run
 	Tests/Spark/run --short
 	Tests/Examples/run
+	Tests/Readers/run --short
 	Tests/Install/run --short
 
 test-release: build ## Run the tests of commands on the release binaries, which the optimizer made
@@ -103,6 +104,11 @@ test-writers: build ## Read what each writer of bzip2 that Debian has makes of a
 test-examples: build ## Run the recipes for databases and data frames on the demo's tables, with the real things
 	scripts/install-needs examples
 	Tests/Examples/run
+	Tests/Readers/run --short
+
+test-readers: build ## Give tables of traps to all readers of docs/readers.md, and hold the page to what comes
+	scripts/install-needs readers
+	Tests/Readers/run
 
 test-spark: build ## Compare the tables of the Spark job with the pipe's; with WK_CORPUS on real dumps
 	scripts/install-needs spark

@@ -35,6 +35,7 @@ struct ScriptTests {
         ("bench/full a.xml.bz2",               "lbzip2, bzcat, python3, parallel, jq, pkill are missing: apt-get install lbzip2 bzip2 python3 parallel jq procps"),
         ("bench/run",                          "lbzip2, bzcat, python3, git are missing: apt-get install lbzip2 bzip2 python3 git"),
         ("Tests/Examples/run",                 "python3, psql, createdb, jq, parallel, pkill are missing: apt-get install python3 postgresql jq parallel procps"),
+        ("Tests/Readers/run --short",          "python3, psql, sqlite3, mlr, gawk, mawk, datamash, perl are missing: apt-get install python3 postgresql sqlite3 miller gawk mawk datamash perl-base"),
         ("Tests/Spark/run",                    "python3, java are missing: apt-get install python3 default-jre-headless"),
         ("Tests/Report/run",                   "python3, jq, parallel, pkill are missing: apt-get install python3 jq parallel procps"),
         ("Tests/Reference/mediawiki/run",      "php, python3 are missing: apt-get install php-cli python3"),
