@@ -18,7 +18,7 @@ manuals := $(wildcard man/*.[1-9])
 # Found by their first line, so that none is forgotten.
 scripts = $(shell grep -rlE --exclude-dir=data --exclude-dir=runs '^\#!.*\b(ba)?sh$$' \
 	.ci bench scripts Tests/Damage Tests/Examples Tests/Full Tests/Fuzz Tests/Install Tests/Readers Tests/Reference Tests/Report \
-	Tests/Shards Tests/Spark examples)
+	Tests/Shards Tests/Spark examples findings)
 
 # What is installed, and where below PREFIX.
 to = $(DESTDIR)$(PREFIX)
