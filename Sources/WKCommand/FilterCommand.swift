@@ -30,6 +30,11 @@ extension FilterCommand {
                 end(with: error)
             }
         } catch {
+            // The library checks what options go together before it looks at words that are none, and
+            // would complain of an option that is missing since it was mistyped.
+            if exitCode(for: error) == .validationFailure, let word = unknownOption() {
+                exit(withError: ValidationError(word))
+            }
             // The library answers an empty command line with the whole help.
             if CommandLine.argc == 1, exitCode(for: error) == .validationFailure {
                 endWithUsage(message(for: error))
@@ -41,6 +46,28 @@ extension FilterCommand {
             }
             exit(withError: error)
         }
+    }
+
+    /// What is wrong with the first word that looks like an option, and is none that the help lists.
+    private static func unknownOption() -> String? {
+        let options = helpMessage().split(separator: "\n").drop { $0 != "OPTIONS:" }
+        let names = options.compactMap { line in
+            line.split(whereSeparator: { $0 == " " || $0 == "," }).prefix(2).first {
+                $0.hasPrefix("--") && line.hasPrefix("  -")
+            }
+        }
+        for argument in CommandLine.arguments.dropFirst() {
+            guard argument != "--" else { return nil }
+            guard let name = argument.split(separator: "=", maxSplits: 1).first,
+                name.hasPrefix("--"),
+                !names.contains(name)
+            else { continue }
+            let known = NameList(of: "option", names.map { String($0.dropFirst(2)) })
+            let nearest = known.suggestion(for: String(name.dropFirst(2)))
+            return "Unknown option '\(name)'"
+                + (nearest.map { ". Did you mean '--\($0)'?" } ?? "")
+        }
+        return nil
     }
 
     private static func endWithUsage(_ message: String) -> Never {

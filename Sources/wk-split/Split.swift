@@ -9,7 +9,8 @@ struct Split: FilterCommand {
         abstract: "Cut MediaWiki XML exports (Wikipedia dumps) into page records.",
         usage: """
             wk-split [--shard <k/n>] [--ns <list>] [--no-redirects] [--max-page-bytes <size>]
-                     [--keep-going [--rejects <file>]] [--progress] [<file> ...]
+                     [--keep-going [--rejects <file>]] [--progress] [--progress-file <file>]
+                     [<file> ...]
             wk-split --fragment [--siteinfo <file>] [<option> ...] [<file> ...]
             wk-split --header <file> [<file> ...]
             """,
@@ -93,6 +94,12 @@ struct Split: FilterCommand {
     @Flag(help: "Show pages, MB/s and what is left on standard error.")
     var progress = false
 
+    @Option(
+        help: ArgumentHelp(
+            "A file for how far it is: pages and bytes of the input, or of the shard, once a second.",
+            valueName: "file"))
+    var progressFile: String?
+
     func validate() throws {
         guard siteInfo == nil || fragment || damage.keepGoing else {
             throw ValidationError(
@@ -119,6 +126,13 @@ struct Split: FilterCommand {
         }
         let meter = progress ? ProgressMeter() : nil
         let inputs = files + [siteInfo].compactMap(\.self)
+        let progressFile = try progressFile.map { path throws(Failure) in
+            try ProgressFile(path: path, sparing: inputs)
+        }
+        let update = { (progress: SplitProgress) in
+            meter?.update(progress)
+            progressFile?.update(progress)
+        }
         let skips = try damage.skipLog(of: inputs, heads: true) { damage in
             meter?.endLine()
             Self.report(damage)
@@ -126,11 +140,11 @@ struct Split: FilterCommand {
         var splitter = try PageSplitter(splitterOptions(skips))
         var coverage: ShardCoverage?
         if let shard {
-            coverage = try splitter.split(shard, of: files, into: &output) { meter?.update($0) }
+            coverage = try splitter.split(shard, of: files, into: &output, progress: update)
         } else {
             try splitter.checkWikis(of: files)
             for file in files.isEmpty ? ["-"] : files {
-                try splitter.split(Input(path: file), into: &output) { meter?.update($0) }
+                try splitter.split(Input(path: file), into: &output, progress: update)
             }
         }
         try skips?.finish()
@@ -141,6 +155,7 @@ struct Split: FilterCommand {
         end.append(to: &output.buffer)
         try output.flush()
         meter?.finish(pages: splitter.pages)
+        progressFile?.finish(pages: splitter.pages, bytes: splitter.inputBytes)
     }
 
     private func splitterOptions(_ skips: SkipLog?) -> PageSplitter.Options {

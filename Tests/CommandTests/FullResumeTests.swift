@@ -91,7 +91,7 @@ struct FullResumeTests {
             wait $script
             echo $?
             find out -name '.*.tmp'
-            "${job[@]}" --resume --merge 2>> messages
+            "${job[@]}" --resume --text 2>> messages
             echo $?
             cat out/manifest/*.json | jq -s 'map(.pages) | add' > before
             "${job[@]}" --resume 2> resumed
@@ -109,8 +109,7 @@ struct FullResumeTests {
         #expect(
             workshop.read("messages") == """
                 wk-full: out: stopped by SIG\(signal); --resume goes on
-                wk-full: out: the unfinished job is another, with "options:", not "options: --merge"; \
-                --force replaces it
+                wk-full: out: the unfinished job is another: it has no --text; --force replaces it
 
                 """)
     }
@@ -231,13 +230,19 @@ struct FullResumeTests {
             "${job[@]}"
             "${job[@]}" --resume --shards 7
             "${job[@]}" --resume --text
-            "${job[@]}" --resume one.xml 2>&1 | sed 's/"dump: .*one.xml.*"/"dump: one.xml"/'
-            cp -p dump.xml.bz2 kept && touch dump.xml.bz2
-            "${job[@]}" --resume 2>&1 | grep -c 'with "dump: .*dump.xml.bz2.*", not "dump: '
-            mv kept dump.xml.bz2
-            # The number of shards is the job's, whatever the number of cores is now.
-            wk-full -j 1 dump.xml.bz2 -o out --resume 2> /dev/null
-            same
+            "${job[@]}" --resume one.xml
+            cp -p dump.xml.bz2 kept && touch -d 2001-02-03 dump.xml.bz2
+            "${job[@]}" --resume 2>&1 | grep -c 'its dump was changed at 20.*, not 2001-02-03 00:00:00.000;'
+            cp -p kept dump.xml.bz2
+            wk-full one.xml -o out --resume 2>&1 | sed 's/[0-9]* bytes/N bytes/; s/not [0-9]*;/not N;/'
+            sed -i.kept 's/^wk: .*/wk: 0.0.9/' out/.wk-full/job
+            "${job[@]}" --resume 2>&1 | sed 's/this is wk .*;/this is wk ours;/'
+            mv out/.wk-full/job.kept out/.wk-full/job
+            # Neither the name of the dump counts, nor where it is, nor the number of cores now, which is
+            # that of the shards where none is given.
+            rm dump.xml.bz2 && mkdir 'it is' && mv kept 'it is/here.xml.bz2'
+            TZ=Asia/Tokyo wk-full -j 1 'it is/here.xml.bz2' -o out --resume 2> /dev/null
+            mv 'it is/here.xml.bz2' dump.xml.bz2; same
             """)
         #expect(
             result
@@ -245,18 +250,18 @@ struct FullResumeTests {
                     status: 0,
                     output: """
                         70
-                        wk-full: out: the unfinished job is another, with "nothing", not "dump: one.xml"; \
-                        --force replaces it
                         1
+                        wk-full: out: the unfinished job is another: its dump has N bytes, not N; --force replaces it
+                        wk-full: out: the unfinished job is another: it is one of wk 0.0.9, and this is wk ours; \
+                        --force replaces it
                         same
 
                         """,
                     errors: """
                         wk-full: out: there is an unfinished job; --resume goes on with it, --force replaces it
-                        wk-full: out: the unfinished job is another, with "shards: 5", not "shards: 7"; \
-                        --force replaces it
-                        wk-full: out: the unfinished job is another, with "options:", not "options: --text"; \
-                        --force replaces it
+                        wk-full: out: the unfinished job is another: it has 5 shards, not 7; --force replaces it
+                        wk-full: out: the unfinished job is another: it has no --text; --force replaces it
+                        wk-full: out: the unfinished job is another: it has 1 dump, not 2; --force replaces it
 
                         """))
     }
@@ -273,7 +278,7 @@ struct FullResumeTests {
             rm out/manifest.json
             "${job[@]}" --shards 3; echo $?
             "${job[@]}" --shards 3 --force --merge 2> /dev/null; echo $?
-            diff -r out piped
+            diff -r -x .wk-job out piped
             mkdir other && echo mine > other/links.tsv
             wk-full one.xml -o other; cat other/links.tsv
             """)

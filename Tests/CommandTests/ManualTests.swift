@@ -27,6 +27,52 @@ struct ManualTests {
         #expect(try listedOptions(in: Self.text("man/\(command).1")) == options.sorted())
     }
 
+    // swift-format-ignore
+    @Test(arguments: [
+        // What wk-full does itself, or what makes no sense for shards, or for dumps in files; --keep-going is
+        // wk-split's, since our own records have no damage.
+        ("wk-split",  ["--shard", "--fragment", "--header", "--rejects", "--progress", "--progress-file"]),
+        ("wk-sample", ["-n", "--uniform"]),
+        ("wk-parse",  ["--keep-going", "--rejects"]),
+        ("wk-tsv",    ["-o", "--part", "--partial", "--force", "--progress"]),
+    ])
+    func `wk-full takes what the filters take`(_ command: String, _ others: [String]) throws {
+        let dump = try workshop.run("\(command) --experimental-dump-help").output
+        let options = try JSONDecoder().decode(HelpDump.self, from: Data(dump.utf8)).options
+        let listed = try workshop.run("wk-full --help").output.split(separator: "\n").compactMap { line in
+            line.firstMatch(of: /^  (-.*?)(  |$| [A-Z])/)?.1.filter { !"<>".contains($0) }
+        }
+        for option in options where !["--version", "-h, --help"].contains(option) {
+            let isOthers = others.contains(String(option.prefix { !" ,".contains($0) }))
+            let isListed = listed.contains { $0.lowercased() == option.lowercased() }
+            #expect(isListed || isOthers, "\(option) of \(command)")
+        }
+        let names = options.map { String($0.prefix { !" ,".contains($0) }) }
+        #expect(others.allSatisfy(names.contains), "\(others)")
+    }
+
+    // swift-format-ignore
+    @Test(arguments: [
+        // a command line                    how its first line ends
+        ("wk-split --shards 1/2 x",          "Unknown option '--shards'. Did you mean '--shard'?"),
+        ("wk-split --keepgoing",             "Unknown option '--keepgoing'. Did you mean '--keep-going'?"),
+        // Where the library would speak of what is missing, since it was mistyped
+        ("wk-sample --title list",           "Unknown option '--title'. Did you mean '--titles'?"),
+        ("wk-sample --zzz",                  "Unknown option '--zzz'"),
+        ("wk-tsv --ouput out",               "Unknown option '--ouput'. Did you mean '--output'?"),
+        ("wk-tsv -o out --flta",             "Unknown option '--flta'. Did you mean '--flat'?"),
+        ("wk-parse --txet",                  "Unknown option '--txet'. Did you mean '--text'?"),
+        ("wk-sample -- --rates",             "Give one of -n, --rate, --uniform, --titles and --ids."),
+        ("wk-parse --with images,sectoins",   "no key \"sectoins\". Did you mean \"sections\"? There are: sections, anchors, external_links, templates, images, coordinates."),
+        ("wk-parse --with sections,",        "no key \"\". There are: sections, anchors, external_links, templates, images, coordinates."),
+        ("wk-tsv -o out --tables external",  "no table \"external\". Did you mean \"external_links\"? There are: pages, categories, links, infobox, abstract, aliases, text, sections, external_links, templates, images, coordinates, anchors."),
+    ])
+    func `what was mistyped is asked back`(_ command: String, _ message: String) throws {
+        let result = try workshop.run(command)
+        #expect(result.status == 64)
+        #expect(result.errors.split(separator: "\n").first?.hasSuffix(message) == true, "\(result)")
+    }
+
     @Test func `wk-full has the version of the filters`() throws {
         #expect(try workshop.run("wk-full --version") == workshop.run("wk-split --version"))
     }

@@ -37,6 +37,8 @@ CASES = [
     ("wk-full --ns 1⇥ --merge", ["--ns", "1", "--merge"]),
     ("wk-full --no-s⇥", ["--no-space-check"]),
     ("wk-report --par⇥ tab⇥", ["--partial", "tables"]),
+    ("wk-full --tables=inf⇥", ["--tables", "infobox"]),
+    ("wk-full --titles re⇥", ["--titles", "rejected pages"]),
     ("wk-full dum⇥ --outp⇥ta⇥ --mer⇥", ["dump.xml.bz2", "--output", "tables", "--merge"]),
 ]
 COMMANDS = ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-full", "wk-report"]

@@ -27,6 +27,8 @@ public struct PageSplitter: ~Copyable {
     public private(set) var pages = 0
     /// The name of the wiki that the exports are of, such as `enwiki`; empty where no header told it.
     public var wiki: [UInt8] { pageReader.wiki.name }
+    /// How many bytes have been read of the inputs, or of a shard's range, that are done.
+    public private(set) var inputBytes = 0
 
     /// A splitter. Reads the header of a fragment, where one is given.
     public init(_ options: Options) throws(Failure) {
@@ -81,6 +83,7 @@ public struct PageSplitter: ~Copyable {
             }
             // An export without header and pages is none.
             if let damage = reader.headerDamage, !reader.hasPages { throw damage }
+            inputBytes += reader.source.inputBytes.read
         } catch {
             if error.kind == .badInput { try output.flush() }
             throw error
@@ -92,9 +95,9 @@ public struct PageSplitter: ~Copyable {
         _ reader: inout ExportReader, into output: inout Output,
         progress: (SplitProgress) -> Void
     ) throws(Failure) -> Bool {
-        let pages = pages
+        let (pages, inputBytes) = (pages, inputBytes)
         let finding = try reader.next { source in
-            progress(SplitProgress(pages: pages, of: source))
+            progress(SplitProgress(pages: pages, earlierBytes: inputBytes, of: source))
         }
         switch finding {
         case nil, .more, .foreignPage:

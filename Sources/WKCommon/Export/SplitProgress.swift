@@ -4,6 +4,8 @@ public struct SplitProgress {
     public var pages: Int
     /// How much XML of this input has been read, in bytes, after any decompression.
     public var xmlBytes: Int
+    /// How many bytes have been read of the inputs before this one.
+    public var earlierBytes = 0
     /// How many bytes of this input have been read.
     public var inputBytes: Int
     /// How many bytes this input has, where that is known.
@@ -19,9 +21,10 @@ public struct SplitProgress {
 }
 
 extension SplitProgress {
-    init(pages: Int, of source: borrowing XMLSource) {
+    init(pages: Int, earlierBytes: Int, of source: borrowing XMLSource) {
         let input = source.inputBytes
         self.init(
             pages: pages, xmlBytes: source.count, inputBytes: input.read, inputSize: input.all)
+        self.earlierBytes = earlierBytes
     }
 }

@@ -51,6 +51,15 @@ enum SystemCall {
         }
     }
 
+    /// Writes at a place of a file, and leaves where it is read or written otherwise.
+    static func write(
+        _ descriptor: Int32, _ bytes: Span<UInt8>, at offset: Int
+    ) throws(Errno) -> Int {
+        unsafe try bytes.withUnsafeBytes { bytes throws(Errno) in
+            try retrying { unsafe pwrite(descriptor, bytes.baseAddress, bytes.count, offset) }
+        }
+    }
+
     /// Asks for a pipe to hold that many bytes; what is no pipe, or may not, stays as it is.
     static func setPipeSize(of descriptor: Int32, to size: Int32) {
         _ = fcntl(descriptor, setPipeSize, size)
