@@ -40,6 +40,11 @@ struct FullTests {
         ("b.xml --tables infobox,text --text --shards 3 --no-header --max-page-bytes 1M",
          "wk-split b.xml --max-page-bytes 1M | wk-parse --text", "--no-header --tables text,infobox"),
         ("b.xml --no-header --flat --shards 3", "wk-split b.xml | wk-parse", "--no-header --flat"),
+        ("b.xml --csv --shards 3",           "wk-split b.xml | wk-parse", "--csv"),
+        ("b.xml --csv --shards 3 --byte-order-mark --text", "wk-split b.xml | wk-parse --text", "--csv --byte-order-mark"),
+        ("b.xml --csv --shards 3 --byte-order-mark --no-header", "wk-split b.xml | wk-parse", "--csv --byte-order-mark --no-header"),
+        ("b.xml --records --with anchors --shards 3", "wk-split b.xml | wk-parse --with anchors", "--records"),
+        ("b.xml --records --sample 20",      "wk-split b.xml | wk-sample -n 20 | wk-parse", "--records"),
     ])
     func `joined parts are what one pipe writes`(
         _ arguments: String, _ pipe: String, _ options: String
@@ -180,6 +185,8 @@ struct FullTests {
         // what is in the folder                  arguments              what is wrong with it
         ("pages/part-00000.tsv",                  "a.xml.bz2",           "there is a file of that name; --force replaces it"),
         ("skipped/messages",                      "a.xml.bz2",           "there is a file of that name; --force replaces it"),
+        ("pages.csv",                             "a.xml.bz2",           "there is a file of that name; --force replaces it"),
+        ("records/part-1.jsonl",                  "a.xml.bz2 --records", "there is a file of that name; --force replaces it"),
         ("images.tsv",                            "a.xml.bz2",           "there is a file of that name; --force replaces it"),
         ("pages/.part-mine.tsv.tmp",              "a.xml.bz2",           "there is a file of that name; --force replaces it"),
         ("links/part-1.tsv",                      "out/links/part-1.tsv --force", "cannot create: it is a dump that is to be read"),
