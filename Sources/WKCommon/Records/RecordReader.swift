@@ -39,16 +39,21 @@ public struct RecordReader: ~Copyable {
     public var lineNumber: Int { lines.lineNumber }
 
     /// Whether the line is an end record.
-    public var isEndRecord: Bool { end != nil }
+    public private(set) var isEndRecord = false
 
     /// Goes on to the next record, end records included; returns false at the end of the stream.
     public mutating func next() throws(Failure) -> Bool {
         repeat {
             guard try lines.next() else { return false }
         } while line.indexAfterSpace(from: 0) == line.count
-        end = nil
-        end = try readEndRecord()
-        if let end { try count(end) } else { pages += 1 }
+        // Of pages, the record of the last end is not even looked at: it is large.
+        if isEndRecord { (end, isEndRecord) = (nil, false) }
+        guard startsWithEnd, let read = try readEndRecord() else {
+            pages += 1
+            return true
+        }
+        (end, isEndRecord) = (read, true)
+        try count(read)
         return true
     }
 
@@ -96,7 +101,6 @@ public struct RecordReader: ~Copyable {
     ///
     /// Further keys may come with later versions; `id` makes it a page.
     private mutating func readEndRecord() throws(Failure) -> EndRecord? {
-        guard startsWithEnd else { return nil }
         var record = Record()
         swap(&record, &endRecord)
         defer { swap(&record, &endRecord) }
