@@ -105,13 +105,16 @@ def by_command(rows_of):
     def adapter(reader: Reader, row: Row, tables: list[Table], scratch: Path) -> list[dict]:
         results = []
         for table in tables:
-            command = row.code.replace("OUT.csv", str(scratch / "out.csv"))
+            file_out = re.search(r"OUT\.(\w+)", row.code)
+            made = scratch / f"{table.name}.{file_out[1]}" if file_out else None
+            command = row.code.replace(file_out[0], str(made)) if file_out else row.code
             if row.setting == "join" and table.name != "infobox":
                 results.append(None)
                 continue
             out, said, status = run(command, table.file)
-            if "OUT.csv" in row.code:
-                out, said = (scratch / "out.csv").read_text(encoding="utf-8"), ""
+            if made:
+                # What these say while they work is no warning.
+                out, said = made.read_bytes().decode() if made.exists() else "", ""
             try:
                 rows = rows_of(out)
             except ValueError as error:
@@ -214,7 +217,7 @@ def libreoffice(reader: Reader, row: Row, tables: list[Table], scratch: Path) ->
             f"--convert-to '{filter_out}' --outdir {scratch} {table.file}")
         made = scratch / f"{table.table}.csv"
         # What it says is no warning; without a file there was an error.
-        rows = csv_rows(made.read_text(encoding="utf-8")) if made.exists() else []
+        rows = csv_rows(made.read_bytes().decode()) if made.exists() else []
         results.append(result("", status or (not made.exists()), rows))
         made.unlink(missing_ok=True)
     return results

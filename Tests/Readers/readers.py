@@ -259,8 +259,8 @@ def load(file, columns, options):
         Row([CSV], "(binary => 1, blank_is_undef => 1)", recipe=True),
     ]),
     Reader("VisiData", pip("visidata"), "objects", without=("late", "long"), rows=[
-        Row([TEXT, FLAT], "vd --batch --filetype tsv FILE --save-filetype jsonl --output -"),
-        Row([CSV], "vd --batch --filetype csv FILE --save-filetype jsonl --output -"),
+        Row([TEXT, FLAT], "vd --batch --filetype tsv FILE --output OUT.jsonl"),
+        Row([CSV], "vd --batch --filetype csv FILE --output OUT.jsonl"),
     ]),
     Reader("Gnumeric", debian("gnumeric"), "csv", without=("late", "long"), rows=[
         Row([TEXT, FLAT, CSV], "ssconvert --export-type Gnumeric_stf:stf_csv FILE OUT.csv"),
