@@ -5,7 +5,7 @@ import Testing
 struct FullProgressTests {
     private let workshop: Workshop
 
-    /// A folder with a dump of 8 MB of XML, 6,000 pages, and `slow`, a folder with a wk-parse that takes 2 MB
+    /// A folder with a dump of 8 MB of XML, 6,000 pages, and `slow`, a folder with a wk-parse that takes 0.6 MB
     /// a second, or what `PAUSE` says.
     init() throws {
         workshop = try Workshop()
@@ -17,7 +17,7 @@ struct FullProgressTests {
             mkdir slow
             cat > slow/wk-parse <<'END'
             #!/bin/bash
-            perl -e 'while (sysread STDIN, $b, 40000) { print $b; $| = 1; select undef, undef, undef, $ENV{PAUSE} || 0.02 }' |
+            perl -e 'while (sysread STDIN, $b, 40000) { print $b; $| = 1; select undef, undef, undef, $ENV{PAUSE} || 0.06 }' |
                 '\(Workshop.binaries)/wk-parse' "$@"
             END
             chmod +x slow/wk-parse
@@ -34,7 +34,7 @@ struct FullProgressTests {
     // swift-format-ignore
     @Test(arguments: [
         ("--shards 1",                    500...5999),
-        ("--rate 0.5 -j 1 --shards 2",    500...5999),
+        ("--rate 0.9 -j 1 --shards 12",   500...5999),
         ("--sample 5500",                 500...5500),
     ])
     func `progress moves within seconds, by bytes`(
@@ -70,7 +70,7 @@ struct FullProgressTests {
             chmod +x broken/wk-split
             job=(wk-full dump.xml -o out --shards 4 -j 1)
             PATH=$PWD/broken:$PATH "${job[@]}" 2> /dev/null; echo $?; ls out/manifest | wc -l
-            export PATH=$PWD/slow:$PATH
+            export PAUSE=0.1 PATH=$PWD/slow:$PATH
             printf 'stty cols 80; wk-full dump.xml -o out --shards 4 -j 1 --resume' > command
             script -qec 'bash command' /dev/null
             """)
