@@ -3,8 +3,9 @@ extension ByteBuffer {
     /// twice.
     ///
     /// It needs them where it has a comma, a quote or a control character (line ends among them), and where
-    /// a reader would take it for another value without them: nothing is no value, `fread` of R's data.table
-    /// cuts blanks at its ends, and `\.` in a line of its own ends the data for PostgreSQL before 18.
+    /// a reader would take it for another value without them: nothing is no value, as `NULL` is for MariaDB
+    /// and `\N` for ClickHouse; `fread` of R's data.table cuts blanks at its ends; and `\.` in a line of its
+    /// own ends the data for PostgreSQL before 18.
     ///
     /// Most values need none: one pass says so, and they are copied whole.
     mutating func append(csvCell value: Span<UInt8>) {
@@ -28,7 +29,8 @@ extension Span<UInt8> {
         guard count > 0, self[0] != UInt8(ascii: " "), self[count - 1] != UInt8(ascii: " ") else {
             return true
         }
-        return indexOfCommaQuoteOrControl < count || equals("\\.")
+        return indexOfCommaQuoteOrControl < count
+            || equals("\\.") || equals("\\N") || equals("NULL")
     }
 
     /// Where the first `,`, `"` or control character is; else the end.
