@@ -134,6 +134,48 @@ struct FullTests {
 
     // swift-format-ignore
     @Test(arguments: [
+        // a list                         options            status  message                                      what --missing writes
+        ("Vessar\\nNone\\nSele\\nvessar",    "",                0, "list: 2 of 4 titles were not found: \"None\", \"vessar\"", nil),
+        ("Vessar\\nSele",                 "",                0, "",                                                   nil),
+        ("\\xef\\xbb\\xbfVessar\\r\\nNone\\r", "",           0, "list: 1 of 2 titles was not found: \"None\"",       nil),
+        ("",                              "",                0, "list: the list is empty",                            nil),
+        ("f\\ne\\nd\\nc\\nb\\na\\nSele",       "",                0, "list: 6 of 7 titles were not found: \"f\", \"e\", \"d\", \"c\", \"b\" and 1 more", nil),
+        ("Vessar\\nNone",                 "--strict",        65, "list: 1 of 2 titles was not found: \"None\"",      nil),
+        ("",                              "--strict",        65, "list: the list is empty",                           nil),
+        ("Vessar\\nSele",                 "--strict",        0, "",                                                   nil),
+        ("b\\nSele\\na_b",                "--missing gone",  0, "",                                                   "b\na_b\n"),
+        ("Sele",                          "--missing gone",  0, "",                                                   ""),
+        ("b\\nSele",                      "--missing ./gone --strict", 65, "list: 1 of 2 titles was not found: \"b\"", "b\n"),
+        ("None",                          "--invert",        0, "list: 1 of 1 title was not found: \"None\"",         nil),
+    ])
+    func `what a list names and no shard has is told once`(
+        _ list: String, _ options: String, _ status: Int32, _ message: String, _ missing: String?
+    ) throws {
+        let result = try workshop.run(
+            """
+            printf '\(list)' > list; wk-full b.xml -o out --shards 5 --titles list \(options) 2> said; status=$?
+            grep -v 'pages in' said; cat gone 2> /dev/null; [[ -e out/manifest.json ]] && echo whole; exit $status
+            """)
+        #expect(result.status == status)
+        let lines = (message.isEmpty ? "" : "wk-full: \(message)\n") + (missing ?? "")
+        #expect(result.output == lines + (status == 0 ? "whole\n" : ""), "\(result)")
+    }
+
+    @Test func `ids that no shard has are told, after a stop too`() throws {
+        let result = try workshop.run(
+            """
+            mkdir broken
+            printf '#!/bin/sh\\n[ "$PARALLEL_SEQ" != 3 ] || exit 70\\nexec "\(Workshop.split)" "$@"' > broken/wk-split
+            chmod +x broken/wk-split
+            printf '4\\n9999\\n819\\n' > ids; job=(wk-full b.xml -o out --shards 4 -j 1 --ids ids)
+            PATH=$PWD/broken:$PATH "${job[@]}" 2> /dev/null; echo $?
+            "${job[@]}" --resume 2>&1 | grep found; jq .pages out/manifest.json
+            """)
+        #expect(result.output == "70\nwk-full: ids: 1 of 3 ids was not found: 9999\n2\n", "\(result)")
+    }
+
+    // swift-format-ignore
+    @Test(arguments: [
         // arguments                        status  message
         ("",                                64, "give a folder for the tables with -o (wk-full --help shows more)"),
         ("-o out",                          64, "give a dump (wk-full --help shows more)"),
@@ -149,6 +191,11 @@ struct FullTests {
         ("-o out a.xml.bz2 --ids i --titles t", 64, "give one of --titles and --ids (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --sample 1 --shards 2", 64, "--sample needs one shard: it does not go with --shards (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --sample 1 --invert", 64, "--invert goes with --rate, --titles or --ids (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --strict",       64, "--strict and --missing go with --titles or --ids (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --sample 3 --missing x", 64, "--strict and --missing go with --titles or --ids (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --titles b.xml --missing b.xml", 73, "b.xml: cannot create: it is an input"),
+        ("-o out a.xml.bz2 --titles b.xml --missing ./a.xml.bz2", 73, "a.xml.bz2: cannot create: it is an input"),
+        ("-o out a.xml.bz2 --titles b.xml --missing no/x", 73, "no/x: cannot create"),
         ("-o out a.xml.bz2 --invert",       64, "--invert goes with --rate, --titles or --ids (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --no-tables",    64, "--no-tables needs --text (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --text=yes",     64, "--text takes no value (wk-full --help shows more)"),

@@ -32,7 +32,7 @@ struct ManualTests {
         // What wk-full does itself, or what makes no sense for shards, or for dumps in files; --keep-going is
         // wk-split's, since our own records have no damage.
         ("wk-split",  ["--shard", "--fragment", "--header", "--rejects", "--progress", "--progress-file"]),
-        ("wk-sample", ["-n", "--uniform", "--strict", "--missing"]),
+        ("wk-sample", ["-n", "--uniform"]),
         ("wk-parse",  ["--keep-going", "--rejects"]),
         ("wk-tsv",    ["-o", "--part", "--partial", "--force", "--progress"]),
     ])

@@ -72,8 +72,10 @@ func `bad and odd inputs come to what they should`() throws {
                 last.starts(with: start + Data(",".utf8))
                     || last.starts(with: start + Data("}".utf8)), "\(file)")
             #expect(output.count { $0 == 0x0A } == (Int(pages) ?? 0) + 1, "\(file): \(what)")
-            records[file] = output
-            #expect(sameAs == "\\N" || records[sameAs] == output, "\(file): \(what)")
+            // Schemas before 0.8 do not name the wiki, which the end record does otherwise.
+            let pages = output.dropLast(last.count)
+            records[file] = pages
+            #expect(sameAs == "\\N" || records[sameAs] == pages, "\(file): \(what)")
         } else {
             #expect(result.status == 65, "\(file): \(what): \(result.message)")
             #expect(result.message.split(separator: "\n").count == 1, "\(file): \(result.message)")
