@@ -101,7 +101,8 @@ struct Sample: FilterCommand {
             try file?.write(entries.entries)
             guard !entries.isEmpty else { return }
             if strict { throw entries.failure }
-            if file == nil { Self.report(entries.failure) }
+            // Of an empty list, the file says nothing.
+            if file == nil || entries.entries.isEmpty { Self.report(entries.failure) }
         }
     }
 

@@ -146,6 +146,7 @@ struct FullTests {
         ("b\\nSele\\na_b",                "--missing gone",  0, "",                                                   "b\na_b\n"),
         ("Sele",                          "--missing gone",  0, "",                                                   ""),
         ("b\\nSele",                      "--missing ./gone --strict", 65, "list: 1 of 2 titles was not found: \"b\"", "b\n"),
+        ("",                              "--missing gone",  0, "list: the list is empty",                            ""),
         ("None",                          "--invert",        0, "list: 1 of 1 title was not found: \"None\"",         nil),
     ])
     func `what a list names and no shard has is told once`(
