@@ -172,7 +172,8 @@ struct FullTests {
             PATH=$PWD/broken:$PATH "${job[@]}" 2> /dev/null; echo $?
             "${job[@]}" --resume 2>&1 | grep found; jq .pages out/manifest.json
             """)
-        #expect(result.output == "70\nwk-full: ids: 1 of 3 ids was not found: 9999\n2\n", "\(result)")
+        #expect(
+            result.output == "70\nwk-full: ids: 1 of 3 ids was not found: 9999\n2\n", "\(result)")
     }
 
     // swift-format-ignore
