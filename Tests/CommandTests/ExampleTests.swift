@@ -142,6 +142,17 @@ struct ExampleTests {
             bash example && wk/examples/check-parts parts 8
             """)
         #expect(result.output == "parts: 8 parts, 250 pages: whole\n", "\(result)")
+        let beside = try workshop.run(
+            """
+            wk/examples/check-parts parts 8 && rm parts/manifest.json
+            wk-split dump.xml.bz2 | wk-parse | wk-tsv -o parts
+            cp parts/manifest.json before; wk/examples/check-parts parts 8; cmp before parts/manifest.json
+            """)
+        #expect(beside.output == result.output, "\(beside)")
+        #expect(
+            beside.errors
+                == "check-parts: parts/manifest.json: it is of other tables than the parts: "
+                + "move these or it into another folder\n")
         let several = try workshop.run(
             """
             for k in 1 2; do wk-split --shard $k/3 dump.xml.bz2; done | wk-parse | wk-tsv -o some --part early
