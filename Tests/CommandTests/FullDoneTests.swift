@@ -127,6 +127,50 @@ struct FullDoneTests {
         #expect(result.errors == "wk-full: out/manifest.json: there is a whole set of tables; --force replaces it\n")
     }
 
+    // swift-format-ignore
+    @Test(arguments: [
+        // the job                       what happens to it                       which file is not as it was
+        ("--shards 3",                   "rm out/links/part-2.tsv",               "links/part-*.tsv"),
+        ("--shards 3 --csv",             "rm -r out/pages",                       "pages/part-*.csv"),
+        ("--shards 3 --records",         "truncate -s -1 out/records/part-3.jsonl", "records/part-*.jsonl"),
+        ("--sample 9",                   "echo x >> out/infobox/part-1.tsv",      "infobox/part-*.tsv"),
+        ("--shards 3 --merge",           "rm out/pages.tsv",                      "pages.tsv"),
+        ("--shards 3 --merge --text",    ": > out/text.tsv",                      "text.tsv"),
+    ])
+    func `tables that are not whole any more are neither joined nor called done`(
+        _ job: String, _ change: String, _ file: String
+    ) throws {
+        let result = try workshop.run(
+            """
+            wk-full a.xml.bz2 -o out \(job) 2> /dev/null; \(change); cp -r out before
+            for merge in '' --merge; do wk-full a.xml.bz2 -o out \(job) --resume $merge; echo $?; done
+            diff -r before out
+            # Nor where the job was not finished yet.
+            mkdir out/.wk-full; sed 1d out/.wk-job > out/.wk-full/job; rm out/manifest.json
+            \(job.contains("--merge") ? "false" : "wk-full a.xml.bz2 -o out \(job) --resume 2> /dev/null"); echo $?
+            """)
+        let lines = result.errors.split(separator: "\n")
+        #expect(result.output == "65\n65\n" + (job.contains("--merge") ? "1\n" : "65\n"), "\(result)")
+        #expect(lines.count == 2 && lines.allSatisfy { $0.hasPrefix("wk-full: out/\(file): ") }, "\(result)")
+    }
+
+    @Test(arguments: [
+        "", "\n\n", "no word\n]x[: 3\n",
+        // Of the first wk-full
+        "wk: 0.1.0\nshards: 3\noptions: --text\ndump: '/a' of 3 bytes\n",
+    ])
+    func `a job whose description cannot be read is refused`(_ description: String) throws {
+        try workshop.write("job", description)
+        let result = try workshop.run(
+            """
+            mkdir -p out/.wk-full; cp job out/.wk-full; wk-full a.xml.bz2 -o out --resume; echo $?
+            wk-full a.xml.bz2 -o out --force 2> /dev/null; echo $?
+            """)
+        #expect(result.output == "73\n0\n")
+        #expect(result.errors.hasPrefix("wk-full: out: the unfinished job has no description that wk "), "\(result)")
+        #expect(result.errors.hasSuffix(" can read; --force replaces it\n"), "\(result)")
+    }
+
     @Test func `a time that lost its fraction is the same, another second is not`() throws {
         let result = try workshop.run(
             """
@@ -145,6 +189,8 @@ struct FullDoneTests {
         "a.xml.bz2 -o out/deep/er --titles none",
         "none.xml -o out/deep/er",
         "list -o out/deep/er",
+        "a.xml.bz2 -o out/deep/er --ids list",
+        "a.xml.bz2 -o out/deep/er --keep-going --siteinfo list",
         "huge.xml -o out/deep/er",
         "huge.xml -o out/deep/er --resume",
         "huge.xml -o old --force",

@@ -129,6 +129,29 @@ struct FullProgressTests {
 
     // swift-format-ignore
     @Test(arguments: [
+        // columns  what is shown
+        (80,        "27.6 M pages read, 1.5 M pages/s, 42 %, 1 h 12 min left"),
+        (57,        "27.6 M pages read, 1.5 M pages/s, 42 %, 1 h 12 min left"),
+        (56,        "27.6 M pages read, 1.5 M pages/s, 42 %, 1 h 12 min left"),
+        (55,        "27.6 M pages read, 42 %, 1 h 12 min left"),
+        (30,        "27.6 M pages read, 42 %, 1 h "),
+        (1,         ""),
+    ])
+    func `what a narrow terminal has no room for are the pages a second`(
+        _ columns: Int, _ shown: String
+    ) throws {
+        let result = try workshop.run(
+            """
+            shopt -s extglob
+            sed -n '/^fitted() {/,/^}/p' '\(Workshop.scripts)/wk-full' > function
+            echo fitted "'27.6 M pages read, 1.5 M pages/s, 42 %, 1 h 12 min left'" \(columns) >> function
+            source ./function
+            """)
+        #expect(result == .init(status: 0, output: "\(shown)\n", errors: ""))
+    }
+
+    // swift-format-ignore
+    @Test(arguments: [
         // megabytes of bzip2  of XML  jobs  shards: four a job, of 4 to 32 MB of bzip2
         (0,                    0,      4,    1),
         (1,                    0,      4,    1),

@@ -22,6 +22,7 @@ struct FullTests {
         ("a.xml.bz2 --with sections,images", "wk-split a.xml.bz2 | wk-parse --with sections,images", ""),
         ("a.xml.bz2 --ns 14,0",              "wk-split --ns 14,0 a.xml.bz2 | wk-parse", ""),
         ("--rate .3 a.xml.bz2",              "wk-split a.xml.bz2 | wk-sample --rate .3 | wk-parse", ""),
+        ("a.xml.bz2 --rate 3e-1",            "wk-split a.xml.bz2 | wk-sample --rate 3e-1 | wk-parse", ""),
         ("a.xml.bz2 --rate 0.5 --seed 7",    "wk-split a.xml.bz2 | wk-sample --rate 0.5 --seed 7 | wk-parse", ""),
         ("a.xml.bz2 --sample 40 --text",     "wk-split a.xml.bz2 | wk-sample -n 40 | wk-parse --text", ""),
         ("a.xml.bz2 --sample 9999",          "wk-split a.xml.bz2 | wk-sample -n 9999 | wk-parse", ""),
@@ -162,6 +163,20 @@ struct FullTests {
         #expect(result.output == lines + (status == 0 ? "whole\n" : ""), "\(result)")
     }
 
+    @Test func `what another job did not find is not told`() throws {
+        let result = try workshop.run(
+            """
+            mkdir broken
+            printf '#!/bin/sh\\n[ "$PARALLEL_SEQ" != 12 ] || exit 70\\nexec "\(Workshop.split)" "$@"' > broken/wk-split
+            chmod +x broken/wk-split
+            echo Vessar > list; job=(wk-full b.xml -o out --titles list -j 1)
+            PATH=$PWD/broken:$PATH "${job[@]}" --shards 12 2> /dev/null; echo $?
+            "${job[@]}" --force --shards 4
+            """)
+        #expect(result.output == "70\n", "\(result)")
+        #expect(result.errors.hasPrefix("1 pages in "), "\(result)")
+    }
+
     @Test func `ids that no shard has are told, after a stop too`() throws {
         let result = try workshop.run(
             """
@@ -184,9 +199,12 @@ struct FullTests {
         ("-o out -",                        64, "standard input cannot be cut into shards: give a file (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --fast",         64, "unknown option --fast (wk-full --help shows more)"),
         ("-o out a.xml.bz2 -j",             64, "-j needs a value (wk-full --help shows more)"),
-        ("-o out a.xml.bz2 -j0",            64, "-j needs a number, not \"0\" (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 -j0",            64, "-j needs a number up to 9999, not \"0\" (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --shards=many",  64, "--shards needs a number up to 9999, not \"many\" (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --rate 1.5",     64, "--rate needs a number from 0 to 1, not \"1.5\" (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --rate 2e-0",    64, "--rate must be from 0 to 1 (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 -j 10000",       64, "-j needs a number up to 9999, not \"10000\" (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --ids b.xml",    65, "b.xml: line 1: not a page id"),
         ("-o out a.xml.bz2 --ns main",      64, "The value 'main' is invalid for '--ns <list>' (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --seed 1",       64, "--seed goes with --rate (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --sample 1 --rate 1", 64, "give one of --sample and --rate (wk-full --help shows more)"),
@@ -213,7 +231,9 @@ struct FullTests {
         ("-o out a.xml.bz2 --Merge",        64, "unknown option --Merge; did you mean --merge? (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --keepgoing",    64, "unknown option --keepgoing; did you mean --keep-going? (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --redirects",    64, "unknown option --redirects; did you mean --no-redirects? (wk-full --help shows more)"),
-        ("-o out a.xml.bz2 --no",           64, "unknown option --no; did you mean --ns? (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --no-t",         64, "--no-tables needs --text (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --no",           64, "--no may be any of --no-redirects, --no-tables, --no-header, --no-space-check (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --re=x",         64, "--re may be any of --records, --resume (wk-full --help shows more)"),
         ("-o out a.xml.bz2 -x",             64, "unknown option -x (wk-full --help shows more)"),
         ("-o out a.xml.bz2 '--$(touch y)'", 64, "unknown option --$(touch y) (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --@ --*",        64, "unknown option --@ (wk-full --help shows more)"),
@@ -240,6 +260,9 @@ struct FullTests {
         ("pages/.part-mine.tsv.tmp",              "a.xml.bz2",           "there is a file of that name; --force replaces it"),
         ("links/part-1.tsv",                      "out/links/part-1.tsv --force", "cannot create: it is a dump that is to be read"),
         ("pages.tsv",                             "out/pages.tsv --force", "cannot create: it is a dump that is to be read"),
+        ("pages",                                 "a.xml.bz2",           "cannot create: it is no folder"),
+        ("manifest",                              "a.xml.bz2 --force",   "cannot create: it is no folder"),
+        ("skipped",                               "a.xml.bz2 --resume",  "cannot create: it is no folder"),
         ("text.tsv/folder",                       "a.xml.bz2 --force",   "cannot create: it is a folder"),
     ])
     func `what is in the folder is not lost by mistake`(
