@@ -127,13 +127,11 @@ class Tables:
         """The names of a table's columns. Each file with a header has to begin with them."""
         columns = COLUMNS[table].split() if table in COLUMNS else []
         separator = b"," if self.form == "csv" else b"\t"
+        if not self.header:
+            return columns + ANCHORS if table == "links" and self._has_anchors() else columns
         for number, file in enumerate(self.files(table)):
             with file.open("rb") as lines:
                 first = lines.readline().removeprefix(BYTE_ORDER_MARK).rstrip(b"\r\n")
-            if not self.header:
-                if number == 0 and table == "links" and self._first_row_is_long(file):
-                    columns += ANCHORS
-                continue
             names = [name.strip('"') for name in first.decode(errors="replace").split(separator.decode())]
             if number == 0 and table == "links" and names == columns + ANCHORS:
                 columns += ANCHORS
@@ -181,10 +179,14 @@ class Tables:
                     row[column] = row[column] or None
             yield row
 
-    def _first_row_is_long(self, file: Path) -> bool:
-        with file.open(encoding="utf-8-sig", newline="" if self.form == "csv" else "\n") as lines:
-            rows = csv.reader(lines) if self.form == "csv" else (line.split("\t") for line in _lines(lines))
-            return len(next(rows, [])) == 5
+    def _has_anchors(self) -> bool:
+        """Of links without header lines, the first row tells; the first parts may have none."""
+        for file in self.files("links"):
+            with file.open(encoding="utf-8-sig", newline="" if self.form == "csv" else "\n") as lines:
+                rows = csv.reader(lines) if self.form == "csv" else (line.split("\t") for line in _lines(lines))
+                for row in rows:
+                    return len(row) == 5
+        return False
 
     def _manifest(self, partial: bool) -> tuple[dict, list[dict]]:
         """The manifest, and those of the parts that it is of."""

@@ -12,6 +12,7 @@ import io
 import json
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -135,9 +136,24 @@ class Folders(unittest.TestCase):
         for recipe in RECIPES:
             expected = run(recipe, work / "demo")
             self.assertEqual(expected[0], 0, expected)
-            for form in "parts", "bare", "csv", "bare-csv", "marked-csv", "csv-parts", "anchors":
+            for form in ("parts", "bare", "csv", "bare-csv", "marked-csv", "csv-parts", "marked-bare-csv", "anchors"):
                 status, output, said = run(recipe, work / form)
                 self.assert_same((status, output.replace(".csv", ".tsv"), said), expected, f"{recipe} of {form}")
+
+    def test_first_part_without_links(self):
+        """Without header lines, a row tells whether links have two columns more: not always one of the first part."""
+        for recipe in RECIPES:
+            expected = run(recipe, work / "few-links")
+            self.assertEqual(expected[0], 0, expected)
+            self.assert_same(run(recipe, work / "few-links--no-header"), expected, recipe)
+
+    def test_missing_package(self):
+        """What a recipe needs is named in one line where it is missing, with the command that installs it."""
+        for recipe in RECIPES:
+            # Without packages of this environment or of Debian.
+            ran = subprocess.run([sys.executable, "-I", "-S", EXAMPLES / recipe, "--help"], capture_output=True, text=True)
+            if ran.returncode:
+                self.assertRegex(ran.stderr, r"\A\S+: \w+ is missing: pip install \w+.*\n\Z")
 
     def test_flat(self):
         """Tables in which no value is an empty one are refused, but by the report, which they say enough."""

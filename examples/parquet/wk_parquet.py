@@ -26,8 +26,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import pyarrow
-from pyarrow import compute, csv, parquet
+try:
+    import pyarrow
+    from pyarrow import compute, csv, parquet
+except ModuleNotFoundError as error:
+    sys.exit(f"wk_parquet.py: {error.name} is missing: pip install pyarrow")
 
 sys.dont_write_bytecode = True
 sys.path.append(str(Path(__file__).resolve().parent.parent))
@@ -75,7 +78,8 @@ def has_rows(file: Path, header: bool) -> bool:
     with file.open("rb") as lines:
         if header:
             lines.readline()
-        return bool(lines.read(1))
+        # A byte order mark alone is what --no-header leaves of a table without rows.
+        return lines.read(4) not in (b"", wk_manifest.BYTE_ORDER_MARK)
 
 
 def unescaped(cells: pyarrow.Array) -> pyarrow.Array:
