@@ -147,6 +147,24 @@ class Folders(unittest.TestCase):
             self.assertEqual(expected[0], 0, expected)
             self.assert_same(run(recipe, work / "few-links--no-header"), expected, recipe)
 
+    def test_nothing_to_say(self):
+        """A wiki may lack infoboxes, links and articles."""
+        for recipe in RECIPES:
+            for folder in "redirect", "article":
+                status, _, said = run(recipe, work / folder)
+                self.assertEqual((status, said), (0, ""), f"{recipe} of {folder}")
+
+    def test_new_place(self):
+        """Where what is to be made cannot be, one line says so."""
+        places = {"duckdb/wk_duckdb.py": 0, "parquet/wk_parquet.py": 0, "sqlite/wk_sqlite.py": 0, "report/wk-report": 1}
+        for recipe, place in places.items():
+            usual = RECIPES[recipe][place]
+            RECIPES[recipe][place] = "/dev/null/new"
+            try:
+                self.assert_refused(recipe, work / "demo", "/dev/null")
+            finally:
+                RECIPES[recipe][place] = usual
+
     def test_missing_package(self):
         """What a recipe needs is named in one line where it is missing, with the command that installs it."""
         for recipe in RECIPES:

@@ -105,7 +105,10 @@ def read(database: duckdb.DuckDBPyConnection, tables: wk_manifest.Tables, table:
 
 def write_parquet(database: duckdb.DuckDBPyConnection, tables: wk_manifest.Tables, folder: Path) -> None:
     """Writes the tables. They get their names when all are there, with as many rows as the manifest counts."""
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        sys.exit(f"wk_duckdb.py: {error}")
     drafts = {table: folder / f".{table}.parquet.tmp" for table in TABLES}
     try:
         for table, draft in drafts.items():

@@ -91,7 +91,7 @@ def main() -> None:
     tables = wk_manifest.Tables(arguments.folder, partial=arguments.partial)
     titles, node_of_page, node_of_title = read_pages(tables)
     sources, matrix = read_links(tables, node_of_page, node_of_title)
-    ranks = pagerank(sources, matrix)
+    ranks = pagerank(sources, matrix) if titles else numpy.empty(0)
     linking_pages = numpy.bincount(matrix.indices, minlength=len(titles))
 
     print(f"== PageRank of {len(titles)} pages with {matrix.nnz} edges, in thousandths")

@@ -97,6 +97,8 @@ def main() -> None:
     print(common.head(10))
 
     keys = list(dict.fromkeys(arguments.keys)) or list(common.index[:4])
+    if not keys:  # there are no infoboxes
+        return
     wide = wide_table(tables, keys)
     print(f"\n== {len(wide)} pages with the key {keys[0]}")
     print(wide.head(20).fillna(""))

@@ -72,8 +72,8 @@ def main() -> None:
     arguments = parser.parse_args()
 
     tables = wk_manifest.Tables(arguments.folder, partial=arguments.partial)
-    database = sqlite3.connect(arguments.database, isolation_level=None)
     try:
+        database = sqlite3.connect(arguments.database, isolation_level=None)
         names = [name for name, in database.execute("SELECT name FROM sqlite_master")]
     except sqlite3.DatabaseError as error:
         sys.exit(f"wk_sqlite.py: {arguments.database}: {error}")
