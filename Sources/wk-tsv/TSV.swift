@@ -29,7 +29,6 @@ struct TSV: FilterCommand {
 
             With --tables links,anchors the links have two columns more, anchor_text and section.
 
-
             Values are escaped as PostgreSQL's COPY, MySQL's LOAD DATA and ClickHouse's \
             TabSeparated read them: \\t \\n \\r \\\\, and \\N for no value. content_length counts \
             characters. With --csv they are quoted instead where they need it, as most other \

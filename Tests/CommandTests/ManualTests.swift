@@ -27,6 +27,24 @@ struct ManualTests {
         #expect(try listedOptions(in: Self.text("man/\(command).1")) == options.sorted())
     }
 
+    @Test(arguments: ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-full", "wk-report"])
+    func `the synopsis of a manual page has the options that it lists`(_ command: String) throws {
+        let page = try Self.text("man/\(command).1")
+        let synopsis = try #require(page.firstMatch(of: /\.Sh SYNOPSIS\n((?s).*?)\n\.Sh/)?.1)
+        let words = synopsis.split(whereSeparator: \.isWhitespace)
+        let options = page.matches(of: /\n\.It Fl ([-a-z]+)/).map(\.1)
+        for option in options where !["-version", "h"].contains(option) {
+            #expect(words.contains(option), "\(option)")
+        }
+        // Op closes at the end of its line, after the other choices.
+        #expect(!synopsis.contains(/\sOp [^\n]* \|/))
+    }
+
+    @Test(arguments: ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-full", "wk-report"])
+    func `help has single blank lines`(_ command: String) throws {
+        #expect(try !workshop.run("\(command) --help").output.contains("\n\n\n"))
+    }
+
     // swift-format-ignore
     @Test(arguments: [
         // What wk-full does itself, or what makes no sense for shards, or for dumps in files; --keep-going is
