@@ -242,7 +242,7 @@ class Tables:
         shards = [shard["shard"].split("/") for part in parts for shard in part.get("shards", [])]
         missing = sorted({*range(1, int(shards[0][1]) + 1)} - {int(k) for k, _ in shards}) if shards else []
         some = ", ".join(map(str, missing[:5])) + ("…" if len(missing) > 5 else "")
-        said = f"; {len(parts)} parts are finished" if parts else ""
+        said = f"; {len(parts)} part{' is' if len(parts) == 1 else 's are'} finished" if parts else ""
         if missing:
             said += f", and of {shards[0][1]} shards are missing: {some}"
         if (self.folder / ".wk-full").exists():
