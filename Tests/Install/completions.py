@@ -104,7 +104,8 @@ class Shell:
 
 
 def failures(name, share):
-    with tempfile.TemporaryDirectory() as folder:
+    # fish reads the manual pages in the background, and may write what it found there while the folder is removed.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         os.mkdir(f"{folder}/tables")
         for file in ["dump.xml.bz2", "rejected pages"]:
             open(f"{folder}/{file}", "w").close()
