@@ -12,7 +12,7 @@ cd "$work"
 command -v apt-get >/dev/null && command -v bzip2 >/dev/null || exit 77
 apt-get download -q pbzip2=1.1.13* >apt.log 2>&1 || { cat apt.log >&2 && exit 77; }
 dpkg -x pbzip2_*.deb .
-usr/bin/pbzip2 --version 2>&1 | head -n 1
+usr/bin/pbzip2 --version 2>&1 | sed -n 1p
 
 seq 1 100000 >numbers
 # The status of the test, that of decompression, and whether all data came.
