@@ -3,7 +3,8 @@
 # test passes, and decompression fails.
 #
 # Seen:  pbzip2 -t: "Trailing garbage after EOF ignored!", status 0
-#        pbzip2 -dc: "ERROR during BZ2_bzDecompress - trailing garbage", status 1, and not all of the data
+#        pbzip2 -dc: "ERROR during BZ2_bzDecompress - trailing garbage", status 1; whether all data are out by then
+#        differs from run to run
 #        with 100,000 zeros both end with 0, and all data come
 set -euo pipefail
 work=$(mktemp -d /tmp/finding.XXXXXX)
@@ -28,4 +29,4 @@ many=$(try 1000000)
 sort -u messages
 echo "100,000 zeros: $few"
 echo "1,000,000 zeros: $many"
-[[ $few == 'test 0, decompression 0, all of the data' && $many == 'test 0, decompression 1, not all of the data' ]]
+[[ $few == 'test 0, decompression 0, all of the data' && $many == 'test 0, decompression 1, '* ]]
