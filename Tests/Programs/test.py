@@ -130,6 +130,12 @@ class Programs(unittest.TestCase):
         self.assertEqual(check.unknown([("README.md", "$ cat\n")], {"cat": "coreutils", "bc": "bc"}, lambda group: set()),
                          ["Tests/Programs/programs.tsv: nothing runs bc"])
 
+    def test_what_this_machine_lacks(self):
+        """What the table has counts wherever it may be run, whether or not it is installed here."""
+        for name, text in [("Tests/a.py", 'command = ["plant", "-c", "x"]\n'), ("Tests/CommandTests/A.swift", '("plant x", "1"),\n')]:
+            with self.subTest(name=name):
+                self.assertEqual(check.unknown([(name, text)], {"plant": "coreutils"}, lambda group: set()), [])
+
     def test_this_repository(self):
         """That the check comes to each kind of file here."""
         kinds = {check.kind(name, text.split("\n", 1)[0]).__name__ for name, text in check.files()}
