@@ -147,6 +147,7 @@ struct Split: FilterCommand {
                 try splitter.split(Input(path: file), into: &output, progress: update)
             }
         }
+        try splitter.finish(into: &output)
         try skips?.finish()
         var end = EndRecord(pages: splitter.pages)
         end.skipped = skips?.count ?? 0

@@ -138,9 +138,9 @@ func `an export without pages is whole, and so are its shards`(_ export: String)
     try Data((page(1) + page(2)).utf8).write(to: URL(fileURLWithPath: fragment))
     let export = shop.path + "/export"
     try Data("<mediawiki>\(page(3))</mediawiki>".utf8).write(to: URL(fileURLWithPath: export))
-    let copy = shop.path + "/copy"
-    try Data("<mediawiki>\(page(3))</mediawiki>".utf8).write(to: URL(fileURLWithPath: copy))
-    let result = try shop.run(Workshop.split, [export, "-"], input: copy, output: "records")
+    let next = shop.path + "/next"
+    try Data("<mediawiki>\(page(4))</mediawiki>".utf8).write(to: URL(fileURLWithPath: next))
+    let result = try shop.run(Workshop.split, [export, "-"], input: next, output: "records")
     #expect(result.status == 0)
     let records = String(decoding: try shop.contents("records"), as: UTF8.self)
     #expect(records.split(separator: "\n").count == 3)

@@ -28,12 +28,16 @@ struct PageFields: ~Copyable {
     private(set) var model = ByteBuffer(capacity: 64)
     /// The text, as far as it was not cut out.
     private(set) var text = ByteBuffer(capacity: 256)
-    private(set) var namespace = 0
+    /// The number in `<ns>`; nil where the page does not say it.
+    private(set) var namespace: Int?
     private(set) var id = 0
-    private(set) var revision = 0
+    /// The revision's id; nil where the export does not say it.
+    private(set) var revision: Int?
     private(set) var seen: Seen = []
-    /// Why a text that is empty may be missing: it has the form of a stub dump's.
-    private(set) var hasStubText = false
+    /// Whether `<text>` says where the text is, as those of stub dumps do.
+    private(set) var isStub = false
+    /// Whether `<text>` says that the text is hidden on the wiki.
+    private var isDeleted = false
     /// The text's length in bytes, as the export states it.
     private(set) var statedLength: Int?
     /// The first thing that is wrong.
@@ -50,9 +54,10 @@ struct PageFields: ~Copyable {
 
     /// Whether the start and the end of the revision are not of one piece: they state different
     /// SHA-1 of the one text. So it is where a part of the export is lost, but on some wikis also
-    /// with old pages, so the text's length must tell. A stub has no text to be in doubt about.
+    /// with old pages, so the text's length must tell. A text that is missing is not in doubt.
     var hasDoubtfulText: Bool {
-        !hasStubText && !seen.contains(.content) && !textSHA1.isEmpty && !revisionSHA1.isEmpty
+        !isStub && !isDeleted && !seen.contains(.content) && !textSHA1.isEmpty
+            && !revisionSHA1.isEmpty
             && !revisionSHA1.span.indices.elementsEqual(textSHA1.span.indices) {
                 revisionSHA1[$0] == textSHA1[$1]
             }
@@ -66,8 +71,10 @@ struct PageFields: ~Copyable {
         text.removeAll()
         text.shrink(to: 1 << 20)
         seen = []
-        namespace = 0
-        hasStubText = false
+        namespace = nil
+        revision = nil
+        isStub = false
+        isDeleted = false
         statedLength = nil
         textSHA1.removeAll()
         revisionSHA1.removeAll()
@@ -122,18 +129,27 @@ struct PageFields: ~Copyable {
         }
     }
 
-    /// Reads what a `<text>` says of itself.
+    /// Whether the revision has its text, or why it has none.
+    enum Presence { case present, deleted, lost }
+
+    /// Whether the revision has its text. One that is empty and has a length is one that MediaWiki could not load when
+    /// it wrote the export.
     ///
-    /// MediaWiki's stub dumps name where the text is, and do not say that its white space counts,
-    /// as all others do. An empty text with a length and `xml:space` is one that the wiki lost.
+    /// - Parameter hasText: whether there is a text, here or cut out.
+    func presence(hasText: Bool) -> Presence {
+        if hasText { return .present }
+        if isDeleted { return .deleted }
+        guard let statedLength else { return isStub ? .lost : .present }
+        return statedLength > 0 ? .lost : .present
+    }
+
     private mutating func startText(_ attributes: SAXAttributes) {
         _ = attributes.append("bytes", to: &number)
         let length = number.span.decimal
         statedLength = length
         _ = attributes.append("sha1", to: &textSHA1)
-        let names = attributes.contains("location") || attributes.contains("id")
-        let lacks = length ?? 0 > 0 && !attributes.contains("space")
-        hasStubText = !attributes.contains("deleted") && (names || lacks)
+        isStub = attributes.contains("location") || attributes.contains("id")
+        isDeleted = attributes.contains("deleted")
     }
 
     private mutating func begin(_ element: Seen) {
@@ -159,13 +175,25 @@ struct PageFields: ~Copyable {
         depth -= 1
         if depth == 1 { isInRevision = false }
         switch field {
-        case .namespace: namespace = readNumber(atLeast: 0)
-        case .id: id = readNumber(atLeast: 1)
-        case .revisionID: revision = readNumber(atLeast: .min)
+        case .namespace: namespace = readKnownNumber(atLeast: 0)
+        case .id: id = readKnownNumber(atLeast: 1) ?? PageFields.unknown
+        case .revisionID:
+            if number.span.firstNonSpace(in: 0..<number.count) != nil {
+                revision = readKnownNumber(atLeast: 0)
+            }
         default: break
         }
         field = []
         if depth == 0 { checkWhole() }
+    }
+
+    /// What the exporter of Wikimedia's Content File Exports writes for a number that it does not know.
+    static let unknown = -1
+
+    /// Reads a number; nil is one that the exporter did not know.
+    private mutating func readKnownNumber(atLeast least: Int) -> Int? {
+        let value = number.span.decimal
+        return value == PageFields.unknown ? nil : readNumber(atLeast: least)
     }
 
     private mutating func readNumber(atLeast least: Int) -> Int {
@@ -184,17 +212,14 @@ struct PageFields: ~Copyable {
         if title.span.firstNonSpace(in: 0..<title.count) == nil {
             fail("a page with an empty title")
         }
-        if timestamp.isEmpty { fail("a revision with an empty timestamp") }
     }
 
     // swift-format-ignore
     private static let needed: [(element: Seen, name: String)] = [
-        (.title,      "a title"),
-        (.id,         "an id"),
-        (.revision,   "a revision"),
-        (.revisionID, "a revision's id"),
-        (.timestamp,  "a revision's timestamp"),
-        (.text,       "a revision's <text>"),
+        (.title,    "a title"),
+        (.id,       "an id"),
+        (.revision, "a revision"),
+        (.text,     "a revision's <text>"),
     ]
 
     private mutating func fail(_ message: String) {

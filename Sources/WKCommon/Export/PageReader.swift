@@ -10,7 +10,9 @@ struct PageReader: ~Copyable {
     private(set) var wiki: OneWiki
     /// What each record says of the wiki.
     private var siteFields = ByteBuffer()
-    /// Room for a page that is put together once more, or for a text that nobody wants.
+    /// Whether the texts are missing because the dump has none.
+    private(set) var stubs = StubCheck()
+    /// Room for a page that is put together once more.
     private var scratch = ByteBuffer()
 
     /// - Parameters:
@@ -35,6 +37,9 @@ struct PageReader: ~Copyable {
             try wiki.take(site, of: path)
         }
     }
+
+    /// Whether what was read is not what can be read, so that it is no damage that can be passed over.
+    var isFatal: Bool { wiki.isTwo || stubs.isDump }
 
     /// Begins another export.
     mutating func beginExport() {
@@ -67,102 +72,96 @@ struct PageReader: ~Copyable {
         enter(site)
     }
 
-    /// Checks a revision that is not its page's last.
-    mutating func checkEarlierRevision(_ reader: borrowing ExportReader) throws(Failure) {
-        scratch.removeAll()
-        scratch.append(reader.scanner.cutter.skeleton.bytes.span)
-        scratch.append("</page>")
+    /// Reads the revision that was found, and with it the page as far as it has come.
+    ///
+    /// - Parameter isLast: whether the page ends with it.
+    mutating func read(
+        _ reader: borrowing ExportReader, isLast: Bool, into version: inout PageVersion
+    ) throws(Failure) {
+        version.removeAll()
         do throws(MarkupError) {
-            try parser.readPage(scratch)
+            if isLast {
+                try parser.readPage(reader.scanner.cutter.skeleton.bytes)
+            } else {
+                scratch.removeAll()
+                scratch.append(reader.scanner.cutter.skeleton.bytes.span)
+                scratch.append("</page>")
+                try parser.readPage(scratch)
+            }
         } catch {
             throw reader.failure(error, in: .skeleton)
         }
-        scratch.removeAll()
-        try PageReader.appendText(reader, parser, to: &scratch)
-    }
-
-    /// Appends the record of the page that was found, if it is wanted; returns whether it is. The
-    /// page is checked in any case.
-    mutating func appendRecord(
-        of reader: borrowing ExportReader, to records: inout ByteBuffer
-    ) throws(Failure) -> Bool {
-        let start = records.count
-        var isWanted = false
-        do throws(Failure) {
-            do throws(MarkupError) {
-                try parser.readPage(reader.scanner.cutter.skeleton.bytes)
-            } catch {
-                throw reader.failure(error, in: .skeleton)
-            }
-            try check(reader)
-            let target = try unstatedRedirect(reader)
-            isWanted = parser.withPage { page in
-                let redirect = target.isEmpty ? page.redirect.span : target.span
-                let namespace =
-                    page.seen.contains(.namespace)
-                    ? page.namespace : site.namespace(ofTitle: page.title.span)
-                PageRecord.appendStart(
-                    of: page, namespace: namespace, redirect: redirect, wiki: siteFields,
-                    to: &records)
-                return selection.contains(namespace: namespace, isRedirect: !redirect.isEmpty)
-            }
-            try PageReader.appendText(reader, parser, to: &records)
-            PageRecord.appendEnd(to: &records)
-        } catch {
-            records.truncate(to: start)
-            throw error
+        try check(reader, isLast: isLast, &version)
+        let target = try unstatedRedirect(reader, isLast: isLast)
+        let site = site
+        parser.withPage { page in
+            let redirect = target.isEmpty ? page.redirect.span : target.span
+            let namespace = page.namespace ?? site.namespace(ofTitle: page.title.span)
+            version.nameEnd = PageRecord.appendStart(
+                of: page, namespace: namespace, redirect: redirect, wiki: siteFields,
+                to: &version.record)
+            version.id = page.id
+            version.time = RevisionTime(page.timestamp.span)
+            version.isWanted = selection.contains(
+                namespace: namespace, isRedirect: !redirect.isEmpty)
         }
-        if !isWanted { records.truncate(to: start) }
-        return isWanted
+        version.file = reader.source.name
+        try appendText(reader, to: &version)
+        PageRecord.appendEnd(to: &version.record)
     }
 
-    /// Appends the text's JSON: of the body that was cut out, or of what libxml2 read.
-    private static func appendText(
-        _ reader: borrowing ExportReader, _ parser: borrowing SAXParser, to json: inout ByteBuffer
+    /// Appends the text's JSON, of the body that was cut out, or of what libxml2 read, and before it what there is
+    /// to say where it is missing.
+    private mutating func appendText(
+        _ reader: borrowing ExportReader, to version: inout PageVersion
     ) throws(Failure) {
-        let (hasText, hasStub) = parser.withPage { page in
-            json.appendJSONEscaped(page.text.span)
-            return (!page.text.isEmpty, page.hasStubText)
+        let body = reader.scanner.cutter.body ?? 0..<0
+        let (presence, isStub) = parser.withPage { page in
+            let hasText = !body.isEmpty || !page.text.isEmpty
+            return (page.presence(hasText: hasText), page.isStub && !hasText)
         }
-        if hasText { return }
-        if let body = reader.scanner.cutter.body, !body.isEmpty {
-            do throws(MarkupError) {
-                try TextBody.appendJSON(of: reader.window.span, body, to: &json)
-            } catch {
-                throw reader.failure(error, in: .body)
-            }
-        } else if hasStub {
-            throw reader.pageFailure(
+        try stubs.take(presence, isStub: isStub) {
+            reader.pageFailure(
                 "the <text> is missing: this is a dump of stubs, which hold no texts")
+        }
+        version.isLost = presence == .lost
+        PageRecord.appendTextStart(presence, to: &version.record)
+        guard presence == .present else { return }
+        let isRead = parser.withPage { page in
+            version.record.appendJSONEscaped(page.text.span)
+            return !page.text.isEmpty
+        }
+        if isRead { return }
+        do throws(MarkupError) {
+            try TextBody.appendJSON(of: reader.window.span, body, to: &version.record)
+        } catch {
+            throw reader.failure(error, in: .body)
         }
     }
 
     /// Checks what the parts of a page say of each other.
-    private mutating func check(_ reader: borrowing ExportReader) throws(Failure) {
-        let (revision, isDoubtful) = parser.withPage { ($0.revision, $0.hasDoubtfulText) }
-        guard revision >= 0 else {
-            throw reader.pageFailure("a revision's <id> of \(revision)")
-        }
-        guard isDoubtful else { return }
-        try readWithBody(reader)
+    private mutating func check(
+        _ reader: borrowing ExportReader, isLast: Bool, _ version: inout PageVersion
+    ) throws(Failure) {
+        guard parser.withPage({ $0.hasDoubtfulText }) else { return }
+        try readWithBody(reader, isLast: isLast)
         let isRight = parser.withPage { ($0.statedLength ?? $0.text.count) == $0.text.count }
-        guard isRight else {
-            throw reader.pageFailure(
-                "the text has neither the length nor the checksum that are stated: "
-                    + "a part of the export is lost")
-        }
+        guard !isRight else { return }
+        version.problem = reader.pageFailure(
+            "the text has neither the length nor the checksum that are stated: "
+                + "a part of the export is lost")
     }
 
     /// The target of a redirect that the export does not state, as those before 0.6 do not; empty
     /// where there is none. Where the text may tell it, libxml2 reads it with the page.
     private mutating func unstatedRedirect(
-        _ reader: borrowing ExportReader
+        _ reader: borrowing ExportReader, isLast: Bool
     ) throws(Failure) -> [UInt8] {
         let (isMarked, isStated) = parser.withPage { page in
             (page.seen.contains(.redirect), !page.redirect.isEmpty)
         }
         guard !isStated, isMarked || !site.statesRedirects else { return [] }
-        try readWithBody(reader)
+        try readWithBody(reader, isLast: isLast)
         let capitalizes = site.capitalizesTitles
         return parser.withPage { page in
             RedirectText.target(
@@ -171,7 +170,9 @@ struct PageReader: ~Copyable {
     }
 
     /// Has libxml2 read the page once more, with its text.
-    private mutating func readWithBody(_ reader: borrowing ExportReader) throws(Failure) {
+    private mutating func readWithBody(
+        _ reader: borrowing ExportReader, isLast: Bool
+    ) throws(Failure) {
         guard let body = reader.scanner.cutter.body else { return }
         let skeleton = reader.scanner.cutter.skeleton.bytes.span
         let place = reader.scanner.cutter.bodyPlace
@@ -179,6 +180,7 @@ struct PageReader: ~Copyable {
         scratch.append(skeleton, 0..<place)
         scratch.append(reader.window.span, body)
         scratch.append(skeleton, place..<skeleton.count)
+        if !isLast { scratch.append("</page>") }
         do throws(MarkupError) {
             try parser.readPage(scratch)
         } catch {

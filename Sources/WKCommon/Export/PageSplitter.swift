@@ -8,7 +8,7 @@ public struct PageSplitter: ~Copyable {
         public var isFragment = false
         /// A file with the header of the export that a fragment came from.
         public var siteInfoPath: String?
-        /// The most that is held of a page: what is before its first revision, and one revision.
+        /// The most that may be read of a page: what is before its first revision, and one revision.
         public var maxPageBytes = ByteSize(bytes: 64 << 20)
         /// Whether libxml2 reads the texts too. Slower, and the same records.
         var readsTextsWithLibXML2 = false
@@ -23,12 +23,19 @@ public struct PageSplitter: ~Copyable {
 
     let options: Options
     var pageReader: PageReader
+    /// The page that was read last, which may go on.
+    var joiner = PageJoiner()
     /// How many records have been written.
     public private(set) var pages = 0
+    /// How many of the records have a text that MediaWiki could not load.
+    public private(set) var lostTexts = 0
     /// The name of the wiki that the exports are of, such as `enwiki`; empty where no header told it.
     public var wiki: [UInt8] { pageReader.wiki.name }
     /// How many bytes have been read of the inputs, or of a shard's range, that are done.
     public private(set) var inputBytes = 0
+
+    /// Where in the output's buffer the records begin that are not written if this is a dump of stubs.
+    private var doubtfulStart: Int?
 
     /// A splitter. Reads the header of a fragment, where one is given.
     public init(_ options: Options) throws(Failure) {
@@ -47,7 +54,8 @@ public struct PageSplitter: ~Copyable {
         if paths.count > 1, !options.isFragment { try pageReader.checkWikis(ofFiles: paths) }
     }
 
-    /// Writes the records of one export.
+    /// Writes the records of one export. Its last page is held back until the next export begins with another, or
+    /// `finish(into:)` is called.
     ///
     /// Where the export is damaged, the records of the pages before the damage are written first.
     /// Damage that is passed over takes the pages with it that touch it.
@@ -77,7 +85,8 @@ public struct PageSplitter: ~Copyable {
                 do throws(Failure) {
                     hasMore = try step(&reader, into: &output, progress: progress)
                 } catch {
-                    guard let skips = options.skips, !pageReader.wiki.isTwo else { throw error }
+                    joiner.dropOpen()
+                    guard let skips = options.skips, !pageReader.isFatal else { throw error }
                     hasMore = try reader.recover(from: error, skips)
                 }
             }
@@ -85,8 +94,30 @@ public struct PageSplitter: ~Copyable {
             if let damage = reader.headerDamage, !reader.hasPages { throw damage }
             inputBytes += reader.source.inputBytes.read
         } catch {
-            if error.kind == .badInput { try output.flush() }
+            if error.kind == .badInput { try writeAll(into: &output) }
             throw error
+        }
+    }
+
+    /// Writes the page that is held back, and all else that is not yet written: once no input follows.
+    public mutating func finish(into output: inout Output) throws(Failure) {
+        try writeAll(into: &output)
+        if let failure = pageReader.stubs.failure { throw failure }
+    }
+
+    private mutating func writeAll(into output: inout Output) throws(Failure) {
+        finishPage(into: &output)
+        if let doubtfulStart { output.buffer.truncate(to: doubtfulStart) }
+        try output.flush()
+    }
+
+    /// Writes the page that is held back, of which no more follows.
+    mutating func finishPage(into output: inout Output) {
+        joiner.release { page in
+            guard page.isWanted else { return }
+            pages += 1
+            if page.isLost { lostTexts += 1 }
+            output.buffer.append(page.record)
         }
     }
 
@@ -105,13 +136,28 @@ public struct PageSplitter: ~Copyable {
         case .header:
             try pageReader.readHeader(reader)
         case .earlierRevision:
-            try pageReader.checkEarlierRevision(reader)
+            try take(reader, isLast: false, into: &output)
         case .page:
-            if try pageReader.appendRecord(of: reader, to: &output.buffer) { self.pages += 1 }
-            try output.flushIfLarge()
-            output.buffer.shrink(to: PageSplitter.usualCapacity)
+            try take(reader, isLast: true, into: &output)
+            try joiner.endPage()
         }
         return true
+    }
+
+    /// Takes the revision that was found.
+    private mutating func take(
+        _ reader: borrowing ExportReader, isLast: Bool, into output: inout Output
+    ) throws(Failure) {
+        try pageReader.read(reader, isLast: isLast, into: &joiner.candidate)
+        if joiner.endsHeld { finishPage(into: &output) }
+        joiner.choose()
+        guard pageReader.stubs.failure == nil else {
+            doubtfulStart = doubtfulStart ?? output.buffer.count
+            return
+        }
+        doubtfulStart = nil
+        try output.flushIfLarge()
+        output.buffer.shrink(to: PageSplitter.usualCapacity)
     }
 
     /// What the output's buffer holds at most, but for large pages.

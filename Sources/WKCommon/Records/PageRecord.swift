@@ -1,6 +1,6 @@
 /// Writes page records, key by key in the order of wk-records(5).
 enum PageRecord {
-    /// Appends a record up to where its text begins.
+    /// Appends a record up to where it says of the text whether it is there; returns where `id`, `ns` and `title` end.
     ///
     /// - Parameters:
     ///   - redirect: the target's title; empty where the page is no redirect.
@@ -8,26 +8,47 @@ enum PageRecord {
     static func appendStart(
         of page: borrowing PageFields, namespace: Int, redirect: Span<UInt8>,
         wiki: borrowing ByteBuffer, to record: inout ByteBuffer
-    ) {
+    ) -> Int {
         record.append(#"{"id":"#)
         record.append(decimal: page.id)
         record.append(#","ns":"#)
         record.append(decimal: namespace)
         record.append(#","title":"#)
         record.appendJSONString(page.title.span)
+        let nameEnd = record.count
         if !redirect.isEmpty {
             record.append(#","redirect":"#)
             record.appendJSONString(redirect)
         }
         record.append(#","revision":"#)
-        record.append(decimal: page.revision)
+        if let revision = page.revision {
+            record.append(decimal: revision)
+        } else {
+            record.append("null")
+        }
         record.append(#","timestamp":"#)
-        record.appendJSONString(page.timestamp.span)
-        if !page.model.isEmpty, !page.model.span.equals("wikitext") {
+        if page.timestamp.isEmpty {
+            record.append("null")
+        } else {
+            record.appendJSONString(page.timestamp.span)
+        }
+        if !page.model.isEmpty, !page.model.span.equals("wikitext"),
+            !page.model.span.equals("error-no-model")
+        {
             record.append(#","model":"#)
             record.appendJSONString(page.model.span)
         }
         record.append(wiki.span)
+        return nameEnd
+    }
+
+    /// Appends what there is to say of a text before it comes.
+    static func appendTextStart(_ presence: PageFields.Presence, to record: inout ByteBuffer) {
+        switch presence {
+        case .present: break
+        case .deleted: record.append(#","deleted":true"#)
+        case .lost: record.append(#","lost":true"#)
+        }
         record.append(#","text":""#)
     }
 

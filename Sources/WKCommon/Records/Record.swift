@@ -94,11 +94,27 @@ public struct Record: ~Copyable {
 
     /// The value of a key, which must be an integer.
     public func integer(_ key: StaticString, in line: Span<UInt8>) throws(Failure) -> Int {
-        let value = try existing(key, value(key, .number, "an integer", in: line))
+        try existing(key, nullableInteger(key, in: line))
+    }
+
+    /// The value of a key, which must be an integer or `null`.
+    func nullableInteger(_ key: StaticString, in line: Span<UInt8>) throws(Failure) -> Int? {
+        try requireKey(key, in: line)
+        guard let value = try value(key, .number, "an integer", in: line) else { return nil }
         guard let integer = integer(value, in: line) else {
             throw wrong("\"\(key)\" is not an integer")
         }
         return integer
+    }
+
+    /// The value of a key, which must be a string or `null`.
+    func nullableString(_ key: StaticString, in line: Span<UInt8>) throws(Failure) -> JSONValue? {
+        try requireKey(key, in: line)
+        return try optionalString(key, in: line)
+    }
+
+    private func requireKey(_ key: StaticString, in line: Span<UInt8>) throws(Failure) {
+        _ = try existing(key, value(key, in: line))
     }
 
     /// The value of a key in an object, where the object has it and the value is of this kind.
@@ -138,7 +154,7 @@ public struct Record: ~Copyable {
         return value
     }
 
-    private func existing(_ key: StaticString, _ value: JSONValue?) throws(Failure) -> JSONValue {
+    private func existing<Value>(_ key: StaticString, _ value: Value?) throws(Failure) -> Value {
         guard let value else { throw wrong("no key \"\(key)\"") }
         return value
     }

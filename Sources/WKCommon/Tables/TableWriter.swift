@@ -79,7 +79,7 @@ struct TableWriter: ~Copyable {
         _ = try record.integer("ns", in: line)
         _ = try record.string("title", in: line)
         _ = try record.optionalString("redirect", in: line)
-        _ = try record.string("timestamp", in: line)
+        _ = try record.nullableString("timestamp", in: line)
         _ = try record.array("categories", in: line)
         _ = try record.array("links", in: line)
         _ = try record.array("infobox", in: line)
@@ -92,15 +92,12 @@ struct TableWriter: ~Copyable {
     ) throws(Failure) {
         let ns = try record.integer("ns", in: line)
         let title = try record.string("title", in: line)
-        let timestamp = try record.string("timestamp", in: line)
+        let timestamp = try record.nullableString("timestamp", in: line)
         tables[.pages]?.addTitle(title, of: line, page: id, &decoded)
         tables[.pages]?.addCell(number: ns)
-        if let redirect = try record.optionalString("redirect", in: line) {
-            tables[.pages]?.addCell(redirect, of: line, &decoded)
-        } else {
-            tables[.pages]?.addCellWithoutValue()
-        }
-        tables[.pages]?.addCell(timestamp, of: line, &decoded)
+        let redirect = try record.optionalString("redirect", in: line)
+        tables[.pages]?.addCell(optional: redirect, of: line, &decoded)
+        tables[.pages]?.addCell(optional: timestamp, of: line, &decoded)
         try tables[.pages]?.endRow()
     }
 

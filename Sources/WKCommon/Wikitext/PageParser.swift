@@ -79,9 +79,13 @@ public struct PageParser: ~Copyable {
         parsed.append(decimal: try record.integer("ns", in: line))
         try copy("title", titleValue, line, to: &parsed)
         try copy("redirect", try record.optionalString("redirect", in: line), line, to: &parsed)
-        parsed.append(#","revision":"#)
-        parsed.append(decimal: try record.integer("revision", in: line))
-        try copy("timestamp", try record.string("timestamp", in: line), line, to: &parsed)
+        _ = try record.nullableInteger("revision", in: line)
+        try copy("revision", record.value("revision", in: line), line, to: &parsed)
+        _ = try record.nullableString("timestamp", in: line)
+        try copy("timestamp", record.value("timestamp", in: line), line, to: &parsed)
+        for key in PageParser.textKeys {
+            try copy(key, record.value(key, in: line), line, to: &parsed)
+        }
         parsed.append(#","categories":["#)
         parsed.append(reader.categories.json.span)
         parsed.append(#"],"links":["#)
@@ -170,10 +174,15 @@ public struct PageParser: ~Copyable {
         }
     }
 
-    private static let usual: [StaticString] = [
-        "id", "ns", "title", "redirect", "revision", "timestamp", "text", "model", "lang", "case",
-        "nsnames", "categories", "links", "infobox", "abstract",
-    ]
+    private static let usual: [StaticString] =
+        [
+            "id", "ns", "title", "redirect", "revision", "timestamp", "text", "model", "lang",
+            "case",
+            "nsnames", "categories", "links", "infobox", "abstract",
+        ] + textKeys
+
+    /// What a record says of a text that is missing.
+    private static let textKeys: [StaticString] = ["deleted", "lost"]
 }
 
 /// Keeps what is known of the wiki of the last page: as a rule, all of a stream are of one.

@@ -99,7 +99,7 @@ private func collect(
         var output = try Output(replacing: result.path)
         do throws(Failure) {
             try split(&splitter, &output)
-            try output.flush()
+            try splitter.finish(into: &output)
         } catch {
             check(error.kind == .badInput, "\(error)")
             outcome.failure = error

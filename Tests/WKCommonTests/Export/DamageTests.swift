@@ -35,7 +35,7 @@ private struct Outcome {
         } else {
             try splitter.split(Input(path: input), into: &output)
         }
-        try output.flush()
+        try splitter.finish(into: &output)
         try skips.finish()
         let records = try String(contentsOfFile: folder.path + "/records", encoding: .utf8)
         ids = records.split(separator: "\n").compactMap {

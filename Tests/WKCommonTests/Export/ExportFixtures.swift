@@ -31,6 +31,7 @@ func split(
     var output = try Output(creating: result)
     var splitter = try PageSplitter(options)
     try splitter.split(Input(path: file), into: &output)
+    try splitter.finish(into: &output)
     EndRecord(pages: splitter.pages).append(to: &output.buffer)
     try output.flush()
     return Array(try Data(contentsOf: URL(fileURLWithPath: result)))
