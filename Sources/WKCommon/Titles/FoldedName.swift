@@ -43,8 +43,10 @@ struct FoldedName: ~Copyable {
     }
 
     /// A string's folded form, for tables; nil where it is too long to be a name.
-    static func folded(_ text: some StringProtocol) -> [UInt8]? {
-        let bytes = Array(text.utf8)
+    static func folded(_ text: some StringProtocol) -> [UInt8]? { folded(Array(text.utf8)) }
+
+    /// The folded form of a name as bytes.
+    static func folded(_ bytes: [UInt8]) -> [UInt8]? {
         guard let name = FoldedName(bytes.span) else { return nil }
         var folded: [UInt8] = []
         for index in 0..<name.count { folded.append(name.bytes[index]) }

@@ -35,9 +35,11 @@ struct LinkTargetReader: ~Copyable {
     /// The bytes that may be more than themselves: markup, escapes, white space, separators.
     private let notPlain = ByteSet("<>[]{}|\n\u{7F}\t_&%:#/.~")
 
-    /// Reads a target as written between `[[` and `|` or `]]` on a page.
+    /// Reads a target as written between `[[` and `|` or `]]` on a page; `isLink` says that it leads
+    /// there whatever it is, as if a colon stood before it.
     mutating func read(
-        _ raw: Span<UInt8>, on page: borrowing PageName, _ wiki: borrowing Wiki
+        _ raw: Span<UInt8>, on page: borrowing PageName, _ wiki: borrowing Wiki,
+        isLink: Bool = false
     ) -> LinkTarget {
         title.removeAll()
         section.removeAll()
@@ -55,7 +57,7 @@ struct LinkTargetReader: ~Copyable {
         let hasColon = first < decoded.count && decoded[first] == UInt8(ascii: ":")
         if page.hasSubpages { completePath(first, on: page) }
         guard TitleText.appendNormalized(decoded, to: &title) else { return .invalid }
-        return split(hasColon: hasColon, on: page, wiki)
+        return split(hasColon: hasColon || isLink, on: page, wiki)
     }
 
     /// Tells the prefixes.

@@ -13,6 +13,9 @@ struct Wiki {
     /// Which letters behind a link belong to its text.
     let linkTrail: LinkTrail
 
+    /// Whether its links can say something of the page: `[[Located in::Vessar]]`.
+    let hasProperties: Bool
+
     /// Whether its language has variants.
     var hasVariants: Bool { !variants.isEmpty }
 
@@ -34,6 +37,7 @@ struct Wiki {
         variants = LanguageVariants.codes(of: language)
         capitalizes = titleCase != "case-sensitive"
         namespaces = NamespaceNames(language: language, local: names)
+        hasProperties = PropertyLink.isUsed(namespace: namespaces.canonicalName(of: 102))
         functions = ParserFunctionNames(language: language)
         linkTrail = LinkTrail(language: language)
     }

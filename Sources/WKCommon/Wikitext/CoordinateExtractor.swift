@@ -1,5 +1,15 @@
+/// How the arguments of a template name a place.
+enum PlaceForm: UInt8 {
+    case none
+    /// In a row, `{{coord|57.3|-4.45}}`, or by their keys.
+    case numbered
+    /// By their keys alone, `{{see|lat=57.3|long=-4.45}}`.
+    case named
+}
+
 /// Collects the places on Earth that a page names, in order, as the JSON of the record's
-/// `coordinates`: those of templates such as `{{coord|…}}`, and of infoboxes' fields.
+/// `coordinates`: those of templates such as `{{coord|…}}`, of the function `#coordinates`, of the
+/// tags of maps, and of the fields of infoboxes and listings.
 struct CoordinateExtractor: ~Copyable {
     /// Whether coordinates are wanted.
     let isOn: Bool
@@ -26,20 +36,52 @@ struct CoordinateExtractor: ~Copyable {
 
     private static let westIsO: Set<String> = ["ast", "ca", "es", "fr", "gl", "it", "oc", "pt"]
 
-    /// Whether a template with a name as written, trimmed, names a place with its arguments.
-    func takes(_ name: borrowing ByteBuffer) -> Bool {
-        guard isOn, let folded = FoldedName(name.span) else { return false }
-        return Self.templates.value(of: folded.span) != nil
+    /// How the arguments name a place of a template that is no infobox, by its name as written,
+    /// trimmed.
+    func form(of name: borrowing ByteBuffer) -> PlaceForm {
+        guard isOn, let folded = FoldedName(name.span) else { return .none }
+        if Self.templates.value(of: folded.span) != nil { return .numbered }
+        return Self.maps.contains(folded) ? .none : .named
     }
 
-    /// Adds the place that a template's arguments name.
+    /// Adds the place that the arguments name of a template or parser function.
     mutating func add(
-        _ rendered: borrowing ByteBuffer, _ arguments: [Argument], from first: Int
+        _ rendered: borrowing ByteBuffer, _ arguments: [Argument], from first: Int,
+        as form: PlaceForm
     ) {
+        guard isOn else { return }
+        let arguments = arguments.span.extracting(first..<arguments.count)
         let view = TemplateArguments(
-            rendered: rendered.span, arguments: arguments.span.extracting(first..<arguments.count),
-            place: TemplatePlace())
-        if let place = Coordinates(view) { add(place) }
+            rendered: rendered.span, arguments: arguments, place: TemplatePlace())
+        if form == .numbered, let place = Coordinates(view) { return add(place) }
+        var fields = CoordinateFields()
+        for index in arguments.indices where !arguments[index].key.isEmpty {
+            fields.take(
+                key: rendered.span.extracting(arguments[index].key),
+                value: rendered.span.extracting(arguments[index].value), callsWestO: callsWestO)
+        }
+        if let place = fields.coordinates { add(place) }
+    }
+
+    /// Adds the place that the attributes name of an extension's tag, `<mapframe latitude=…>`.
+    mutating func add(tag: Span<UInt8>) {
+        guard isOn, let end = tag.firstIndex(of: UInt8(ascii: ">"), from: 0),
+            let latitude = Self.angle(["latitude", "lat"], in: tag, before: end),
+            let longitude = Self.angle(["longitude", "long", "lon"], in: tag, before: end),
+            let place = Coordinates(latitude: latitude, longitude: longitude)
+        else { return }
+        add(place)
+    }
+
+    private static func angle(
+        _ names: [String], in tag: Span<UInt8>, before end: Int
+    ) -> Double? {
+        for name in names {
+            if let value = TagAttribute.value(of: name, in: tag, 1..<end) {
+                return AngleReader.angle(of: tag.extracting(value))
+            }
+        }
+        return nil
     }
 
     /// An infobox begins.
@@ -70,14 +112,26 @@ struct CoordinateExtractor: ~Copyable {
         json.append(UInt8(ascii: "}"))
     }
 
-    /// The templates that name a place, in lower case.
+    /// The templates that draw a map, and mark places on it that have no part in the text.
+    private static let maps: NamePatterns = {
+        var patterns = NamePatterns()
+        patterns.insert(
+            """
+            *map*; *kart*; *carte*; *kaart*; *карт*; *térkép*; *harita*; *χάρτη*; *מפה*; *خريطة*;
+            *نقشه*; *地図*; *地图*; *地圖*; *지도*; *bản đồ*; *peta*; *मानचित्र*; *géolocalisation*
+            """)
+        return patterns
+    }()
+
+    /// The templates whose arguments without a key name a place, in lower case.
     private static let templates = NameTable(
         """
         coord; coor; coords; coordinates; coord2; coor d; coor dm; coor dms; coor dec; coor title d;
         coor title dm; coor title dms; coor at d; coor at dm; coor at dms; coordinate; coordenadas;
         koordynaty; współrzędne; koordinaten; koordinat; koordinaatit; координати; координаты; tọa độ;
         坐标; 座標; ウィキ座標; ウィキ座標度; ウィキ座標度分; ウィキ座標度分秒; ウィキ座標2段度; ウィキ座標2段度分;
-        ウィキ座標2段度分秒; 日本の位置情報
+        ウィキ座標2段度分秒; 日本の位置情報; geo; mapframe; location; location dec; object location;
+        object location dec; camera location; camera location dec; location estimated
         """.split(whereSeparator: { $0 == ";" || $0 == "\n" })
             .map { $0.drop(while: \.isWhitespace) }.filter { !$0.isEmpty }
             .map { (name: String($0), value: 0) })

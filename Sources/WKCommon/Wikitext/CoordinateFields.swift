@@ -39,7 +39,7 @@ struct CoordinateFields {
         guard !value.isEmpty else { return }
         // The craters of other globes have fields of their own for the direction.
         guard code < Self.elsewhere else {
-            isElsewhere = true
+            isElsewhere = code == Self.elsewhere || !value.isEarth
             return
         }
         guard let part = Part(rawValue: code % 4) else { return }
@@ -77,7 +77,7 @@ struct CoordinateFields {
 
     private static let southAndWest: [StaticString] = ["南", "西", "Ю", "З", "Пд"]
 
-    private static let elsewhere = 8
+    private static let (elsewhere, globe) = (8, 9)
 
     /// The fields' names, in lower case with spaces for underscores, by what they hold.
     private static let names: NameTable = {
@@ -109,7 +109,7 @@ struct CoordinateFields {
         insert(
             axis: 1,
             degrees: """
-                lon, long, longd, long d, lond, lon d, lon deg, long deg, lon degrees, long degrees,
+                lon, long, lng, longd, long d, lond, lon d, lon deg, long deg, lon degrees, long degrees,
                 longitude, longitude d, longitud, longitudine, longitudine decimale,
                 longitudine gradi, längengrad, lengtegraad, довгота, долгота, изт-дължина, kinh độ,
                 経度, 経度度, 经度, 經度, 경도, boylam, zeměpisná délka
@@ -127,6 +127,7 @@ struct CoordinateFields {
                 longitudine ew, kinh hướng, e(東経)及びw(西経)
                 """)
         insert("n or s, e or w", elsewhere)
+        insert("globe", globe)
         return table
     }()
 }

@@ -22,11 +22,15 @@ struct Coordinates: Equatable {
             return
         }
         let count = min(arguments.positionalCount, Coordinates.mostArguments)
-        guard count > 0 else { return nil }
+        guard count > 0, !arguments.has("globe") || arguments.bytes("globe").isEarth else {
+            return nil
+        }
         // A parameter of the page itself, `{{{1}}}`, stands for what no one has given.
         for position in 1...count where arguments.bytes(position).starts(with: "{{{") { return nil }
         var reader = AngleReader()
         var position = 1
+        // `{{#coordinates:primary|…}}` may say so first.
+        if arguments.bytes(1).equals("primary") { position = 2 }
         while position <= count, reader.read(arguments.bytes(position)) { position += 1 }
         // What follows are parameters: `type:city_region:GB`.
         while position <= count {
@@ -41,8 +45,12 @@ struct Coordinates: Equatable {
 
     /// Whether parameters name another globe than Earth.
     private static func isElsewhere(_ parameters: Span<UInt8>) -> Bool {
-        for index in parameters.indices where parameters.starts(with: "globe:", at: index) {
-            return !parameters.starts(with: "globe:earth", at: index)
+        for index in parameters.indices where parameters.starts(with: "globe", at: index) {
+            let start = index + 6
+            guard start <= parameters.count, ":=".utf8.contains(parameters[start - 1]) else {
+                continue
+            }
+            return !parameters.extracting(start..<parameters.count).isEarth
         }
         return false
     }
@@ -238,6 +246,17 @@ struct AngleReader {
 }
 
 extension Span where Element == UInt8 {
+    /// Whether a text begins with the name of our globe, in any case.
+    var isEarth: Bool {
+        let name = trimmed(0..<count)
+        let earth = Array("earth".utf8)
+        guard name.count >= earth.count else { return false }
+        for index in earth.indices where self[name.lowerBound + index].lowercased != earth[index] {
+            return false
+        }
+        return true
+    }
+
     /// Whether a digit stands at a position.
     fileprivate func isDigit(at index: Int) -> Bool {
         index >= 0 && index < count && self[index].isDigit

@@ -60,8 +60,8 @@ struct Frame {
     var isFramed = false
     /// Whether the gallery is an imagemap, whose first line alone is a picture.
     var isImageMap = false
-    /// Whether its arguments name a place on Earth.
-    var namesPlace = false
+    /// How its arguments may name a place on Earth.
+    var place = PlaceForm.none
     /// The first of its arguments.
     @Compact var firstArgument = 0
     /// The state around it, which comes back at its end.

@@ -103,11 +103,15 @@ public struct PageParser: ~Copyable {
         parsed.append("}\n")
     }
 
+    /// The content models whose text is wikitext: that of MediaWiki, and those of Wikisource's pages
+    /// and indexes of scanned books. The text of all others is JSON, code or plain.
+    private static let models: [StaticString] = ["wikitext", "proofread-page", "proofread-index"]
+
     /// Reads the page's wikitext; a page of another content model has none.
     private mutating func read(_ line: Span<UInt8>, _ titleValue: JSONValue) throws(Failure) {
         let text = try record.string("text", in: line)
         if let model = try record.optionalString("model", in: line),
-            !model.text(in: line, equals: "wikitext")
+            !Self.models.contains(where: { model.text(in: line, equals: $0) })
         {
             reader.removeAll()
             return

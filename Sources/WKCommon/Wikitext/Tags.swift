@@ -1,45 +1,3 @@
-/// The extension tags of MediaWiki that Wikipedia has installed: what stands between `<name>` and
-/// `</name>` is handed to the extension and is not part of the page's own wikitext.
-enum ExtensionTag: Int, CaseIterable {
-    case nowiki, pre, ref, references, gallery, math, chem, ce, syntaxhighlight, source, poem
-    case imagemap, indicator, score, timeline, hiero, graph, mapframe, maplink, section, inputbox
-    case categorytree, templatestyles, templatedata, charinsert
-
-    /// What a reader of the page sees of it.
-    enum Content {
-        /// The content as it stands, such as a formula's TeX.
-        case verbatim
-        /// Wikitext that stands in the text.
-        case wikitext
-        /// Wikitext elsewhere on the page, such as a note.
-        case aside
-        /// A line a picture, `name|caption`.
-        case gallery
-        /// Nothing that could be text.
-        case nothing
-    }
-
-    var content: Content {
-        switch self {
-        case .nowiki, .pre, .math, .chem, .ce, .syntaxhighlight, .source: .verbatim
-        case .poem: .wikitext
-        case .ref, .references, .indicator, .imagemap: .aside
-        case .gallery: .gallery
-        default: .nothing
-        }
-    }
-
-    /// Whether its content is a formula, to which white space at its ends does not belong.
-    var isFormula: Bool { self == .math || self == .chem || self == .ce }
-
-    /// Whether its content is a block of lines.
-    var isCode: Bool { self == .pre || self == .syntaxhighlight || self == .source }
-
-    static let names = NameTable(allCases.map { ("\($0)", $0.rawValue) })
-    /// The names as bytes, by raw value.
-    static let spellings = allCases.map { Array("\($0)".utf8) }
-}
-
 /// The HTML tags that MediaWiki lets through, by what they do to plain text.
 enum HTMLTag: Int {
     /// No more than a look: `<b>`, `<span>`.
@@ -78,14 +36,18 @@ enum HTMLTag: Int {
     }()
 }
 
-/// The tags that say what of a template's page shows where; on the page itself they vanish, and
-/// `<includeonly>` with all it holds.
+/// The tags that vanish before a page is read: those that say what of a template's page shows where,
+/// of which `<includeonly>` takes all it holds with it, and those of translations.
 enum InclusionTag: Int {
     case includeonly, noinclude, onlyinclude
+    /// Text to translate, and what in it stays as it is.
+    case translate, tvar
 
     static let names = NameTable([
         ("includeonly", InclusionTag.includeonly.rawValue),
         ("noinclude", InclusionTag.noinclude.rawValue),
         ("onlyinclude", InclusionTag.onlyinclude.rawValue),
+        ("translate", InclusionTag.translate.rawValue),
+        ("tvar", InclusionTag.tvar.rawValue),
     ])
 }

@@ -79,7 +79,7 @@ struct TemplateForms: ~Copyable {
         let isInfobox = infoboxes.contains(name)
         guard let folded = FoldedName(name) else { return .unknown }
         let form = InlineTemplates.form(
-            of: folded.span, in: language, TemplateLanguage.of(language))
+            of: folded.span, written: name, in: language, TemplateLanguage.of(language))
         return isInfobox && !form.showsSentence ? .infobox : form
     }
 

@@ -42,13 +42,15 @@ struct Token {
         case comment
         /// An HTML tag; `link` is its index in `HTMLTag.all`.
         case tag
-        /// The start of an extension tag whose content is wikitext; `link` is its `ExtensionTag`, or
-        /// `Token.caption` for that attribute of a gallery.
+        /// The start of an extension tag whose content is wikitext; `link` is its number in
+        /// `ExtensionTag`, or `Token.caption` for that attribute of a gallery.
         case extensionStart
         /// The end of such a tag.
         case extensionEnd
-        /// A whole extension tag whose content is not wikitext; `link` is its `ExtensionTag`.
+        /// A whole extension tag whose content is not wikitext; `link` is its number.
         case rawExtension
+        /// What parts the tabs of `<tabber>`, or a tab's name from its text.
+        case tab
         /// What shows nothing on the page: `__TOC__`, `<noinclude>`, `<includeonly>…</includeonly>`.
         case hidden
     }

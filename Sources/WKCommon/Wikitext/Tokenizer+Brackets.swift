@@ -106,7 +106,7 @@ extension Tokenizer {
         if let external, external.token > opening.token { self.external = nil }
     }
 
-    mutating func pipe() {
+    mutating func pipe(_ text: Span<UInt8>) {
         if let top {
             if openings[top].firstPartEnd < 0 { openings[top].firstPartEnd = position }
             openings[top].sawEquals = false
@@ -116,6 +116,8 @@ extension Tokenizer {
         } else if !sawTable, scopes.isEmpty, position != lineStart {
             // Text, as are most pipes of a page without tables; those of a gallery part its lines.
             position += 1
+            return
+        } else if tabSeparator(text) {
             return
         }
         add(.pipe, to: position + 1)
@@ -154,9 +156,9 @@ extension Tokenizer {
         }
     }
 
-    mutating func equals() {
+    mutating func equals(_ text: Span<UInt8>) {
         guard let top, seeksEquals else {
-            position += 1
+            if !tabNameEnd(text) { position += 1 }
             return
         }
         openings[top].sawEquals = true

@@ -40,6 +40,8 @@ struct Tokenizer: ~Copyable {
         var end: Int
         var closeEnd: Int
         var floor: Int
+        /// Whether an equals sign would end the name of a tab.
+        var awaitsTabName = false
     }
 
     /// Texts must be shorter than this many bytes: places in them have four bytes.
@@ -69,6 +71,8 @@ struct Tokenizer: ~Copyable {
     var lineStart = 0
     /// Whether a table has started, so that a pipe that stands in no bracket may part its cells.
     var sawTable = false
+    /// How many `<tvar|name>` are open.
+    var openVariables = 0
     /// The token of the external link that is open on this line, and how deep it stands.
     var external: (token: Int, depth: Int)?
 
@@ -88,6 +92,7 @@ struct Tokenizer: ~Copyable {
         openings.removeAll()
         scopes.removeAll()
         (floor, position, end, nextAngle, external, sawTable) = (0, 0, text.count, -1, nil, false)
+        openVariables = 0
         closingTags.forget()
         startLine(text)
         while true {
@@ -151,8 +156,8 @@ struct Tokenizer: ~Copyable {
         case UInt8(ascii: "]"): closeSquare(text)
         case UInt8(ascii: "{"): openBraces(text)
         case UInt8(ascii: "}"): closeBraces(text)
-        case UInt8(ascii: "|"): pipe()
-        case UInt8(ascii: "="): equals()
+        case UInt8(ascii: "|"): pipe(text)
+        case UInt8(ascii: "="): equals(text)
         case UInt8(ascii: "_"): behaviourSwitch(text)
         case UInt8(ascii: "!"): bang(text)
         default: add(.hidden, to: position + 1)

@@ -26,7 +26,7 @@ extension WikitextReader {
     mutating func closeExternal() {
         let frame = frames[frames.count - 1]
         if externalLinks.isOn {
-            if frame.keyEnd >= 0 {
+            if frame.keyEnd >= 0, openConditions == 0 {
                 externalLinks.add(
                     url: titles, frame.number..<frame.keyEnd, rendered: rendered,
                     frame.start..<rendered.count)
@@ -38,7 +38,7 @@ extension WikitextReader {
 
     /// Looks for URLs without brackets in text that means just its characters.
     mutating func findURLs(_ source: Span<UInt8>, _ range: Range<Int>) {
-        guard externalLinks.isOn, !flow.skipsLine else { return }
+        guard externalLinks.isOn, !flow.skipsLine, openConditions == 0 else { return }
         switch innermost {
         // No link stands within a link, nor in the name of a template or a file.
         case .link, .text, .nothing, .external: return
@@ -58,9 +58,9 @@ extension WikitextReader {
     }
 
     /// Has the arguments of the template that opens rendered, wherever it stands.
-    mutating func readPlace() {
+    mutating func readPlace(_ form: PlaceForm) {
         let last = frames.count - 1
-        frames[last].namesPlace = true
+        frames[last].place = form
         if !frames[last].renders || frames[last].form == .unknown { hideLink() }
     }
 
@@ -68,7 +68,7 @@ extension WikitextReader {
     mutating func endWrittenArgument(
         at token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki
     ) {
-        guard images.isOn else { return }
+        guard images.isOn, openConditions == 0 else { return }
         if frames[frames.count - 1].parts > 0, argumentStart >= 0 {
             images.add(argument: source, argumentStart..<Int(token.start), on: page, wiki)
         }

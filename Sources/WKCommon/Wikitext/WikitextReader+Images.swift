@@ -74,6 +74,7 @@ extension WikitextReader {
     }
 
     private mutating func addImage() {
+        guard openConditions == 0 else { return }
         let frame = frames[frames.count - 1]
         images.add(
             file: titles, frame.number..<frame.keyEnd, rendered: rendered,
@@ -83,8 +84,8 @@ extension WikitextReader {
     // MARK: <gallery> and <imagemap>
 
     /// Whether the pictures of an extension's tag are wanted.
-    func readsPictures(_ tag: ExtensionTag?) -> Bool {
-        (tag == .gallery || tag == .imagemap) && (images.isOn || takesCaptions)
+    func readsPictures(_ content: ExtensionTag.Content) -> Bool {
+        (content == .gallery || content == .imagemap) && (images.isOn || takesCaptions)
     }
 
     /// Goes into a gallery, each of whose lines is a picture, or an imagemap, whose first line is.
@@ -94,7 +95,7 @@ extension WikitextReader {
         hideLink()
         frames[frames.count - 1].isInText = isInText
         frames[frames.count - 1].isImageMap =
-            ExtensionTag(rawValue: Int(token.link)) == .imagemap
+            ExtensionTag.content(Int(token.link)) == .imagemap
         beginGalleryLine(at: Int(token.end))
     }
 

@@ -6,6 +6,11 @@ extension WikitextReader {
         let bracket = tokenizer.brackets[index]
         // MediaWiki pairs the brackets of a run from its start: the third of `[[[A]]` is the target's.
         let isSplit = bracket.inner >= 0 || token.range.count % 2 == 1
+        if wiki.hasProperties, !isSplit, !bracket.holdsLink,
+            let value = PropertyLink.value(source, bracket.firstPart)
+        {
+            return openProperty(value, source, wiki)
+        }
         let found =
             isSplit
             ? .invalid : target.read(source.extracting(bracket.firstPart), on: page, wiki)
@@ -25,6 +30,21 @@ extension WikitextReader {
         case .page:
             pushLink()
         case .media, .otherWiki, .ownSection, .invalid:
+            push(.text, renders: renders)
+        }
+    }
+
+    /// Goes into a property link, which shows its value, and leads there where that can be a page.
+    private mutating func openProperty(
+        _ value: Range<Int>, _ source: Span<UInt8>, _ wiki: borrowing Wiki
+    ) {
+        position = value.lowerBound
+        let value = source.extracting(value)
+        if case .page = target.read(value, on: page, wiki, isLink: true),
+            !PropertyLink.isNumber(value)
+        {
+            pushLink()
+        } else {
             push(.text, renders: renders)
         }
     }

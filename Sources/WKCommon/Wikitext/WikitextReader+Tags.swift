@@ -71,25 +71,31 @@ extension WikitextReader {
 
     static let blanks = ByteSet(" \t")
 
-    mutating func startExtension(_ token: Token) {
+    mutating func startExtension(_ token: Token, _ source: Span<UInt8>) {
         if token.link == Token.caption {
             openGalleryCaption()
             return
         }
-        let tag = ExtensionTag(rawValue: Int(token.link))
+        let content = ExtensionTag.content(Int(token.link))
         // A gallery is a block of its own.
-        if tag == .gallery, frames.isEmpty, flow.tables == 0, flow.line == .text { endBlock() }
-        if readsPictures(tag) {
+        if content == .gallery, isPageText { endBlock() }
+        if readsPictures(content) {
             openGallery(token)
             return
         }
-        let content = tag?.content
-        push(.extensionTag, renders: content == .wikitext && renders)
-        if tag == .poem {
-            flow.keepsLines = true
-            mark(Mark.line)
+        if content == .listing { coordinates.add(tag: source.extracting(token.range)) }
+        if isPageText, content.isText, content != .poem {
+            // Its lines are the page's own.
+            if content == .block || content == .tabs { endBlock() }
+            return
         }
+        push(.extensionTag, renders: content.isText && renders)
+        if content == .poem { flow.keepsLines = true }
+        if content == .poem || content == .block || content == .tabs { mark(Mark.line) }
     }
+
+    /// Whether a line of the page's own text is being read, that is none of a list or heading.
+    private var isPageText: Bool { frames.isEmpty && flow.tables == 0 && flow.line == .text }
 
     mutating func endExtension(
         _ token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki
@@ -98,17 +104,48 @@ extension WikitextReader {
             closeGalleryCaption(token)
             return
         }
+        let content = ExtensionTag.content(Int(token.link))
+        if frames.isEmpty {
+            endOwnLines()
+            if content == .block || content == .tabs { endBlock() }
+            return
+        }
         if innermost == .gallery { endGalleryLine(token, source, wiki) }
         endQuotes()
-        if flow.keepsLines { mark(Mark.line) }
+        if content == .poem || content == .block || content == .tabs { mark(Mark.line) }
         pop()
         // A note's mark stood here.
-        if ExtensionTag(rawValue: Int(token.link))?.content == .aside { mark(Mark.hole) }
+        if content.isAside { mark(Mark.hole) }
+    }
+
+    /// Ends what an extension's content has left open on the page itself.
+    private mutating func endOwnLines() {
+        endQuotes()
+        if flow.tables > 0 {
+            (flow.tables, flow.htmlTables) = (1, 0)
+            endTable()
+        }
+        if flow.line != .text { endLine() }
+    }
+
+    /// A tab of `<tabber>` begins, or its text.
+    mutating func startTab() {
+        if frames.isEmpty {
+            endOwnLines()
+            endBlock()
+        } else {
+            endQuotes()
+            mark(Mark.lineBreak)
+        }
     }
 
     /// Renders what a tag such as `<nowiki>` holds.
     mutating func rawExtension(_ token: Token, _ source: Span<UInt8>) {
-        guard let tag = ExtensionTag(rawValue: Int(token.link)), tag.content == .verbatim else {
+        let content = ExtensionTag.content(Int(token.link))
+        guard content.isVerbatim else {
+            if content == .map || content == .listing {
+                coordinates.add(tag: source.extracting(token.range))
+            }
             mark(Mark.hole)
             return
         }
@@ -117,15 +154,16 @@ extension WikitextReader {
         else { return }
         var end = Int(token.end) - 1
         while end > startEnd, source[end] != UInt8(ascii: "<") { end -= 1 }
-        let isCode = tag.isCode && !Self.isInline(source.extracting(Int(token.start)..<startEnd))
+        let tag = source.extracting(Int(token.start)..<startEnd)
+        let isCode = content.isCode && !Self.isInline(tag)
         if isCode { mark(Mark.line) }
         defer { if isCode { mark(Mark.line) } }
-        let content = startEnd + 1..<end
-        let shown = tag.isFormula ? source.trimmed(content) : content
+        let range = startEnd + 1..<end
+        let shown = content == .formula ? source.trimmed(range) : range
         var index = shown.lowerBound
         end = shown.upperBound
         while index < end {
-            if source[index] == UInt8(ascii: "&"), tag == .nowiki || tag == .pre,
+            if source[index] == UInt8(ascii: "&"), content == .nowiki || content == .preformatted,
                 let (code, length) = CharacterReference.read(source, at: index, before: end)
             {
                 CharacterReference.append(code, to: &rendered)

@@ -14,7 +14,8 @@ extension WikitextReader {
         }
         push(.template, renders: false)
         frames[frames.count - 1].form = form
-        if coordinates.isOn, coordinates.takes(templateName) { readPlace() }
+        let place = coordinates.form(of: templateName)
+        if place != .none { readPlace(place) }
     }
 
     /// A pipe in a template: an argument begins.
@@ -32,7 +33,8 @@ extension WikitextReader {
             renders = frames[last].renders && frames[last].parts == 1
         default:
             renders =
-                (frames[last].renders && frames[last].form != .unknown) || frames[last].namesPlace
+                (frames[last].renders && frames[last].form != .unknown)
+                || frames[last].place != .none
         }
     }
 
@@ -75,7 +77,9 @@ extension WikitextReader {
     mutating func closeTemplate(_ source: Span<UInt8>) {
         endArgument()
         guard let frame = frames.last else { return }
-        if frame.namesPlace { coordinates.add(rendered, arguments, from: frame.firstArgument) }
+        if frame.place != .none {
+            coordinates.add(rendered, arguments, from: frame.firstArgument, as: frame.place)
+        }
         var leavesHole = true
         if frame.renders, let shows = frame.form.shows {
             result.removeAll()

@@ -151,9 +151,10 @@ struct WikitextReader: ~Copyable {
         case .entity: entity(token)
         case .comment, .hidden: break
         case .tag: tag(token, source)
-        case .extensionStart: startExtension(token)
+        case .extensionStart: startExtension(token, source)
         case .extensionEnd: endExtension(token, source, wiki)
         case .rawExtension: rawExtension(token, source)
+        case .tab: startTab()
         }
     }
 

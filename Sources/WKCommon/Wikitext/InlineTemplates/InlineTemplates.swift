@@ -30,20 +30,32 @@ enum InlineTemplates {
 
     /// Templates that show the same.
     struct Row {
-        /// Their names in lower case, with `|` between them.
+        /// Their names, in lower case where it does not matter, with `|` between them.
         let names: StaticString
         /// The languages of the wikis that have them, with `|` between them; empty for all.
         let languages: StaticString
         let shows: Shows
+        /// Whether the names are told by their case, too.
+        let isExact: Bool
 
         /// The templates of all wikis that have these names, and no others by them.
         init(_ names: StaticString, _ shows: Shows) { self.init(names, in: "", shows) }
 
         /// The templates of some languages' wikis.
-        init(_ names: StaticString, in languages: StaticString, _ shows: Shows) {
+        init(
+            _ names: StaticString, in languages: StaticString, _ shows: Shows,
+            isExact: Bool = false
+        ) {
             self.names = names
             self.languages = languages
             self.shows = shows
+            self.isExact = isExact
+        }
+
+        /// The templates that have these names in this case, but for the first letter: in another
+        /// they are others, as `{{USS|…}}` is a ship and `{{uss|…}}` is not.
+        init(exactly names: StaticString, in languages: StaticString = "", _ shows: Shows) {
+            self.init(names, in: languages, shows, isExact: true)
         }
     }
 
@@ -59,14 +71,16 @@ enum InlineTemplates {
         ].flatMap(\.self)
 
     /// The row of a name, which must be in lower case, in the wiki of a language: its own where it
-    /// has one.
+    /// has one. `written` is the name as it stands.
     static func form(
-        of name: Span<UInt8>, in code: String, _ language: TemplateLanguage
+        of name: Span<UInt8>, written: Span<UInt8>, in code: String, _ language: TemplateLanguage
     ) -> TemplateForm {
-        if let row = table.value(of: qualified(name, code).span) ?? table.value(of: name) {
+        if let row = table.value(of: qualified(name, code).span) ?? table.value(of: name),
+            !rows[row].isExact || isName(written, of: rows[row])
+        {
             return TemplateForm(row: row)
         }
-        if let pattern = PatternNames.row(of: name, in: language),
+        if let pattern = PatternNames.row(of: name, written: written, in: language),
             let row = table.value(of: pattern.name)
         {
             return TemplateForm(row: row, detail: pattern.detail)
@@ -79,6 +93,7 @@ enum InlineTemplates {
         var table = NameTable()
         for (index, row) in rows.enumerated() {
             for name in parts(row.names) {
+                let name = row.isExact ? FoldedName.folded(name) ?? name : name
                 if row.languages.utf8CodeUnitCount == 0 { table.insert(name, index) }
                 for language in parts(row.languages) {
                     table.insert(language + [UInt8(ascii: ":")] + name, index)
@@ -87,6 +102,17 @@ enum InlineTemplates {
         }
         return table
     }()
+
+    /// Whether a name is one of a row's in the same case, but for the first letter.
+    private static func isName(_ written: Span<UInt8>, of row: Row) -> Bool {
+        parts(row.names).contains { name in
+            guard written.count == name.count else { return false }
+            for index in name.indices.dropFirst() where written[index] != name[index] {
+                return false
+            }
+            return written[0].lowercased == name[0].lowercased
+        }
+    }
 
     private static func qualified(_ name: Span<UInt8>, _ language: String) -> [UInt8] {
         var qualified = Array(language.utf8)

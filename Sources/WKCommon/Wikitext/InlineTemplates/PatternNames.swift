@@ -1,20 +1,20 @@
 /// Templates whose names follow a pattern, such as `lang-fr` and all its like.
 enum PatternNames {
     /// The row of a name in lower case, and what it says besides: the number of a language or a
-    /// country.
+    /// country. `written` is the name as it stands.
     static func row(
-        of name: Span<UInt8>, in language: TemplateLanguage
+        of name: Span<UInt8>, written: Span<UInt8>, in language: TemplateLanguage
     ) -> (name: StaticString, detail: Int?)? {
         if name.starts(with: "lang-") {
             let code = string(name.extracting(5..<name.count))
             return ("lang-", language.languages?.number(of: code))
         }
         if name.starts(with: "script/") { return ("rtl", nil) }
-        if name.count == 3 {
-            let code = string(name).uppercased()
-            if let number = CountryCodes.number(of: code), language.country(number) != nil {
-                return ("-country", number)
-            }
+        // In lower case these are other templates: `{{ant|en|small}}`, `{{geo|10|20}}`.
+        if written.count == 3, let number = CountryCodes.number(of: string(written)),
+            language.country(number) != nil
+        {
+            return ("-country", number)
         }
         if language.hasTemplatesOfCountries,
             let letters = language.countries?.code(ofFolded: name)

@@ -47,7 +47,10 @@ struct FunctionCall: ~Escapable {
         case .sitename:
             if let name = wiki.namespaces.canonicalName(of: 4) { text.append(name.span) }
         case .contentlanguage, .pagelanguage: text.append(string: wiki.language)
-        case .defaultsort, .displaytitle: break
+        case .defaultsort, .displaytitle, .coordinates: break
+        case .vardefineecho: arguments.append(2, to: &text)
+        case .translation: appendTranslation(on: page, to: &text)
+        case .ask: return false
         default: appendName(on: page, wiki, to: &text)
         }
         return true
@@ -130,6 +133,17 @@ struct FunctionCall: ~Escapable {
         guard let last = forms.last else { return }
         let index = PluralForm.index(of: number, in: language)
         text.append(string: index < forms.count ? forms[index] : last)
+    }
+
+    /// `{{#translation:}}` shows `/de` on the page `Help/de`, a translation, and nothing on `Help`.
+    private func appendTranslation(on page: borrowing PageName, to text: inout ByteBuffer) {
+        let title = page.full.span
+        var slash = title.count
+        while slash > 0, title[slash - 1] != UInt8(ascii: "/") { slash -= 1 }
+        guard slash > 0,
+            InterwikiPrefixes.kind(of: title.extracting(slash..<title.count)) == .language
+        else { return }
+        text.append(title, slash - 1..<title.count)
     }
 
     /// `{{#titleparts:a/b/c|2|1}}` shows `a/b`.

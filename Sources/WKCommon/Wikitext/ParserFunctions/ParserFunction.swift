@@ -15,7 +15,11 @@ enum ParserFunction: String, CaseIterable {
     case subjectspace, subjectspacee, namespacenumber, pagenamebase
     case ns, nse, sitename, contentlanguage, pagelanguage
     // Those that set something and show nothing.
-    case defaultsort, displaytitle
+    case defaultsort, displaytitle, coordinates
+    // Those of translations and variables.
+    case translation, vardefineecho
+    // Those that ask for data or store some, and show nothing that the page itself holds.
+    case ask
     // What may stand before the name of a template or function, and changes nothing here.
     case safesubst
 
@@ -27,13 +31,16 @@ enum ParserFunction: String, CaseIterable {
         }
     }
 
-    /// Whether it has a condition that never shows, so that its links do not count.
-    var hasCondition: Bool { chooses && self != .iferror }
+    /// Whether it has a condition that never shows, so that its links do not count. What asks for
+    /// data is all condition.
+    var hasCondition: Bool { chooses && self != .iferror || self == .ask }
 
     /// Whether its name begins with a number sign.
     var hasNumberSign: Bool {
         switch self {
-        case .expr, .titleparts, .formatdate, .tag, .default: true
+        case .expr, .titleparts, .formatdate, .tag, .default, .coordinates, .translation,
+            .vardefineecho, .ask:
+            true
         default: chooses
         }
     }
@@ -64,6 +71,13 @@ struct ParserFunctionNames {
     /// The names on the wiki of a language.
     init(language: String) {
         for function in Self.all { add(function, names: [function.rawValue[...]]) }
+        if let ask = Self.numbers[ParserFunction.ask.rawValue] {
+            for name in ParserFunctionNameData.queries.words {
+                if let folded = FoldedName.folded([UInt8(ascii: "#")] + name) {
+                    table.insert(folded, ask)
+                }
+            }
+        }
         for entry in [ParserFunctionNameData.english]
             + ParserFunctionNameData.names(for: language)
         {

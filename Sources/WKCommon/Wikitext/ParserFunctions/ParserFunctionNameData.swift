@@ -10,6 +10,23 @@ enum ParserFunctionNameData {
         subjectspace articlespace; subjectspacee articlespacee; formatdate dateformat
         """
 
+    /// The functions that ask for data or store some: of Semantic MediaWiki, Page Forms, Cargo,
+    /// DynamicPageList, External Data, Arrays, Variables, Maps and others.
+    static let queries: StaticString = """
+        show set set_internal set_recurring_event set_recurring_event_internal subobject concept
+        declare info smwdoc compound_query sparql arraymap arraymaptemplate forminput formlink
+        formredlink queryformlink autoedit autoedit_rating default_form template_params
+        template_display cargo_query cargo_compound_query cargo_store cargo_declare cargo_attach
+        cargo_display_map recurring_event dpl dplchapter dplmatrix dplnum dplreplace dplvar
+        get_web_data get_file_data get_db_data get_soap_data get_ldap_data get_external_data
+        external_value for_external_table display_external_table format_external_table
+        store_external_table clear_external_data arraydefine arrayprint arrayindex arraysize
+        arraysearch arraysearcharray arrayslice arrayreset arrayunique arraysort arraymerge
+        arrayunion arraydiff arrayintersect hashdefine hashprint hashvalue vardefine widget ev evt
+        evp evu evl display_map display_point display_points display_line geocode geodistance
+        finddestination mapsdoc multimaps css seo metadesc mermaid drawio categorytree chart
+        """
+
     /// The entries of a language: `lc kleinbuchstaben; uc großbuchstaben`.
     static func names(for language: String) -> [String] {
         if language == "en" || language == "simple" { return [] }

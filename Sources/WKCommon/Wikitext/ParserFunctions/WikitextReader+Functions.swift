@@ -39,12 +39,15 @@ extension WikitextReader {
             return true
         }
         openFunctions += 1
-        push(.function, renders: isCall && (renders || function.chooses))
+        let wanted =
+            renders ? function != .ask : function == .coordinates && coordinates.isOn
+        push(.function, renders: isCall && (wanted || function.chooses))
         let last = frames.count - 1
         frames[last].function = function
         frames[last].number = Int(bracket.closeStart)
         frames[last].parts = isCall ? 1 : 0
         if function.chooses, function != .iferror || !frames[last].renders { hideLink() }
+        if function == .coordinates || function == .ask { hideLink() }
         if function.hasCondition { openConditions += 1 }
         position = isCall ? end + 1 : name.upperBound
         return true
@@ -104,6 +107,11 @@ extension WikitextReader {
                 frame.chosen > 0 && frame.chosen <= frame.parts
                 || frame.function == .iferror && frame.parts <= 2
             if shows { trim(from: frame.start) } else { rendered.truncate(to: frame.start) }
+        } else if frame.function == .coordinates {
+            if openConditions == 0 {
+                coordinates.add(rendered, arguments, from: frame.firstArgument, as: .numbered)
+            }
+            rendered.truncate(to: frame.start)
         } else if frame.renders {
             result.removeAll()
             leavesHole = !FunctionCall.append(
