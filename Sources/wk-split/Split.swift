@@ -142,10 +142,8 @@ struct Split: FilterCommand {
         if let shard {
             coverage = try splitter.split(shard, of: files, into: &output, progress: update)
         } else {
-            try splitter.checkWikis(of: files)
-            for file in files.isEmpty ? ["-"] : files {
-                try splitter.split(Input(path: file), into: &output, progress: update)
-            }
+            try splitter.split(
+                files: files.isEmpty ? ["-"] : files, into: &output, progress: update)
         }
         try splitter.finish(into: &output)
         try skips?.finish()

@@ -5,10 +5,13 @@ import Testing
 struct FullTests {
     private let workshop: Workshop
 
-    /// A folder with `a.xml.bz2`, our dump, and `b.xml`, the same unpacked.
+    /// A folder with `a.xml.bz2`, our dump, `b.xml`, the same unpacked, and `c.xml`, the same with other ids.
     init() throws {
         workshop = try Workshop()
-        let made = try workshop.run("ln -s \"$DEMO\" a.xml.bz2; bzcat a.xml.bz2 > b.xml")
+        let made = try workshop.run(
+            """
+            ln -s "$DEMO" a.xml.bz2; bzcat a.xml.bz2 > b.xml; sed 's|^    <id>|&9000|' b.xml > c.xml
+            """)
         #expect(made.status == 0)
     }
 
@@ -18,7 +21,7 @@ struct FullTests {
         ("a.xml.bz2 --shards 1",             "wk-split a.xml.bz2 | wk-parse", ""),
         ("a.xml.bz2 --shards 3 -j 3",        "wk-split a.xml.bz2 | wk-parse", ""),
         ("--shards=20 b.xml -j4",            "wk-split b.xml | wk-parse", ""),
-        ("b.xml --text a.xml.bz2",           "wk-split b.xml a.xml.bz2 | wk-parse --text", ""),
+        ("c.xml --text a.xml.bz2",           "wk-split c.xml a.xml.bz2 | wk-parse --text", ""),
         ("a.xml.bz2 --with sections,images", "wk-split a.xml.bz2 | wk-parse --with sections,images", ""),
         ("a.xml.bz2 --ns 14,0",              "wk-split --ns 14,0 a.xml.bz2 | wk-parse", ""),
         ("--rate .3 a.xml.bz2",              "wk-split a.xml.bz2 | wk-sample --rate .3 | wk-parse", ""),
@@ -63,8 +66,8 @@ struct FullTests {
     @Test func `parts in their order are what one pipe writes`() throws {
         let result = try workshop.run(
             """
-            wk-full a.xml.bz2 b.xml -o full --shards 11
-            wk-split a.xml.bz2 b.xml | wk-parse | wk-tsv -o piped
+            wk-full a.xml.bz2 c.xml -o full --shards 11
+            wk-split a.xml.bz2 c.xml | wk-parse | wk-tsv -o piped
             for table in pages categories links infobox abstract aliases; do
                 { head -n 1 full/$table/part-01.tsv; tail -qn +2 full/$table/part-*.tsv; } |
                     cmp - piped/$table.tsv
@@ -246,7 +249,7 @@ struct FullTests {
     ) throws {
         let result = try workshop.run("wk-full \(arguments)")
         #expect(result == .init(status: status, output: "", errors: "wk-full: \(message)\n"))
-        #expect(try workshop.run("ls -A").output == ".stderr\n.stdout\na.xml.bz2\nb.xml\n")
+        #expect(try workshop.run("ls -A").output == ".stderr\n.stdout\na.xml.bz2\nb.xml\nc.xml\n")
     }
 
     // swift-format-ignore

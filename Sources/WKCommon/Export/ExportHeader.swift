@@ -29,7 +29,7 @@ public struct ExportHeader: ~Copyable {
     }
 
     /// Writes the XML of the first of some files, in a form that the first `init` reads, after a check
-    /// that all are exports of one wiki.
+    /// that all are exports of one wiki, and that no page is in two of them.
     ///
     /// - Parameter skipsDamage: whether files without a header that can be read are skipped.
     public static func write(
@@ -48,6 +48,8 @@ public struct ExportHeader: ~Copyable {
                 guard error.kind == .badInput, skipsDamage, !wiki.isTwo else { throw error }
             }
         }
+        var seams = FileSeams(of: paths)
+        try seams.check()
         try output.flush()
     }
 }

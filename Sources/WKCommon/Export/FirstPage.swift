@@ -33,7 +33,7 @@ struct FirstPage {
     }
 
     /// The first start of a page; else how far the bytes need not be looked at again.
-    private static func start(
+    static func start(
         in bytes: Span<UInt8>, from start: Int
     ) -> (position: Int?, searched: Int) {
         let tag: StaticString = "<page"

@@ -13,8 +13,22 @@ extension PageSplitter {
         var coverage = ShardCoverage(of: shard)
         let parts = try FilePart.parts(of: shard, in: paths)
         try checkWikis(of: parts.map(\.path))
+        // Only where a file begins or ends are the others of interest.
+        lazy var seams = FileSeams(of: paths)
         for (index, part) in parts.enumerated() {
+            joiner.passedOver = nil
+            if paths.count > 1, FilePages.begin(in: part) {
+                try seams.check(part.path)
+                joiner.passedOver = seams.continuedPage(of: part.path)
+            }
             let partial = try split(part, of: shard, into: &output, progress: progress)
+            if partial.to == part.end, joiner.heldID != nil {
+                if let rest = seams.continuation(of: part.path) {
+                    try readOn(rest, into: &output)
+                } else {
+                    try requireFound(after: part.path, seams)
+                }
+            }
             if index == 0 { coverage.first = partial.first }
             coverage.end = partial.end
             coverage.from = coverage.from ?? partial.from
@@ -37,10 +51,8 @@ extension PageSplitter {
             part.holdsStart ? ShardCoverage.Place(byte: 0, within: 0) : reader.firstPage
         if let from {
             coverage.from = from.moved(by: part.base)
-            let to =
-                reader.nextPage.map { reader.source.place(of: $0) }
-                ?? ShardCoverage.Place(byte: part.size, within: 0)
-            coverage.to = to.moved(by: part.base)
+            let next = reader.nextPage.map { reader.source.place(of: $0).moved(by: part.base) }
+            coverage.to = next ?? part.end
         }
         coverage.first += reader.source.covered.lowerBound
         coverage.end += reader.source.covered.upperBound
@@ -69,6 +81,13 @@ extension PageSplitter {
             pageReader.beginExport()
             return try InputFormat(ofFile: path) == .bzip2
         }
+    }
+}
+
+extension FilePart {
+    /// Where the file ends, counted over all files.
+    fileprivate var end: ShardCoverage.Place {
+        ShardCoverage.Place(byte: base + size, within: 0)
     }
 }
 

@@ -122,7 +122,7 @@ public struct PageSplitter: ~Copyable {
     }
 
     /// Deals with what comes next in an export. Returns false at its end.
-    private mutating func step(
+    mutating func step(
         _ reader: inout ExportReader, into output: inout Output,
         progress: (SplitProgress) -> Void
     ) throws(Failure) -> Bool {

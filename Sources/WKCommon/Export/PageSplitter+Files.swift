@@ -1,0 +1,68 @@
+/// Several files: each page once, also one that is cut over some of them.
+extension PageSplitter {
+    /// Writes the records of some exports, in their order; `-` is standard input.
+    ///
+    /// A page that is cut over files stands where the first of them is: see `FileSeams`.
+    public mutating func split(
+        files paths: [String], into output: inout Output,
+        progress: (SplitProgress) -> Void = { _ in }
+    ) throws(Failure) {
+        try checkWikis(of: paths)
+        var seams = FileSeams(of: options.isFragment ? [] : paths)
+        try seams.check()
+        // What follows at once needs not be read twice, since the last page is held.
+        var following: ArraySlice<String> = []
+        for (index, path) in paths.enumerated() {
+            let follows = following.first == path
+            if follows { following.removeFirst() }
+            joiner.passedOver = follows ? nil : seams.continuedPage(of: path)
+            try split(Input(path: path), into: &output, progress: progress)
+            let next = paths[(index + 1)...]
+            guard let rest = seams.continuation(of: path) else {
+                try requireFound(after: path, seams, unless: next)
+                continue
+            }
+            if next.starts(with: rest.paths) {
+                following = rest.paths[...]
+            } else {
+                try readOn(rest, into: &output)
+            }
+        }
+    }
+
+    /// Checks that the page that is held back, a file's last one, does not go on in files where nobody knows of it,
+    /// unless these are the next ones.
+    func requireFound(
+        after path: String, _ seams: FileSeams, unless next: ArraySlice<String> = []
+    ) throws(Failure) {
+        let others = seams.unexpected(after: path, endingWith: joiner.heldID)
+        guard let page = joiner.heldID, let other = others.first, !next.starts(with: others)
+        else { return }
+        throw Failure.badInput(
+            "its last page, \(page), goes on in \(other), which cannot be told from there, since it takes over "
+                + "\(FilePages.mostSought >> 20) MB here: give them as one, bzcat FILE ... | wk-split"
+        ).at(file: path)
+    }
+
+    /// Reads the parts of the page that is held back in the files that go on with it.
+    mutating func readOn(
+        _ rest: (page: Int, paths: [String]), into output: inout Output
+    ) throws(Failure) {
+        joiner.passedOver = nil
+        for path in rest.paths where joiner.heldID == rest.page {
+            var reader = ExportReader(
+                XMLSource(try Input(path: path), readSize: options.readSize),
+                scanner: PageScanner(keepsBodies: options.readsTextsWithLibXML2),
+                maxPageBytes: options.maxPageBytes.bytes)
+            do throws(Failure) {
+                pageReader.beginExport()
+                while try step(&reader, into: &output, progress: { _ in }), reader.found != .page {}
+            } catch {
+                joiner.dropOpen()
+                // Damage that is passed over is reported where the file itself is read.
+                guard error.kind == .badInput, options.skips != nil else { throw error }
+            }
+        }
+        finishPage(into: &output)
+    }
+}
