@@ -89,9 +89,10 @@ test-faults: build ## Run the pipes while calls fail, disks fill, descriptors ar
 	scripts/install-needs check
 	Tests/Faults/run
 
-test-full: build ## Kill wk-full at twenty random times in a run on 200 MB, and let it go on
+test-full: build ## Kill wk-full at twenty random times in a run on 200 MB, and let it go on; and give it pages cut over files
 	scripts/install-needs test
 	Tests/Full/kill
+	Tests/Full/content
 
 test-shards: build ## Cut dumps of every shape into up to 1000 shards
 	scripts/install-needs check
