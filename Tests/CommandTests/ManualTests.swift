@@ -185,8 +185,8 @@ struct ManualTests {
             page_id\ttitle
             4\tVessar
             6\tVessar Islands
-            [500,2568]
-            [500,2568]
+            [500,2570]
+            [500,2570]
 
             """
         #expect(result == .init(status: 0, output: expected, errors: ""))

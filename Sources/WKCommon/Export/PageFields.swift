@@ -43,6 +43,11 @@ struct PageFields: ~Copyable {
     /// The first thing that is wrong.
     private(set) var problem: String?
 
+    /// Whether its text is wikitext, as it is where no model is stated.
+    var isWikitext: Bool {
+        model.isEmpty || model.span.equals("wikitext") || model.span.equals("error-no-model")
+    }
+
     private var depth = 0
     private var isInRevision = false
     /// The element that is being read, and the depth of its content.

@@ -5,11 +5,11 @@ struct PageReader: ~Copyable {
     private let selection: PageSelection
     /// What is known of the wiki where an export has no header.
     private let usualSite: SiteInfo
-    private var site: SiteInfo
     /// The wiki of all exports.
     private(set) var wiki: OneWiki
     /// What each record says of the wiki.
     private var siteFields = ByteBuffer()
+    private var redirects = RedirectReader()
     /// Whether the texts are missing because the dump has none.
     private(set) var stubs = StubCheck()
     /// Room for a page that is put together once more.
@@ -24,9 +24,8 @@ struct PageReader: ~Copyable {
         self.parser = parser
         self.selection = selection
         usualSite = site
-        self.site = site
         wiki = OneWiki(site, of: path)
-        site.appendFields(to: &siteFields)
+        enter(site)
     }
 
     /// Reads the headers of files, as far as they can be read, and checks that they are of one wiki.
@@ -55,7 +54,7 @@ struct PageReader: ~Copyable {
     }
 
     private mutating func enter(_ site: SiteInfo) {
-        self.site = site
+        redirects.enter(site)
         siteFields.removeAll()
         site.appendFields(to: &siteFields)
     }
@@ -92,18 +91,16 @@ struct PageReader: ~Copyable {
             throw reader.failure(error, in: .skeleton)
         }
         try check(reader, isLast: isLast, &version)
-        let target = try unstatedRedirect(reader, isLast: isLast)
-        let site = site
+        try readRedirect(reader, isLast: isLast)
         parser.withPage { page in
-            let redirect = target.isEmpty ? page.redirect.span : target.span
-            let namespace = page.namespace ?? site.namespace(ofTitle: page.title.span)
+            let namespace = page.namespace ?? redirects.namespace(ofTitle: page.title.span)
             version.nameEnd = PageRecord.appendStart(
-                of: page, namespace: namespace, redirect: redirect, wiki: siteFields,
+                of: page, namespace: namespace, redirect: redirects, wiki: siteFields,
                 to: &version.record)
             version.id = page.id
             version.time = RevisionTime(page.timestamp.span)
             version.isWanted = selection.contains(
-                namespace: namespace, isRedirect: !redirect.isEmpty)
+                namespace: namespace, isRedirect: !redirects.title.isEmpty)
         }
         version.file = reader.source.name
         try appendText(reader, to: &version)
@@ -152,20 +149,39 @@ struct PageReader: ~Copyable {
                 + "a part of the export is lost")
     }
 
-    /// The target of a redirect that the export does not state, as those before 0.6 do not; empty
-    /// where there is none. Where the text may tell it, libxml2 reads it with the page.
-    private mutating func unstatedRedirect(
+    /// Tells where the page redirects to. Where the export does not state it, the text may tell it, and
+    /// libxml2 reads that with the page.
+    private mutating func readRedirect(
         _ reader: borrowing ExportReader, isLast: Bool
-    ) throws(Failure) -> [UInt8] {
-        let (isMarked, isStated) = parser.withPage { page in
-            (page.seen.contains(.redirect), !page.redirect.isEmpty)
-        }
-        guard !isStated, isMarked || !site.statesRedirects else { return [] }
+    ) throws(Failure) {
+        let isMarked = parser.withPage { $0.seen.contains(.redirect) }
+        if PageReader.readStated(parser, &redirects) { return }
+        guard isMarked || PageReader.mayRedirect(reader, parser) else { return }
         try readWithBody(reader, isLast: isLast)
-        let capitalizes = site.capitalizesTitles
-        return parser.withPage { page in
-            RedirectText.target(
-                of: page.text.span, isMarked: isMarked, capitalizes: capitalizes) ?? []
+        PageReader.readText(parser, isMarked: isMarked, &redirects)
+    }
+
+    private static func readStated(
+        _ parser: borrowing SAXParser, _ redirects: inout RedirectReader
+    ) -> Bool {
+        parser.withPage { redirects.read(stated: $0.redirect.span) }
+    }
+
+    private static func readText(
+        _ parser: borrowing SAXParser, isMarked: Bool, _ redirects: inout RedirectReader
+    ) {
+        parser.withPage { redirects.read(text: $0.text.span, isMarked: isMarked) }
+    }
+
+    /// Whether a page is one of wikitext that may begin as a redirect does.
+    private static func mayRedirect(
+        _ reader: borrowing ExportReader, _ parser: borrowing SAXParser
+    ) -> Bool {
+        parser.withPage { page in
+            guard page.isWikitext else { return false }
+            if !page.text.isEmpty { return RedirectText.mayStart(page.text.span) }
+            guard let body = reader.scanner.cutter.body else { return false }
+            return RedirectText.mayStart(reader.window.span.extracting(body))
         }
     }
 

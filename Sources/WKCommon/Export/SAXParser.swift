@@ -46,7 +46,12 @@ struct SAXParser: ~Copyable {
         unsafe target.pointee.readsPage = false
         unsafe target.pointee.siteInfo = SiteInfo()
         try parse(document.span)
-        return unsafe target.pointee.siteInfo
+        let site = unsafe target.pointee.siteInfo
+        guard site.namespaces.count <= SiteInfo.mostNamespaces else {
+            throw MarkupError(
+                position: 0, message: "a header of more than \(SiteInfo.mostNamespaces) namespaces")
+        }
+        return site
     }
 
     /// Lends out what the last page said.

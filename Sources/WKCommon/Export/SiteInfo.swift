@@ -2,10 +2,12 @@
 ///
 /// The format is MediaWiki's export schema, https://www.mediawiki.org/xml/export-0.11.xsd.
 struct SiteInfo {
-    /// A namespace's number and its local name.
+    /// A namespace's number, its local name, and how its titles are written; that is empty where the
+    /// header does not say it, as those before schema 0.6 do not.
     struct Namespace: Equatable {
         var number: Int
         var name: [UInt8]
+        var titleCase: [UInt8] = []
     }
 
     /// The wiki's language code, such as `en`: that of its text, but for the Simple English Wikipedia,
@@ -29,22 +31,59 @@ struct SiteInfo {
     /// The elements whose text counts.
     private enum Element { case databaseName, base, titleCase, namespace, other }
 
-    /// Whether titles begin with a capital letter.
-    var capitalizesTitles: Bool { titleCase.isEmpty || titleCase == SiteInfo.firstLetter }
-
-    /// Whether pages state their redirects: 0.3 and before do not.
-    var statesRedirects: Bool { version.map { $0 >= 4 } ?? true }
-
-    /// The number of the namespace that a title's prefix names, else 0.
-    func namespace(ofTitle title: Span<UInt8>) -> Int {
-        guard let colon = title.firstIndex(of: UInt8(ascii: ":")) else { return 0 }
-        let prefix = title.extracting(0..<colon)
-        let found = namespaces.first { $0.name.count == colon && prefix.starts(with: $0.name) }
-        return found?.number ?? 0
+    /// The language of the wiki, as far as it is known.
+    private var languageCode: String {
+        language.isEmpty ? "en" : String(decoding: language, as: UTF8.self)
     }
 
-    /// Appends what a page record says of the wiki: `lang`, `case` and `nsnames`, as far as they
-    /// are not the English Wikipedia's.
+    /// The most namespaces that a header may have: no wiki has a hundred, and each record tells of them.
+    static let mostNamespaces = 1000
+
+    /// The names that the header gives namespaces: not the articles' empty one, and nothing that cannot
+    /// be a name before a colon.
+    private var names: [(name: String, number: Int)] {
+        namespaces.compactMap { namespace in
+            let name = String(decoding: namespace.name, as: UTF8.self)
+            guard namespace.number != 0, NamespaceNames.isNumber(namespace.number),
+                FoldedName.folded(name)?.isEmpty == false, !name.contains(":")
+            else { return nil }
+            return (name, namespace.number)
+        }
+    }
+
+    /// The namespaces with a rule for titles that is not the wiki's, nor MediaWiki's for that one.
+    private var ownCases: [Namespace] {
+        let isSensitive = titleCase == SiteInfo.caseSensitive
+        return namespaces.filter { namespace in
+            let isUsual = isSensitive && !Wiki.alwaysCapitalized.contains(namespace.number)
+            return NamespaceNames.isNumber(namespace.number)
+                && namespace.titleCase
+                    == (isUsual ? SiteInfo.firstLetter : SiteInfo.caseSensitive)
+        }
+    }
+
+    /// What must be known of the wiki to read its titles.
+    var wiki: Wiki {
+        let cases = ownCases.map { ($0.number, $0.titleCase == SiteInfo.firstLetter) }
+        return Wiki(
+            language: languageCode, titleCase: String(decoding: titleCase, as: UTF8.self),
+            names: namesInRecords, cases: Dictionary(cases) { $1 })
+    }
+
+    /// What redirects of the wiki begin with. Exports before schema 0.4 are as old as words that the
+    /// wikis have given up since; so any language's will do.
+    var redirectText: RedirectText {
+        let isOld = version.map { $0 < 4 } ?? false
+        return RedirectText(language: isOld ? nil : languageCode)
+    }
+
+    /// The names of the wiki's namespaces.
+    var namespaceNames: NamespaceNames {
+        NamespaceNames(language: languageCode, local: namesInRecords)
+    }
+
+    /// Appends what a page record says of the wiki: `lang`, `case`, `nsnames` and `nscase`, as far as
+    /// that is not known of the language's wikis.
     func appendFields(to record: inout ByteBuffer) {
         if !language.isEmpty, language != Array("en".utf8) {
             record.append(#","lang":"#)
@@ -54,28 +93,59 @@ struct SiteInfo {
             record.append(#","case":"#)
             record.appendJSONString(titleCase.span)
         }
-        let known = SiteInfo.english.compactMap { english in
-            namespaces.first { $0.number == english.number && !$0.name.isEmpty }
-        }
-        guard !known.allSatisfy(SiteInfo.english.contains) else { return }
-        record.append(#","nsnames":{"#)
-        for (index, namespace) in known.enumerated() {
-            if index > 0 { record.append(",") }
-            record.appendJSONString(namespace.name.span)
+        let (names, cases) = (namesInRecords, ownCases)
+        for (index, namespace) in names.enumerated() {
+            record.append(index > 0 ? "," : #","nsnames":{"#)
+            record.appendJSONString(Array(namespace.name.utf8).span)
             record.append(":")
             record.append(decimal: namespace.number)
         }
-        record.append("}")
+        if !names.isEmpty { record.append("}") }
+        for (index, namespace) in cases.enumerated() {
+            record.append(index > 0 ? ",\"" : #","nscase":{""#)
+            record.append(decimal: namespace.number)
+            record.append("\":")
+            record.appendJSONString(namespace.titleCase.span)
+        }
+        if !cases.isEmpty { record.append("}") }
+    }
+
+    /// The names of `nsnames`: those of the Media, File, Template and Category namespaces where they are
+    /// not all the English ones, those that are no names of the language's wikis, and, with the number
+    /// 0, names of theirs for namespaces that this wiki does not have.
+    private var namesInRecords: [(name: String, number: Int)] {
+        let names = self.names
+        guard !names.isEmpty else { return [] }
+        var listed = SiteInfo.english.compactMap { english in
+            names.first { $0.number == english.number }
+        }
+        if listed.allSatisfy({ name in SiteInfo.english.contains { $0 == name } }) { listed = [] }
+        let usual = NamespaceNames(language: languageCode, local: listed)
+        for (name, number) in names {
+            let bytes = Array(name.utf8)
+            let isUsual =
+                usual.canonicalName(of: number) == bytes
+                && usual.number(of: bytes.span) == number
+            if !isUsual { listed.append((name, number)) }
+        }
+        let numbers = Set(names.map(\.number))
+        // A header that leaves out what every wiki has does not say what this one lacks.
+        guard (1...15).allSatisfy(numbers.contains) else { return listed }
+        let folded = Set(names.compactMap { FoldedName.folded($0.name) })
+        for (name, number) in usual.optional where !numbers.contains(number) {
+            let name = String(decoding: name, as: UTF8.self)
+            if !folded.contains(FoldedName.folded(name) ?? []) { listed.append((name, 0)) }
+        }
+        return listed
     }
 
     private static let firstLetter = Array("first-letter".utf8)
+    private static let caseSensitive = Array(Wiki.caseSensitive.utf8)
 
     /// The namespaces that say what a link is, in the order of a record's `nsnames`.
-    private static let english = [
-        Namespace(number: -2, name: Array("Media".utf8)),
-        Namespace(number: 6, name: Array("File".utf8)),
-        Namespace(number: 10, name: Array("Template".utf8)),
-        Namespace(number: 14, name: Array("Category".utf8)),
+    private static let english: [(name: String, number: Int)] = [
+        ("Media", Wiki.media), ("File", Wiki.file), ("Template", Wiki.template),
+        ("Category", Wiki.category),
     ]
 
     // MARK: What libxml2 calls
@@ -98,7 +168,8 @@ struct SiteInfo {
             let number = Int(String(decoding: attributes.string("key") ?? [], as: UTF8.self))
         {
             element = .namespace
-            namespaces.append(Namespace(number: number, name: []))
+            let titleCase = attributes.string("case") ?? []
+            namespaces.append(Namespace(number: number, name: [], titleCase: titleCase))
         }
     }
 

@@ -3,10 +3,10 @@ enum PageRecord {
     /// Appends a record up to where it says of the text whether it is there; returns where `id`, `ns` and `title` end.
     ///
     /// - Parameters:
-    ///   - redirect: the target's title; empty where the page is no redirect.
+    ///   - redirect: where the page redirects to.
     ///   - wiki: what `SiteInfo.appendFields` wrote.
     static func appendStart(
-        of page: borrowing PageFields, namespace: Int, redirect: Span<UInt8>,
+        of page: borrowing PageFields, namespace: Int, redirect: borrowing RedirectReader,
         wiki: borrowing ByteBuffer, to record: inout ByteBuffer
     ) -> Int {
         record.append(#"{"id":"#)
@@ -16,9 +16,13 @@ enum PageRecord {
         record.append(#","title":"#)
         record.appendJSONString(page.title.span)
         let nameEnd = record.count
-        if !redirect.isEmpty {
+        if !redirect.title.isEmpty {
             record.append(#","redirect":"#)
-            record.appendJSONString(redirect)
+            record.appendJSONString(redirect.title.span)
+        }
+        if redirect.prefixCount > 0 {
+            record.append(#","redirect_wiki":"#)
+            record.appendJSONString(redirect.title, 0..<redirect.prefixCount)
         }
         record.append(#","revision":"#)
         if let revision = page.revision {
@@ -32,9 +36,7 @@ enum PageRecord {
         } else {
             record.appendJSONString(page.timestamp.span)
         }
-        if !page.model.isEmpty, !page.model.span.equals("wikitext"),
-            !page.model.span.equals("error-no-model")
-        {
+        if !page.isWikitext {
             record.append(#","model":"#)
             record.appendJSONString(page.model.span)
         }

@@ -79,6 +79,7 @@ struct TableWriter: ~Copyable {
         _ = try record.integer("ns", in: line)
         _ = try record.string("title", in: line)
         _ = try record.optionalString("redirect", in: line)
+        _ = try record.optionalString("redirect_wiki", in: line)
         _ = try record.nullableString("timestamp", in: line)
         _ = try record.array("categories", in: line)
         _ = try record.array("links", in: line)
@@ -101,10 +102,13 @@ struct TableWriter: ~Copyable {
         try tables[.pages]?.endRow()
     }
 
+    /// A redirect to another wiki leads to no page of this one.
     private mutating func writeAlias(
         _ record: borrowing Record, _ line: Span<UInt8>
     ) throws(Failure) {
-        guard let redirect = try record.optionalString("redirect", in: line) else { return }
+        guard let redirect = try record.optionalString("redirect", in: line),
+            try record.optionalString("redirect_wiki", in: line) == nil
+        else { return }
         let title = try record.string("title", in: line)
         tables[.aliases]?.addCell(normalizedTitle: title, of: line, &decoded)
         tables[.aliases]?.addCell(normalizedTitle: redirect, of: line, &decoded)

@@ -2,7 +2,7 @@
 ///
 /// Wikimedia's interwiki map as a Wikipedia uses it: the Wikipedias' language codes, Wikimedia's own
 /// sites, and those other sites that its editors do link to. A title that begins with one of them
-/// and a colon is a page elsewhere; `Wikipedia:` is none of them, but the project's namespace.
+/// and a colon is a page elsewhere; `Wikipedia:` is none of them, but the project's namespace there.
 enum InterwikiPrefixes {
     /// Where a prefix leads.
     enum Kind: Int {
@@ -22,6 +22,12 @@ enum InterwikiPrefixes {
         }
         return table.value(of: folded.span.extracting(first: prefix.count))
             .flatMap(Kind.init(rawValue:))
+    }
+
+    /// Where a prefix leads that is no namespace of the wiki: so `Wikipedia:` is elsewhere.
+    static func kind(ofNoNamespace prefix: Span<UInt8>) -> Kind? {
+        if let kind = kind(of: prefix) { return kind }
+        return isOwn(prefix, of: "wikipedia") ? .site : nil
     }
 
     /// Whether a prefix, in any case, is that of the wiki of a language itself.

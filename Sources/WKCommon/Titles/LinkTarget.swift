@@ -35,11 +35,16 @@ struct LinkTargetReader: ~Copyable {
     /// The bytes that may be more than themselves: markup, escapes, white space, separators.
     private let notPlain = ByteSet("<>[]{}|\n\u{7F}\t_&%:#/.~")
 
-    /// Reads a target as written between `[[` and `|` or `]]` on a page; `isLink` says that it leads
-    /// there whatever it is, as if a colon stood before it.
+    /// Reads a target as written between `[[` and `|` or `]]` on a page.
+    ///
+    /// - Parameters:
+    ///   - isLink: whether it leads there whatever it is, as if a colon stood before it.
+    ///   - ofRedirect: whether it is where the page redirects to. That is a title, so it neither
+    ///     completes a path, nor puts the page into a category, nor shows a picture; of another wiki's
+    ///     page it is kept as the title, its prefix in lower case.
     mutating func read(
         _ raw: Span<UInt8>, on page: borrowing PageName, _ wiki: borrowing Wiki,
-        isLink: Bool = false
+        isLink: Bool = false, ofRedirect: Bool = false
     ) -> LinkTarget {
         title.removeAll()
         section.removeAll()
@@ -52,17 +57,18 @@ struct LinkTargetReader: ~Copyable {
         guard TitleText.appendDecodedPercents(raw, to: &decoded) else { return .invalid }
         let first = decoded.span.firstIndex(
             notIn: ByteSet(" "), from: 0, to: decoded.count)
-        if ExternalURL.hasProtocol(decoded.span, at: first) { return .invalid }
+        if !ofRedirect, ExternalURL.hasProtocol(decoded.span, at: first) { return .invalid }
         // A colon that is encoded as a character reference does not make a category a link.
         let hasColon = first < decoded.count && decoded[first] == UInt8(ascii: ":")
-        if page.hasSubpages { completePath(first, on: page) }
+        if page.hasSubpages, !ofRedirect { completePath(first, on: page) }
         guard TitleText.appendNormalized(decoded, to: &title) else { return .invalid }
-        return split(hasColon: hasColon || isLink, on: page, wiki)
+        return split(
+            hasColon: hasColon || isLink || ofRedirect, ofRedirect: ofRedirect, on: page, wiki)
     }
 
     /// Tells the prefixes.
     private mutating func split(
-        hasColon: Bool, on page: borrowing PageName, _ wiki: borrowing Wiki
+        hasColon: Bool, ofRedirect: Bool, on page: borrowing PageName, _ wiki: borrowing Wiki
     ) -> LinkTarget {
         var start = 0
         if !title.isEmpty, title[0] == UInt8(ascii: ":") { start = skipSpace(1) }
@@ -74,11 +80,12 @@ struct LinkTargetReader: ~Copyable {
                 if number == 1, let (inner, _) = self.prefix(from: next), isPrefix(inner, wiki) {
                     return .invalid
                 }
-                return finish(from: next, namespace: number, isLink: isLink, wiki)
+                let isFile = ofRedirect && number == Wiki.media
+                return finish(
+                    from: next, namespace: isFile ? Wiki.file : number, isLink: isLink, wiki)
             }
-            guard let kind = InterwikiPrefixes.kind(of: title.span.extracting(prefix)) else {
-                break
-            }
+            let inner = title.span.extracting(prefix)
+            guard let kind = InterwikiPrefixes.kind(ofNoNamespace: inner) else { break }
             if InterwikiPrefixes.isOwn(title.span.extracting(prefix), of: wiki.language) {
                 // It only says that what follows is a link.
                 isLink = true
@@ -87,6 +94,7 @@ struct LinkTargetReader: ~Copyable {
                 continue
             }
             guard isElsewhere(from: next) else { return .invalid }
+            if ofRedirect { keepElsewhere(prefix, next) }
             return kind == .language && !hasColon && !isLink && !page.isTalk
                 ? .otherLanguage : .otherWiki
         }
@@ -117,7 +125,7 @@ struct LinkTargetReader: ~Copyable {
         let isUser = namespace == 2 || namespace == 3
         if !isUser || !IPAddress.append(title, start..<end, to: &decoded) {
             guard title[start] != UInt8(ascii: ":") else { return .invalid }
-            let capitalizes = wiki.capitalizes || Wiki.alwaysCapitalized.contains(namespace)
+            let capitalizes = wiki.capitalizes(namespace)
             FirstLetter.append(
                 title, start..<end, inUpperCaseOf: capitalizes ? wiki.language : nil, to: &decoded)
         }
@@ -128,6 +136,18 @@ struct LinkTargetReader: ~Copyable {
         case Wiki.category: return .category
         default: return .page
         }
+    }
+
+    /// Makes the title one of another wiki: the prefix in lower case, and what stands behind it.
+    private mutating func keepElsewhere(_ prefix: Range<Int>, _ next: Int) {
+        var start = next
+        if start < title.count, title[start] == UInt8(ascii: ":") { start = skipSpace(start + 1) }
+        let hash = title.span.firstIndex(of: UInt8(ascii: "#"), from: start) ?? title.count
+        decoded.removeAll()
+        for index in prefix { decoded.append(title[index].lowercased) }
+        decoded.append(UInt8(ascii: ":"))
+        decoded.append(title, start..<trimmed(start..<hash))
+        swap(&decoded, &title)
     }
 
     /// Whether what stands behind another wiki's prefix is a title, or nothing.
@@ -152,7 +172,7 @@ struct LinkTargetReader: ~Copyable {
     private func isPrefix(_ range: Range<Int>, _ wiki: borrowing Wiki) -> Bool {
         let prefix = title.span.extracting(range)
         return wiki.namespaces.number(of: prefix) != nil
-            || InterwikiPrefixes.kind(of: prefix) != nil
+            || InterwikiPrefixes.kind(ofNoNamespace: prefix) != nil
     }
 
     /// Whether a target is its own title, as most are: nothing in it is more than itself.

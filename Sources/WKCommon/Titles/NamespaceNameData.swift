@@ -15,13 +15,14 @@ enum NamespaceNameData {
         -2 Media; -1 Special; 1 Talk; 2 User; 3 User talk; 4 Wikipedia, Project;
         5 Wikipedia talk, Project talk; 6 File, Image; 7 File talk, Image talk; 8 MediaWiki;
         9 MediaWiki talk; 10 Template; 11 Template talk; 12 Help; 13 Help talk; 14 Category;
-        15 Category talk; 100 Portal; 101 Portal talk; 118 Draft; 119 Draft talk; 710 TimedText;
-        711 TimedText talk; 828 Module; 829 Module talk
+        15 Category talk; 100 Portal; 101 Portal talk; 710 TimedText; 711 TimedText talk;
+        828 Module; 829 Module talk
         """
 
     // swift-format-ignore
     static let byLanguage: [(codes: String, names: String)] = [
-        ("en simple", "4 Wikipedia, WP; 5 Wikipedia talk, WT"),
+        ("en", "4 Wikipedia, WP; 5 Wikipedia talk, WT; 118 Draft; 119 Draft talk"),
+        ("simple", "4 Wikipedia, WP; 5 Wikipedia talk, WT"),
         ("ab", """
             -2 Амедиа, Медиа; -1 Цастәи, Служебная; 1 Ахцәажәара, Обсуждение; 2 Алахәыла, Иалахә,
             Участник, Участница; 3 Алахәыла ахцәажәара, Обсуждение участника,

@@ -1,18 +1,33 @@
 /// The names of a wiki's namespaces, in any case, with spaces or underscores.
 ///
-/// A wiki knows each namespace by the English names of MediaWiki, by those of its own language with
-/// their aliases, and by the names that its export gives; where they differ, the later wins.
+/// A wiki knows the namespaces of MediaWiki by their English names, by those of its own language with
+/// their aliases, and by the names that its export gives; where they differ, the later wins. The
+/// names of the project and of namespaces that not every wiki has are settings of one wiki: they count
+/// only where the export gives that namespace one of them.
 struct NamespaceNames {
     private var numbers = NameTable()
     private var canonicalNames: [Int: [UInt8]] = [:]
 
-    /// The namespaces of a wiki: its language's code, and the names that its export gives.
+    /// The namespaces of a wiki: its language's code, and the names that its export gives. A name with
+    /// the number 0 is none on this wiki, nor is any other for the namespace that has it elsewhere.
     init(language: String, local: [(name: String, number: Int)]) {
-        add(NamespaceNameData.english)
-        if let names = NamespaceNameData.names(for: language) { add(names) }
-        for (name, number) in local {
+        let entries = [NamespaceNameData.english] + [NamespaceNameData.names(for: language) ?? ""]
+        for entry in entries { NamespaceNames.each(of: entry) { add($0, to: $1) } }
+        let replaced = replacedNumbers(local)
+        if !replaced.isEmpty {
+            (numbers, canonicalNames) = (NameTable(), [:])
+            for entry in entries {
+                NamespaceNames.each(of: entry) { names, number in
+                    if !replaced.contains(number) { add(names, to: number) }
+                }
+            }
+            for (name, number) in NamespaceNames.project { numbers.insert(name, number) }
+        }
+        for (name, number) in local where number != 0 {
             // A record may hold anything: what is too long for a name is none.
-            guard let folded = FoldedName(Array(name.utf8).span) else { continue }
+            guard let folded = FoldedName(Array(name.utf8).span),
+                NamespaceNames.isNumber(number)
+            else { continue }
             numbers.insert(folded.span, number)
             canonicalNames[number] = Array(name.utf8)
         }
@@ -28,18 +43,60 @@ struct NamespaceNames {
     /// namespace, and for one that is not known.
     func canonicalName(of number: Int) -> [UInt8]? { canonicalNames[number] }
 
-    /// Adds the namespaces of an entry of `NamespaceNameData`.
-    private mutating func add(_ entry: String) {
+    /// The names of the namespaces that not every wiki has, each with its number: the pages', not
+    /// those of their talk.
+    var optional: [(name: [UInt8], number: Int)] {
+        canonicalNames.filter { $0.key % 2 == 0 && NamespaceNames.isSetting($0.key) && $0.key > 15 }
+            .map { ($0.value, $0.key) }.sorted { $0.number < $1.number }
+    }
+
+    /// Whether a number can be a namespace's, as MediaWiki keeps it.
+    static func isNumber(_ number: Int) -> Bool { number >= -2 && number <= Int32.max }
+
+    /// Whether a namespace's name is a setting of one wiki.
+    private static func isSetting(_ number: Int) -> Bool {
+        number == 4 || number == 5 || number > 15
+    }
+
+    /// The names that each wiki's project namespaces have besides their own.
+    private static let project = [("project", 4), ("project talk", 5)]
+
+    /// The namespaces of which the built-in names do not count, by the names of the export.
+    private func replacedNumbers(_ local: [(name: String, number: Int)]) -> Set<Int> {
+        var replaced: Set<Int> = []
+        for (name, number) in local {
+            let builtIn = self.number(of: Array(name.utf8).span)
+            let isProject = NamespaceNames.project.contains { $0.0 == name.lowercased() }
+            if NamespaceNames.isSetting(number), builtIn != number || isProject {
+                replaced.insert(number)
+            }
+            guard let builtIn, builtIn != number, NamespaceNames.isSetting(builtIn) else {
+                continue
+            }
+            // Its name is none here, or another namespace's.
+            if number == 0 || canonicalNames[builtIn].map({ $0 == Array(name.utf8) }) == true {
+                replaced.formUnion(builtIn % 2 == 0 ? [builtIn, builtIn + 1] : [builtIn])
+            }
+        }
+        return replaced
+    }
+
+    /// Calls out the namespaces of an entry of `NamespaceNameData`.
+    private static func each(
+        of entry: String, _ body: (_ names: [Substring], _ number: Int) -> Void
+    ) {
         for namespace in entry.split(separator: ";") {
             let words = namespace.split(whereSeparator: \.isWhitespace)
             guard let number = words.first.flatMap({ Int($0) }) else { continue }
-            let names = words.dropFirst().joined(separator: " ").split(separator: ", ")
-            if let first = names.first { canonicalNames[number] = Array(first.utf8) }
-            for name in names { add(name, number) }
+            let names = words.dropFirst().joined(separator: " ")
+            body(names.split(separator: ", "), number)
         }
     }
 
-    private mutating func add(_ name: some StringProtocol, _ number: Int) {
-        if let folded = FoldedName.folded(name) { numbers.insert(folded, number) }
+    private mutating func add(_ names: [Substring], to number: Int) {
+        if let first = names.first { canonicalNames[number] = Array(first.utf8) }
+        for name in names {
+            if let folded = FoldedName.folded(name) { numbers.insert(folded, number) }
+        }
     }
 }

@@ -1,9 +1,14 @@
 /// What must be known of a wiki to read its pages' wikitext.
 struct Wiki {
+    /// Tells it from the other wikis of a stream.
+    var serial = 0
     /// The wiki's language code, such as `en`.
     let language: String
-    /// Whether titles begin with an upper-case letter.
+    /// Whether titles of articles begin with an upper-case letter.
     let capitalizes: Bool
+    /// Whether those of other namespaces do, and the namespaces of which that is not so.
+    private let capitalizesOthers: Bool
+    private let exceptions: Set<Int>
     /// What its namespaces are called.
     let namespaces: NamespaceNames
     /// The variants of its language, those that its readers see first; empty where it has none.
@@ -27,15 +32,32 @@ struct Wiki {
     static let file = 6
     static let template = 10
     static let category = 14
-    /// The namespaces whose titles begin with a capital on every wiki: special pages, users, messages.
+    /// The namespaces whose titles begin with a capital unless their own rule says otherwise: special
+    /// pages, users, messages.
     static let alwaysCapitalized = [special, 2, 3, 8, 9]
+    /// The title case rule under which the first letter may be a small one.
+    static let caseSensitive = "case-sensitive"
 
-    /// A wiki by its language, title case rule (`first-letter` or `case-sensitive`), and the names
-    /// that its export gives the Media, File, Template and Category namespaces.
-    init(language: String, titleCase: String, names: [(name: String, number: Int)]) {
+    /// Whether titles of a namespace begin with an upper-case letter.
+    func capitalizes(_ namespace: Int) -> Bool {
+        exceptions.isEmpty ? capitalizesOthers : capitalizesOthers != exceptions.contains(namespace)
+    }
+
+    /// A wiki by its language, title case rule (`first-letter` or `case-sensitive`), the names that its
+    /// export gives namespaces, and those of them that have a rule of their own, with whether it asks
+    /// for a capital.
+    init(
+        language: String, titleCase: String, names: [(name: String, number: Int)],
+        cases: [Int: Bool] = [:]
+    ) {
         self.language = language
         variants = LanguageVariants.codes(of: language)
-        capitalizes = titleCase != "case-sensitive"
+        let general = titleCase != Wiki.caseSensitive
+        let always = Dictionary(uniqueKeysWithValues: Wiki.alwaysCapitalized.map { ($0, true) })
+        let rules = always.merging(cases) { $1 }
+        capitalizes = rules[0] ?? general
+        capitalizesOthers = general
+        exceptions = Set(rules.filter { $0.value != general }.keys)
         namespaces = NamespaceNames(language: language, local: names)
         hasProperties = PropertyLink.isUsed(namespace: namespaces.canonicalName(of: 102))
         functions = ParserFunctionNames(language: language)

@@ -78,7 +78,9 @@ public struct PageParser: ~Copyable {
         parsed.append(#","ns":"#)
         parsed.append(decimal: try record.integer("ns", in: line))
         try copy("title", titleValue, line, to: &parsed)
-        try copy("redirect", try record.optionalString("redirect", in: line), line, to: &parsed)
+        for key: StaticString in ["redirect", "redirect_wiki"] {
+            try copy(key, try record.optionalString(key, in: line), line, to: &parsed)
+        }
         _ = try record.nullableInteger("revision", in: line)
         try copy("revision", record.value("revision", in: line), line, to: &parsed)
         _ = try record.nullableString("timestamp", in: line)
@@ -124,9 +126,11 @@ public struct PageParser: ~Copyable {
         title.removeAll()
         title.appendUnescaped(line, titleValue.contents)
         let wiki = try wikis.wiki(of: record, in: line)
+        let isRedirect = try record.optionalString("redirect", in: line) != nil
         reader.read(
-            source, title: title, namespace: try record.integer("ns", in: line), of: wiki)
-        if try record.optionalString("redirect", in: line) != nil { reader.dropProse() }
+            source, title: title, namespace: try record.integer("ns", in: line),
+            isRedirect: isRedirect, of: wiki)
+        if isRedirect { reader.dropProse() }
         // One page of many megabytes must not hold its memory for all that follow.
         source.shrink(to: 4 << 20)
     }
@@ -180,9 +184,9 @@ public struct PageParser: ~Copyable {
 
     private static let usual: [StaticString] =
         [
-            "id", "ns", "title", "redirect", "revision", "timestamp", "text", "model", "lang",
-            "case",
-            "nsnames", "categories", "links", "infobox", "abstract",
+            "id", "ns", "title", "redirect", "redirect_wiki", "revision", "timestamp", "text",
+            "model", "lang", "case", "nsnames", "nscase", "categories", "links", "infobox",
+            "abstract",
         ] + textKeys
 
     /// What a record says of a text that is missing.
@@ -192,7 +196,8 @@ public struct PageParser: ~Copyable {
 /// Keeps what is known of the wiki of the last page: as a rule, all of a stream are of one.
 private struct WikiCache: ~Copyable {
     private var wiki: Wiki?
-    /// The values of `lang`, `case` and `nsnames` that it was made of, as they stand in the record.
+    /// The values of `lang`, `case`, `nsnames` and `nscase` that it was made of, as they stand in the
+    /// record.
     private var key = ByteBuffer()
     private var newKey = ByteBuffer()
 
@@ -202,18 +207,23 @@ private struct WikiCache: ~Copyable {
         let language = try record.optionalString("lang", in: line)
         let titleCase = try record.optionalString("case", in: line)
         let names = try record.optionalObject("nsnames", in: line)
+        let cases = try record.optionalObject("nscase", in: line)
         newKey.removeAll()
-        for value in [language, titleCase, names] {
+        for value in [language, titleCase, names, cases] {
             if let value { newKey.append(line, value.range) }
             newKey.append(0)
         }
         if let wiki, newKey.span.equals(key.span) { return wiki }
-        let made = Wiki(
+        var made = Wiki(
             language: language.map { string($0, line) } ?? "en",
             titleCase: titleCase.map { string($0, line) } ?? "first-letter",
             names: try names.map { value throws(Failure) in
                 try WikiCache.names(value, record, line)
-            } ?? [])
+            } ?? [],
+            cases: try cases.map { value throws(Failure) in
+                try WikiCache.cases(value, record, line)
+            } ?? [:])
+        made.serial = (wiki?.serial ?? 0) + 1
         wiki = made
         swap(&key, &newKey)
         return made
@@ -231,6 +241,21 @@ private struct WikiCache: ~Copyable {
             names.append((string(key, line), number))
         }
         return names
+    }
+
+    /// Whether titles of some namespaces begin with a capital, by the namespaces' numbers.
+    private static func cases(
+        _ object: JSONValue, _ record: borrowing Record, _ line: Span<UInt8>
+    ) throws(Failure) -> [Int: Bool] {
+        var cases: [Int: Bool] = [:]
+        var cursor = record.contents(of: object)
+        while let key = record.next(&cursor), let value = record.next(&cursor) {
+            guard let number = Int(string(key, line)), value.kind == .string else {
+                throw record.wrong("\"nscase\" has something else than numbers with strings")
+            }
+            cases[number] = string(value, line) != Wiki.caseSensitive
+        }
+        return cases
     }
 }
 

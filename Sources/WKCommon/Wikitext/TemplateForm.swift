@@ -44,6 +44,8 @@ struct TemplateForms: ~Copyable {
     private var language = "en"
     /// The wiki's namespaces: the name of that of templates may stand before theirs.
     private var namespaces = NamespaceNames(language: "en", local: [])
+    /// Which wiki it is; none at first.
+    private var serial = -1
     private var infoboxes: InfoboxNames
     private let infoboxPatterns: [String]
 
@@ -58,11 +60,13 @@ struct TemplateForms: ~Copyable {
 
     /// Goes on to a page of a wiki.
     mutating func enter(_ wiki: borrowing Wiki) {
+        guard wiki.serial != serial || wiki.language != language else { return }
+        serial = wiki.serial
+        namespaces = wiki.namespaces
+        known.removeAll()
         guard wiki.language != language else { return }
         language = wiki.language
-        namespaces = wiki.namespaces
         infoboxes = InfoboxNames(of: language, adding: infoboxPatterns)
-        known.removeAll()
     }
 
     /// The form of the template with a name as written, trimmed.

@@ -13,7 +13,10 @@ extension WikitextReader {
         }
         let found =
             isSplit
-            ? .invalid : target.read(source.extracting(bracket.firstPart), on: page, wiki)
+            ? .invalid
+            : target.read(
+                source.extracting(bracket.firstPart), on: page, wiki,
+                ofRedirect: Int(bracket.openStart) == redirectStart)
         switch found {
         case .file:
             openFile()

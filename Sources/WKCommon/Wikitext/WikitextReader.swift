@@ -41,6 +41,8 @@ struct WikitextReader: ~Copyable {
 
     /// The page that is read.
     var page = PageName()
+    /// Where the brackets open of the link that says where the page redirects to; -1 for none.
+    var redirectStart = -1
     var links: LinkExtractor
     var categories = CategoryExtractor()
     var infoboxes = InfoboxExtractor()
@@ -92,10 +94,11 @@ struct WikitextReader: ~Copyable {
     /// Reads a page's text; what it holds is with the extractors.
     mutating func read(
         _ source: borrowing ByteBuffer, title: borrowing ByteBuffer, namespace: Int,
-        of wiki: borrowing Wiki
+        isRedirect: Bool = false, of wiki: borrowing Wiki
     ) {
         let source = source.span
         removeAll()
+        redirectStart = isRedirect ? RedirectText.linkStart(source) ?? -1 : -1
         page.set(title.span, namespace: namespace)
         place.language = TemplateLanguage.of(wiki.language)
         templateForms.enter(wiki)

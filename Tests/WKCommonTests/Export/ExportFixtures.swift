@@ -63,7 +63,7 @@ func export(_ pages: String, language: String = "en", version: String = "0.11") 
         """
         <mediawiki version="\(version)" xml:lang="\(language)">
           <siteinfo><case>first-letter</case><namespaces><namespace key="0" />
-          <namespace key="4">Project</namespace></namespaces></siteinfo>
+          <namespace key="4">Wikipedia</namespace></namespaces></siteinfo>
         \(pages)
         </mediawiki>
 

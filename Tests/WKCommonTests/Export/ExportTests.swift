@@ -19,7 +19,8 @@ private func records(_ xml: [UInt8], namespaces: PageSelection.Namespaces = .all
         """
     let expected = """
         {"id":1,"ns":10,"title":"\\"A\\" & B","redirect":"C & D","revision":2,\
-        "timestamp":"2024-01-01T00:00:00Z","model":"json","lang":"uk","text":"{}"}
+        "timestamp":"2024-01-01T00:00:00Z","model":"json","lang":"uk","nsnames":{"Wikipedia":4},\
+        "text":"{}"}
         {"end":{"pages":1},"format":1}
 
         """
@@ -156,13 +157,13 @@ func `what is odd is read`(_ xml: String) throws {
 
 @Test func `a fragment takes its wiki from a header`() throws {
     let folder = ScratchFolder()
-    let whole = export(page("a", title: "Project:A"), language: "uk", version: "0.5")
+    let whole = export(page("a", title: "Wikipedia:A"), language: "uk", version: "0.5")
     let path = folder.write(whole, to: "whole")
     var header = try Output(creating: folder.path + "/header")
     try ExportHeader.write(ofFiles: [path], skipsDamage: false, to: &header)
     var options = PageSplitter.Options()
     options.isFragment = true
-    let fragment = Array((" \n" + page("a", title: "Project:A") + "\n").utf8)
+    let fragment = Array((" \n" + page("a", title: "Wikipedia:A") + "\n").utf8)
     let alone = try split(fragment, options)
     options.siteInfoPath = folder.path + "/header"
     #expect(try split(fragment, options) == split(whole))
@@ -187,8 +188,7 @@ func `what is odd is read`(_ xml: String) throws {
     ("0.5",     "<redirect />", "#REDIRECT [[A &amp; B]]",         "A & B"),
     ("0.5",     "<redirect />", "#REDIRECT [[A",                   nil),
     ("0.5",     "<redirect />", "",                                nil),
-    ("0.5",     "",             "#REDIRECT [[A]]",                 nil),
-    ("0.11",    "",             "#REDIRECT [[A]]",                 nil),
+    ("0.5",     "",             "#REDIRECT [[A]]",                 "A"),
     ("0.11",    #"<redirect title="B &#039;C&quot;" />"#, "#REDIRECT [[A]]", "B 'C\\\""),
 ])
 func `an old export's redirect is read from its text`(
@@ -207,8 +207,8 @@ func `an old export's redirect is read from its text`(
 // swift-format-ignore
 @Test(arguments: [
     // title          ns
-    ("Project:A",     4),
-    ("Project A",     0),
+    ("Wikipedia:A",     4),
+    ("Wikipedia A",     0),
     ("Other:A",       0),
     (":A",            0),
 ])

@@ -11,6 +11,7 @@ struct WikitextCase: CustomTestStringConvertible {
     var name: String
     var wikitext = ""
     var title = "Page"
+    var isRedirect = false
     var wiki = Wiki.english
     /// Why the reader is known to fail this case.
     var gap: String?
@@ -90,6 +91,7 @@ struct WikitextCase: CustomTestStringConvertible {
     private mutating func set(_ setting: String, _ value: String) throws {
         switch setting {
         case "title": title = value
+        case "redirect": isRedirect = true
         case "gap": gap = value
         case "wiki": wiki = try Wiki(caseSetting: value)
         default: throw Malformed(description: "\(testDescription): what is !! \(setting)?")
@@ -106,12 +108,18 @@ struct WikitextCase: CustomTestStringConvertible {
 }
 
 extension Wiki {
-    /// A wiki as `!! wiki` has it: a language's code, then `case-sensitive` or `Name=6`.
+    /// A wiki as `!! wiki` has it: a language's code, then `case-sensitive`, `Name=6` or
+    /// `6=case-sensitive`.
     fileprivate init(caseSetting: String) throws {
         let words = caseSetting.split(separator: " ").map(String.init)
         var names: [(name: String, number: Int)] = []
+        var cases: [Int: Bool] = [:]
         for word in words.dropFirst() where word != "case-sensitive" {
             let sides = word.split(separator: "=")
+            if sides.count == 2, let number = Int(sides[0]) {
+                cases[number] = sides[1] == "first-letter"
+                continue
+            }
             guard sides.count == 2, let number = Int(sides[1]) else {
                 throw WikitextCase.Malformed(
                     description: "!! wiki \(caseSetting): what is \(word)?")
@@ -121,7 +129,7 @@ extension Wiki {
         self.init(
             language: words.first ?? "en",
             titleCase: words.contains("case-sensitive") ? "case-sensitive" : "first-letter",
-            names: names)
+            names: names, cases: cases)
     }
 }
 

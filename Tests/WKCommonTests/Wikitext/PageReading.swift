@@ -48,7 +48,8 @@ struct PageReading: Equatable, Decodable {
 
     /// What one reader, which may have read other pages before, finds on a page.
     init(
-        _ wikitext: [UInt8], title: String = "Page", of wiki: Wiki = .english,
+        _ wikitext: [UInt8], title: String = "Page", isRedirect: Bool = false,
+        of wiki: Wiki = .english,
         with reader: inout WikitextReader
     ) throws {
         var source = ByteBuffer()
@@ -57,7 +58,8 @@ struct PageReading: Equatable, Decodable {
         titleBytes.append(string: title)
         let prefix = titleBytes.span.firstIndex(of: UInt8(ascii: ":")) ?? 0
         let namespace = wiki.namespaces.number(of: titleBytes.span.extracting(0..<prefix)) ?? 0
-        reader.read(source, title: titleBytes, namespace: namespace, of: wiki)
+        reader.read(
+            source, title: titleBytes, namespace: namespace, isRedirect: isRedirect, of: wiki)
 
         var json = ByteBuffer()
         json.append(#"{"links":["#)

@@ -15,7 +15,9 @@ struct WikitextCaseTests {
     private func check(_ page: WikitextCase) throws {
         var reader = WikitextReader(.all)
         let reading = try PageReading(
-            Array(page.wikitext.utf8), title: page.title, of: page.wiki, with: &reader)
+            Array(page.wikitext.utf8), title: page.title, isRedirect: page.isRedirect,
+            of: page.wiki,
+            with: &reader)
         for section in WikitextCase.Section.allCases {
             guard let expected = page.expected[section] else { continue }
             let found = reading.lines(section)
@@ -31,7 +33,9 @@ struct WikitextCaseTests {
         let wikitext = Array(page.wikitext.utf8)
         func reading(_ options: ReadingOptions) throws -> PageReading {
             var reader = WikitextReader(options)
-            return try PageReading(wikitext, title: page.title, of: page.wiki, with: &reader)
+            return try PageReading(
+                wikitext, title: page.title, isRedirect: page.isRedirect, of: page.wiki,
+                with: &reader)
         }
         let usual = try reading(ReadingOptions())
         let all = try reading(.all)

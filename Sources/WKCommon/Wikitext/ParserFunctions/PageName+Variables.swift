@@ -15,8 +15,8 @@ extension PageName {
             canonical.append(":")
         }
         FirstLetter.append(
-            title.extracting(name), inUpperCaseOf: wiki.capitalizes ? wiki.language : nil,
-            to: &canonical)
+            title.extracting(name),
+            inUpperCaseOf: wiki.capitalizes(namespace) ? wiki.language : nil, to: &canonical)
         set(canonical.span, namespace: namespace)
     }
 
