@@ -84,8 +84,9 @@ struct LinkTargetReader: ~Copyable {
                 return finish(
                     from: next, namespace: isFile ? Wiki.file : number, isLink: isLink, wiki)
             }
-            let inner = title.span.extracting(prefix)
-            guard let kind = InterwikiPrefixes.kind(ofNoNamespace: inner) else { break }
+            guard
+                let kind = InterwikiPrefixes.kind(ofNoNamespace: title.span.extracting(prefix))
+            else { break }
             if InterwikiPrefixes.isOwn(title.span.extracting(prefix), of: wiki.language) {
                 // It only says that what follows is a link.
                 isLink = true
