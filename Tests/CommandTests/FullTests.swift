@@ -82,7 +82,7 @@ struct FullTests {
         #expect(
             lines.first == """
                 .wk-job abstract aliases categories infobox links manifest manifest.json pages \
-                [500,true,11,"links/part-*.tsv",2568]
+                [500,true,11,"links/part-*.tsv",2570]
                 """)
         #expect(lines.count == 3 && lines[1] == lines[2], "\(lines)")
     }

@@ -35,7 +35,7 @@ struct TerminalTests {
         #expect(last.contains(#/^250 pages in [0-9.]+ s, [0-9]+ pages/s; /#))
         #expect(
             last.hasSuffix(
-                "rows: pages 250, categories 194, links 1284, infobox 460, "
+                "rows: pages 250, categories 194, links 1285, infobox 460, "
                     + "abstract 144, aliases 104\r\n"))
         let lines = shown.components(separatedBy: "\u{1B}[K").dropLast()
         #expect(lines.allSatisfy { $0.count <= 20 })
@@ -47,7 +47,7 @@ struct TerminalTests {
             "wk-split dump.xml.bz2 | wk-parse | wk-tsv -o out \(rest)", columns: 80)
         let begins = shown.contains(#/^wk-tsv: 250 pages in [0-9]\.[0-9] s, [0-9]+ pages/s; /#)
         #expect(begins == sumsUp)
-        #expect(shown.contains("; rows: pages 250, categories 194, links 1284,") == sumsUp)
+        #expect(shown.contains("; rows: pages 250, categories 194, links 1285,") == sumsUp)
         #expect(!shown.contains("\u{1B}"))
     }
 
