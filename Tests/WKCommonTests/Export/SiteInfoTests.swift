@@ -40,7 +40,8 @@ private func fields(_ header: String) throws -> String {
 }
 
 private let englishWikipedia = [
-    100: "Portal", 101: "Portal talk", 118: "Draft", 119: "Draft talk", 710: "TimedText", 711: "TimedText talk", 828: "Module", 829: "Module talk",
+    100: "Portal", 101: "Portal talk", 118: "Draft", 119: "Draft talk", 710: "TimedText",
+    711: "TimedText talk", 828: "Module", 829: "Module talk",
 ]
 
 // swift-format-ignore
