@@ -12,7 +12,8 @@ struct FullProgressTests {
         let made = try workshop.run(
             """
             bzcat "$DEMO" > one.xml
-            { grep -v '</mediawiki>' one.xml; for i in {1..23}; do sed '1,/<.siteinfo>/d; /<.mediawiki>/d' one.xml; done
+            { grep -v '</mediawiki>' one.xml; for i in {10001..10023}; do
+                    sed "1,/<.siteinfo>/d; /<.mediawiki>/d; s|^    <id>|<id>$i|" one.xml; done
                 echo '</mediawiki>'; } > dump.xml
             mkdir slow
             cat > slow/wk-parse <<'END'
@@ -92,11 +93,11 @@ struct FullProgressTests {
         ("--ns 4 --no-redirects one.xml",            nil,    1.0),
     ])
     func `wk-split says how far it is`(_ options: String, _ pages: Int?, _ share: Double) throws {
-        // The same file twice would be refused.
+        // The same file twice would be refused, and so would the same pages.
         let files = options.replacing("one.xml one.xml", with: "one.xml two.xml")
         let result = try workshop.run(
             """
-            cp one.xml two.xml
+            sed 's|^    <id>|<id>9000|' one.xml > two.xml
             wk-split --progress-file progress \(files) > pages; grep -c '"title"' pages
             stat -c %s one.xml; cat progress; wc -c < progress
             wk-split --progress-file progress < one.xml > pages; read -r pages bytes < progress; echo $bytes
