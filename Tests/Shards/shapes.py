@@ -15,6 +15,7 @@ import random
 import re
 import subprocess
 import sys
+import tempfile
 
 sys.dont_write_bytecode = True
 import hostile  # noqa: E402
@@ -36,6 +37,17 @@ class Dump:
         pages = re.findall(rb" *<page>.*?</page>\n", self.xml, re.DOTALL)
         start, end = self.xml.index(pages[0]), self.xml.rindex(b"</mediawiki>")
         return self.xml[:start], pages, self.xml[end:]
+
+    def moved(self, number):
+        """The same with other ids: a page that is in two files is refused."""
+        dump = Dump(self.path)
+        dump.xml = re.sub(
+            rb"(?m)(?<=^    <id>)\d+", lambda id: b"%d" % (int(id[0]) + number * 100_000), self.xml)
+        dump.file = tempfile.NamedTemporaryFile(suffix=".xml")
+        dump.file.write(dump.xml)
+        dump.file.flush()
+        dump.path = dump.file.name
+        return dump
 
     def large(self, size):
         """A longer dump, which has the pages more than once."""
@@ -165,7 +177,8 @@ def joined(shape):
 def several(*shapes):
     """A shape of several files: what is in each of the shapes."""
     def files(dump):
-        named = [item for shape in shapes for item in SHAPES[shape](dump).items()]
+        named = [item for number, shape in enumerate(shapes, 1)
+                 for item in SHAPES[shape](dump.moved(number)).items()]
         return {f"{index}-{name}": data for index, (name, data) in enumerate(named, 1)}
     return files
 
