@@ -91,8 +91,12 @@ struct LinkTargetReader: ~Copyable {
                 // It only says that what follows is a link.
                 isLink = true
                 start = next
-                if start == title.count { return .otherWiki }
-                continue
+                if start < title.count { continue }
+                // Nothing behind it is the main page.
+                guard let mainPage = wiki.mainPage else { return .otherWiki }
+                title.removeAll()
+                title.append(mainPage)
+                return .page
             }
             guard isElsewhere(from: next) else { return .invalid }
             if ofRedirect { keepElsewhere(prefix, next) }

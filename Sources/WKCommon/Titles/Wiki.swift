@@ -24,6 +24,9 @@ struct Wiki {
     /// Whether its language has variants.
     var hasVariants: Bool { !variants.isEmpty }
 
+    /// The title of the main page, as far as the language tells it: an export does not.
+    var mainPage: StaticString? { language == "en" || language == "simple" ? "Main Page" : nil }
+
     /// The place of a variant among those of the language; nil where the code is none of them.
     func variantRank(of code: Span<UInt8>) -> Int? { variants.firstIndex { code.equals($0) } }
 

@@ -9,6 +9,8 @@ struct Frame {
         case function
         /// A template's parameter, `{{{name|default}}}`, which shows its default.
         case parameter
+        /// The target of a link, of which more must be read before it is known.
+        case target
         /// A link to a page.
         case link
         /// A link whose text alone shows: to another wiki, to a section, or no link at all.
@@ -38,14 +40,18 @@ struct Frame {
     @Compact var keyEnd = -1
     /// How many arguments without a key have come.
     @Compact var positional = 0
-    /// Whether a text is no rule of a variant, whatever it looks like.
+    /// Whether what it holds is no more than its characters: a condition, a variant's text that is no
+    /// rule. A target is no target then.
     var isRaw = false
     /// What becomes of the template.
     var form = TemplateForm.unknown
-    /// What the parser function is, and which of its arguments shows: 0 while that is not told yet.
+    /// What the parser function is, what the tag of `#tag` holds, and which of its arguments shows: 0
+    /// while that is not told yet.
     var function = ParserFunction.safesubst
+    var tag: ExtensionTag.Content?
     @Compact var chosen = 0
-    /// Where the closing braces of the function stand; the number of the infobox; where the link's title starts among the titles.
+    /// Where the closing braces of the function stand; the number of the infobox; where the link's title
+    /// starts among the titles; the bracket of the link whose target it is.
     @Compact var number = 0
     /// The link that is open around a link, or around what is rendered for an extractor alone; -1 for
     /// none.
@@ -53,7 +59,11 @@ struct Frame {
     /// Whether what it holds is rendered for an extractor alone, so that links within are not the
     /// outer link's.
     var hidesLink = false
-    /// Where the current line of a gallery starts in the wikitext.
+    /// Whether the function stands in a table's attributes, which hold no links.
+    var isAttribute = false
+    /// Whether the link leads to the page itself.
+    var leadsToItself = false
+    /// Where the current line of a gallery starts in the wikitext; -1 where `#tag` makes it.
     @Compact var firstByte = 0
     /// Whether the caption is a part of the page's text, and whether the picture shows it.
     var isInText = false

@@ -15,6 +15,10 @@ enum Mark {
     static let line: UInt8 = 0x06
     /// A blank at the start of a line of code.
     static let indent: UInt8 = 0x07
+    /// Markup in what is no wikitext but characters, such as a condition: equal to nothing else.
+    static let markup: UInt8 = 0x08
+    /// A pipe that a function puts into a picture's arguments.
+    static let pipe: UInt8 = 0x0E
 }
 
 /// Turns rendered text into plain text: white space single, none at the ends, marks resolved, and
@@ -46,7 +50,7 @@ enum PlainText {
             switch rendered[index] {
             case Mark.lineBreak: writer.lineBreaks = true
             case Mark.hole: writer.hole()
-            case Mark.bold: break
+            case Mark.bold, Mark.markup: break
             case Mark.cell: writer.cell(Mark.cell, &plain)
             case Mark.row: writer.cell(Mark.row, &plain)
             case UInt8(ascii: "\n"): writer.newline()

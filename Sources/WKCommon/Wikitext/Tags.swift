@@ -50,4 +50,14 @@ enum InclusionTag: Int {
         ("translate", InclusionTag.translate.rawValue),
         ("tvar", InclusionTag.tvar.rawValue),
     ])
+
+    /// Whether such a tag starts at a position.
+    static func starts(_ text: Span<UInt8>, at position: Int) -> Bool {
+        var start = position + 1
+        if text.has("/", at: start, before: text.count) { start += 1 }
+        var name = TagName()
+        return text[position] == UInt8(ascii: "<")
+            && name.read(text, from: start, to: text.count) > start
+            && name.value(in: names) != nil
+    }
 }

@@ -29,6 +29,14 @@ struct TemplateForm: Equatable {
         return false
     }
 
+    /// Whether it shows the same wherever it stands, or nothing.
+    var isSign: Bool {
+        switch shows {
+        case .text, .nothing: true
+        default: false
+        }
+    }
+
     /// What its name says besides the row; nil where that is nothing.
     var detail: Int? {
         let detail = Int(code) >> TemplateForm.rowBits

@@ -68,10 +68,38 @@ extension Tokenizer {
             // `[[A|[b]]]` is a link with the text `[b]`.
             if count > 2, openings[openings.count - 1].holdsSquare { position += 1 }
             close(openings.count - 1, 2, .link)
+        } else if topIsSquare, let second = joined(text, UInt8(ascii: "]")) {
+            if openings[openings.count - 1].firstPartEnd < 0 {
+                openings[openings.count - 1].firstPartEnd = position
+            }
+            add(.hidden, to: second - 1)
+            close(openings.count - 1, 2, .link)
         } else {
             position += count
         }
     }
+
+    /// Where a second bracket stands that comments part from the one at `position`: they go before
+    /// links are read, `[<!-- -->[A]]`. From the last byte before it on, the two are as one token of
+    /// two bytes; the first is hidden with the comments.
+    private func joined(_ text: Span<UInt8>, _ bracket: UInt8) -> Int? {
+        var index = position + 1
+        guard index < end, text[index] == UInt8(ascii: "<") else { return nil }
+        while let next = LinkTargetReader.commentEnd(text, index) { index = next }
+        return index > position + 1 && index < end && text[index] == bracket ? index : nil
+    }
+
+    /// Where the second of such opening brackets stands that are closed, before other markup comes.
+    func joinedOpening(_ text: Span<UInt8>) -> Int? {
+        guard openings.count < Tokenizer.deepest, let second = joined(text, UInt8(ascii: "["))
+        else { return nil }
+        let close = text.firstIndex(in: Self.markup, from: second + 1, to: end)
+        let isClosed =
+            text.has("]]", at: close, before: end) || text.has("]<!--", at: close, before: end)
+        return isClosed ? second : nil
+    }
+
+    private static let markup = ByteSet("[]{}<\n")
 
     private var topIsSquare: Bool {
         @inline(__always)

@@ -5,6 +5,7 @@ extension Tokenizer {
         lineStart = position
         guard position < end else { return }
         switch text[position] {
+        case UInt8(ascii: "#") where isInImageMap: mapComment(text)
         case UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: ";"):
             add(.listMarkers, to: text.firstIndex(notIn: markers, from: position, to: end))
             lineStart = text.firstIndex(notIn: blanks, from: position, to: end)
@@ -16,6 +17,7 @@ extension Tokenizer {
         case UInt8(ascii: " "), UInt8(ascii: "\t"):
             add(.indent, to: text.firstIndex(notIn: blanks, from: position, to: end))
             lineStart = position
+            if isInImageMap, text.has("#", at: position, before: end) { return mapComment(text) }
             tableStart(text, at: position)
         case UInt8(ascii: "-"):
             let count = run(text)
@@ -23,6 +25,16 @@ extension Tokenizer {
         default:
             tableStart(text, at: position)
         }
+    }
+
+    private var isInImageMap: Bool {
+        scopes.last.map { ExtensionTag.content(Int($0.tag)) == .imagemap } ?? false
+    }
+
+    /// A line of an imagemap that is a comment.
+    private mutating func mapComment(_ text: Span<UInt8>) {
+        let lineEnd = text.firstIndex(of: UInt8(ascii: "\n"), from: position) ?? end
+        add(.hidden, to: min(end, lineEnd))
     }
 
     private mutating func tableStart(_ text: Span<UInt8>, at start: Int) {
@@ -96,7 +108,14 @@ extension Tokenizer {
         let count = run(text)
         let url = position + count
         guard ExternalURL.starts(text, at: url, before: end) else {
-            open(text, .square)
+            if count == 1, let second = joinedOpening(text) {
+                add(.hidden, to: second - 1)
+                openings.append(
+                    Opening(character: .square, token: tokens.count, start: position, count: 2))
+                add(.open, to: second + 1)
+            } else {
+                open(text, .square)
+            }
             return
         }
         position = url - 1

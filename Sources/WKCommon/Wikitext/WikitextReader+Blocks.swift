@@ -172,6 +172,7 @@ extension WikitextReader {
 
     /// A run of apostrophes: 4 are one and a bold, more than 5 are the rest and a bold italic.
     mutating func quotes(_ token: Token, _ source: Span<UInt8>) {
+        if openRaws > 0 || openTargets > 0 { return plain(source, token.range) }
         var count = token.range.count
         // A link's target shows as it is written.
         let isTarget =

@@ -26,7 +26,7 @@ extension WikitextReader {
     mutating func closeExternal() {
         let frame = frames[frames.count - 1]
         if externalLinks.isOn {
-            if frame.keyEnd >= 0, openConditions == 0 {
+            if frame.keyEnd >= 0, openRaws == 0 {
                 externalLinks.add(
                     url: titles, frame.number..<frame.keyEnd, rendered: rendered,
                     frame.start..<rendered.count)
@@ -38,10 +38,10 @@ extension WikitextReader {
 
     /// Looks for URLs without brackets in text that means just its characters.
     mutating func findURLs(_ source: Span<UInt8>, _ range: Range<Int>) {
-        guard externalLinks.isOn, !flow.skipsLine, openConditions == 0 else { return }
+        guard externalLinks.isOn, !flow.skipsLine, openRaws == 0 else { return }
         switch innermost {
         // No link stands within a link, nor in the name of a template or a file.
-        case .link, .text, .nothing, .external: return
+        case .link, .text, .nothing, .external, .target: return
         case .template, .infobox, .parameter, .file, .gallery:
             if frames[frames.count - 1].parts == 0 { return }
         default: break
@@ -68,7 +68,7 @@ extension WikitextReader {
     mutating func endWrittenArgument(
         at token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki
     ) {
-        guard images.isOn, openConditions == 0 else { return }
+        guard images.isOn, openRaws == 0 else { return }
         if frames[frames.count - 1].parts > 0, argumentStart >= 0 {
             images.add(argument: source, argumentStart..<Int(token.start), on: page, wiki)
         }

@@ -61,20 +61,37 @@ extension WikitextReader {
         flow = Flow()
         let last = frames.count - 1
         let frame = frames[last]
-        let argument = rendered.span.trimmed(frame.partStart..<rendered.count)
-        if frame.parts == 0 {
-            rendered.truncate(to: frame.partStart)
-        } else if let option = images.option(rendered, argument) {
-            if option == .frame { frames[last].isFramed = true }
-            rendered.truncate(to: frame.partStart)
+        var caption: Range<Int>?
+        var start = frame.partStart
+        while frame.parts > 0, start <= rendered.count {
+            let end = rendered.span.firstIndex(of: Mark.pipe, from: start) ?? rendered.count
+            if let option = images.option(rendered, rendered.span.trimmed(start..<end)) {
+                if option == .frame { frames[last].isFramed = true }
+            } else {
+                caption = start..<end
+            }
+            start = end + 1
+        }
+        if let caption {
+            rendered.truncate(to: caption.upperBound)
+            rendered.remove(frame.start..<caption.lowerBound)
         } else {
-            rendered.remove(frame.start..<frame.partStart)
+            rendered.truncate(to: frame.partStart)
         }
         frames[last].partStart = rendered.count
     }
 
+    /// Whether a pipe that a function shows parts the arguments of a picture.
+    var isInPicture: Bool {
+        var index = frames.count - 1
+        while index >= 0, frames[index].kind == .function || frames[index].kind == .parameter {
+            index -= 1
+        }
+        return index >= 0 && frames[index].kind == .file
+    }
+
     private mutating func addImage() {
-        guard openConditions == 0 else { return }
+        guard openRaws == 0 else { return }
         let frame = frames[frames.count - 1]
         images.add(
             file: titles, frame.number..<frame.keyEnd, rendered: rendered,
@@ -99,6 +116,25 @@ extension WikitextReader {
         beginGalleryLine(at: Int(token.end))
     }
 
+    /// Goes into the gallery that a function makes, whose names are those that it shows.
+    mutating func openTagGallery() {
+        push(.gallery, renders: true)
+        hideLink()
+        frames[frames.count - 1].firstByte = -1
+        beginGalleryLine(at: -1)
+        argumentStart = -1
+    }
+
+    var isTagGallery: Bool { frames[frames.count - 1].firstByte < 0 && flow.brackets == 0 }
+
+    /// The end of such a gallery, before a pipe or closing braces.
+    mutating func closeTagGallery(
+        _ token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki
+    ) {
+        endGalleryLine(token, source, wiki)
+        pop()
+    }
+
     /// Goes into the attribute `caption` of the gallery that is open.
     mutating func openGalleryCaption() {
         push(.extensionTag, renders: frames[frames.count - 1].isInText)
@@ -121,7 +157,7 @@ extension WikitextReader {
         frames[last].parts = 0
         frames[last].number = titles.count
         frames[last].keyEnd = -1
-        frames[last].firstByte = start
+        if frames[last].firstByte >= 0 { frames[last].firstByte = start }
     }
 
     /// A pipe in a gallery's line: the first one ends the file's name.
@@ -139,11 +175,21 @@ extension WikitextReader {
     ) {
         let last = frames.count - 1
         let start = frames[last].firstByte
-        guard start < end, images.readName(source.extracting(start..<end), on: page, wiki) else {
-            return
+        if start < 0 {
+            var written = ByteBuffer(capacity: 256)
+            written.append(rendered, frames[last].partStart..<rendered.count)
+            guard images.readName(written.span, on: page, wiki) else { return }
+        } else {
+            guard start < end, images.readName(source.extracting(start..<end), on: page, wiki)
+            else { return }
         }
         titles.append(images.file)
         frames[last].keyEnd = titles.count
+    }
+
+    /// Whether a line of an imagemap is more than a comment.
+    private func isPicture(_ line: Range<Int>, _ source: Span<UInt8>) -> Bool {
+        !line.isEmpty && source[line.lowerBound] != UInt8(ascii: "#")
     }
 
     /// The end of a gallery's line.
@@ -160,8 +206,9 @@ extension WikitextReader {
             }
             titles.truncate(to: frames[last].number)
         }
-        let line = source.trimmed(frames[last].firstByte..<Int(token.start))
-        if frames[last].isImageMap, !line.isEmpty, source[line.lowerBound] != UInt8(ascii: "#") {
+        if frames[last].isImageMap,
+            isPicture(source.trimmed(frames[last].firstByte..<Int(token.start)), source)
+        {
             // What follows the picture are areas and their links.
             rendered.truncate(to: frames[last].start)
             frames[last].kind = .extensionTag

@@ -4,36 +4,29 @@ extension WikitextReader {
         _ index: Int, of token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki
     ) {
         let bracket = tokenizer.brackets[index]
+        // What holds a link has no attributes in front.
+        if flow.tables > 0 { flow.cellHasAttributes = true }
         // MediaWiki pairs the brackets of a run from its start: the third of `[[[A]]` is the target's.
         let isSplit = bracket.inner >= 0 || token.range.count % 2 == 1
-        if wiki.hasProperties, !isSplit, !bracket.holdsLink,
+        if isSplit || openRaws > 0 || flow.skipsLine || hasEmptyText(bracket, source) {
+            openBrackets(index)
+            return
+        }
+        if openedLink >= 0, renders, frames[openedLink].kind == .target {
+            frames[openedLink].isRaw = true
+        }
+        if wiki.hasProperties, !bracket.holdsLink,
             let value = PropertyLink.value(source, bracket.firstPart)
         {
             return openProperty(value, source, wiki)
         }
-        let found =
-            isSplit
-            ? .invalid
-            : target.read(
-                source.extracting(bracket.firstPart), on: page, wiki,
-                ofRedirect: Int(bracket.openStart) == redirectStart)
-        switch found {
-        case .file:
-            openFile()
-        case _ where bracket.holdsLink,
-            .invalid where isSplit || !holdsTemplate(bracket.firstPart, source):
-            tokenizer.brackets[index].kind = .text
-            flow.brackets += 1
-            plain(source, Int(bracket.openStart)..<Int(bracket.openEnd))
-        case .category:
-            if openConditions == 0 { categories.add(target.title) }
-            push(.nothing, renders: false)
-        case .otherLanguage:
-            push(.nothing, renders: false)
-        case .page:
-            pushLink()
-        case .media, .otherWiki, .ownSection, .invalid:
-            push(.text, renders: renders)
+        let found = target.read(
+            source.extracting(bracket.firstPart), on: page, wiki,
+            ofRedirect: Int(bracket.openStart) == redirectStart)
+        if found == .invalid || !target.section.isEmpty, isComputed(bracket.firstPart, source) {
+            openTarget(index)
+        } else {
+            openLink(index, to: found)
         }
     }
 
@@ -52,22 +45,47 @@ extension WikitextReader {
         }
     }
 
-    /// Whether a template has a part in a link's target, which then cannot be told.
-    private func holdsTemplate(_ target: Range<Int>, _ source: Span<UInt8>) -> Bool {
-        var index = target.lowerBound
-        while index < target.upperBound, !source.has("{{", at: index, before: target.upperBound) {
-            index += 1
+    /// Goes into a link whose target was read last.
+    mutating func openLink(_ index: Int, to found: LinkTarget) {
+        switch found {
+        case .file: openFile()
+        case _ where tokenizer.brackets[index].holdsLink, .invalid: openBrackets(index)
+        case .category:
+            categories.add(target.title)
+            push(.nothing, renders: false)
+        case .otherLanguage: push(.nothing, renders: false)
+        case .page: pushLink()
+        case .media, .otherWiki, .ownSection: push(.text, renders: renders)
         }
-        return index < target.upperBound
+    }
+
+    /// Renders square brackets that make no link.
+    private mutating func openBrackets(_ index: Int) {
+        tokenizer.brackets[index].kind = .text
+        flow.brackets += 1
+        if renders, !flow.skipsLine { rendered.append("[[") }
+    }
+
+    /// Whether comments are all that follows a link's pipe, which makes it no link.
+    private func hasEmptyText(_ bracket: Bracket, _ source: Span<UInt8>) -> Bool {
+        let end = Int(bracket.closeStart)
+        var index = Int(bracket.firstPartEnd) + 1
+        guard index < end, source[index] == UInt8(ascii: "<") else { return false }
+        while index < end, let next = LinkTargetReader.commentEnd(source, index) { index = next }
+        return index == end
     }
 
     /// Goes into a link to a page. What shows a link within its text is no link itself.
     private mutating func pushLink() {
-        if openedLink >= 0, renders { frames[openedLink].kind = .text }
+        if openedLink >= 0, renders, frames[openedLink].kind != .target {
+            frames[openedLink].kind = .text
+        }
         push(.link, renders: true)
         let last = frames.count - 1
         frames[last].number = titles.count
         frames[last].outerLink = openedLink
+        frames[last].leadsToItself =
+            target.section.isEmpty && target.title.span.equals(page.full.span)
         openedLink = last
         titles.append(target.title)
         frames[last].keyEnd = titles.count
@@ -100,10 +118,15 @@ extension WikitextReader {
         }
         endQuotes()
         switch frame.kind {
+        case .link where isEmptied(bracket, frame, source):
+            // A text of functions that show nothing: what MediaWiki finds is `[[A|]]`.
+            rendered.append("[[")
+            rendered.append(titles, frame.number..<frame.keyEnd)
+            rendered.append("|]]")
         case .link:
             endLinkText(bracket, frame, source)
             trail(wiki.linkTrail, from: Int(bracket.closeEnd), behind: token, source)
-            if openConditions == 0 {
+            if !frame.leadsToItself {
                 links.add(
                     target: titles, frame.number..<frame.keyEnd,
                     section: frame.keyEnd..<titles.count, rendered: rendered,
@@ -119,6 +142,12 @@ extension WikitextReader {
             titles.truncate(to: frame.number)
         }
         pop()
+    }
+
+    /// Whether a link has functions behind its pipe that show nothing, or the pipe is one of those.
+    private func isEmptied(_ bracket: Bracket, _ frame: Frame, _ source: Span<UInt8>) -> Bool {
+        frame.parts > 0 && rendered.count == frame.start
+            && source[Int(bracket.closeStart) - 1] == UInt8(ascii: "}")
     }
 
     /// Renders the letters behind a link that belong to its text; comments do not part them.
@@ -208,6 +237,7 @@ extension WikitextReader {
             plain(source, token.range)
             return
         }
+        markTag()
         if externalLinks.isOn {
             openExternal(from: Int(token.end), source)
         } else {

@@ -1,6 +1,9 @@
 /// Tags: HTML that makes blocks and lines, and what extensions show.
 extension WikitextReader {
     mutating func tag(_ token: Token, _ source: Span<UInt8>) {
+        if openRaws > 0 { return plain(source, token.range) }
+        if openTargets > 0 { return mark(Mark.markup) }
+        if openErrorTests > 0, Self.isError(source.extracting(token.range)) { mark(Mark.markup) }
         let closes = source[Int(token.start) + 1] == UInt8(ascii: "/")
         if renders { hide(token, closes, source) }
         switch HTMLTag(rawValue: Int(token.link)) {
@@ -116,6 +119,7 @@ extension WikitextReader {
         pop()
         // A note's mark stood here.
         if content.isAside { mark(Mark.hole) }
+        markTag()
     }
 
     /// Ends what an extension's content has left open on the page itself.
@@ -139,8 +143,31 @@ extension WikitextReader {
         }
     }
 
+    /// Whether a tag is what `#iferror` takes for an error: one of four, with that class.
+    private static func isError(_ tag: Span<UInt8>) -> Bool {
+        var start = 0
+        let names: [StaticString] = ["<strong", "<span", "<p", "<div"]
+        for name in names where tag.starts(with: name, at: 0) { start = name.utf8CodeUnitCount }
+        guard start > 0 else { return false }
+        while !tag.starts(with: #" class=""#, at: start) {
+            start += 1
+            guard start < tag.count else { return false }
+        }
+        start += 8
+        let end = tag.firstIndex(of: UInt8(ascii: "\""), from: start) ?? tag.count
+        while start < end {
+            let next = tag.firstIndex(in: spaces, from: start, to: end)
+            if tag.extracting(start..<next).equals("error") { return true }
+            start = next + 1
+        }
+        return false
+    }
+
+    private static let spaces = ByteSet(" \t\n")
+
     /// Renders what a tag such as `<nowiki>` holds.
     mutating func rawExtension(_ token: Token, _ source: Span<UInt8>) {
+        markTag()
         let content = ExtensionTag.content(Int(token.link))
         guard content.isVerbatim else {
             if content == .map || content == .listing {

@@ -13,7 +13,8 @@ extension WikitextReader {
             return
         }
         push(.template, renders: false)
-        frames[frames.count - 1].form = form
+        // In a target a sign such as `{{ndash}}` counts; what else a template makes is not known.
+        frames[frames.count - 1].form = openTargets == 0 || form.isSign ? form : .unknown
         let place = coordinates.form(of: templateName)
         if place != .none { readPlace(place) }
     }
@@ -31,6 +32,8 @@ extension WikitextReader {
         case .parameter:
             if frames[last].parts == 1 { rendered.truncate(to: frames[last].start) }
             renders = frames[last].renders && frames[last].parts == 1
+            // What follows the default is nothing's.
+            if frames[last].parts == 2 { openRaws += 1 }
         default:
             renders =
                 (frames[last].renders && frames[last].form != .unknown)
@@ -126,7 +129,10 @@ extension WikitextReader {
 
     mutating func closeParameter() {
         endQuotes()
-        if renders, frames.last?.parts == 0 { rendered.append("}}}") }
+        if let parts = frames.last?.parts {
+            if renders, parts == 0 { rendered.append("}}}") }
+            if parts > 1 { openRaws -= 1 }
+        }
         pop()
     }
 

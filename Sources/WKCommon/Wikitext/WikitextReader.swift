@@ -11,9 +11,12 @@ struct WikitextReader: ~Copyable {
     var frames = Stack<Frame>()
     /// How many of the frames are infoboxes.
     var openInfoboxes = 0
-    /// How many of the frames are parser functions, and of how many the condition is being read.
+    /// How many of the frames are parser functions; how many are `#iferror` whose condition is being
+    /// read; of how many all is read as characters; and how many are targets.
     var openFunctions = 0
-    var openConditions = 0
+    var openErrorTests = 0
+    var openRaws = 0
+    var openTargets = 0
     var arguments: [Argument] = []
     /// The titles of the links that are open, one behind the other.
     var titles = ByteBuffer(capacity: 512)
@@ -75,7 +78,8 @@ struct WikitextReader: ~Copyable {
         frames.removeAll()
         arguments.removeAll(keepingCapacity: true)
         titles.removeAll()
-        (openInfoboxes, openFunctions, openConditions, openedLink) = (0, 0, 0, -1)
+        (openInfoboxes, openFunctions, openErrorTests, openRaws) = (0, 0, 0, 0)
+        (openTargets, openedLink) = (0, -1)
         (flow, renders, blockStart, lineStart, position) = (Flow(), true, 0, 0, 0)
         calledUnknown = false
         links.removeAll()
@@ -151,8 +155,9 @@ struct WikitextReader: ~Copyable {
         case .close: close(tokenizer.brackets[Int(token.link)], source, wiki, index)
         case .externalStart: startExternal(token, index, source)
         case .externalEnd: if innermost == .external { closeExternal() }
-        case .entity: entity(token)
-        case .comment, .hidden: break
+        case .entity: entity(token, source)
+        case .comment: break
+        case .hidden: hidden(token, source)
         case .tag: tag(token, source)
         case .extensionStart: startExtension(token, source)
         case .extensionEnd: endExtension(token, source, wiki)
@@ -174,8 +179,9 @@ struct WikitextReader: ~Copyable {
     }
 
     /// Renders a character reference.
-    private mutating func entity(_ token: Token) {
+    private mutating func entity(_ token: Token, _ source: Span<UInt8>) {
         guard renders, !flow.skipsLine else { return }
+        if openTargets > 0 { return plain(source, token.range) }
         CharacterReference.append(Int(token.link), to: &rendered)
     }
 
@@ -236,7 +242,12 @@ struct WikitextReader: ~Copyable {
         _ bracket: Bracket, _ source: Span<UInt8>, _ wiki: borrowing Wiki, _ token: Int
     ) {
         switch bracket.kind {
+        case .link where innermost == .target:
+            endTarget(wiki)
+            close(
+                tokenizer.brackets[Int(tokenizer.tokens[token].link)], source, wiki, token)
         case .template:
+            if innermost == .gallery { closeTagGallery(tokenizer.tokens[token], source, wiki) }
             endWrittenArgument(at: tokenizer.tokens[token], source, wiki)
             if innermost == .function { closeFunction(source, wiki) } else { closeTemplate(source) }
         case .parameter:
@@ -246,7 +257,7 @@ struct WikitextReader: ~Copyable {
         case .link: closeLink(bracket, source, wiki, token)
         case .text:
             flow.brackets -= 1
-            plain(source, Int(bracket.closeStart)..<Int(bracket.closeEnd))
+            if renders, !flow.skipsLine { rendered.append("]]") }
         }
     }
 
@@ -258,22 +269,29 @@ struct WikitextReader: ~Copyable {
             if token.kind == .pipe, flow.brackets == 0 {
                 endWrittenArgument(at: token, source, wiki)
                 if innermost == .function {
-                    nextFunctionArgument(source)
+                    nextFunctionArgument(source, wiki)
                 } else {
                     nextArgument()
                 }
+            } else if token.kind == .magicPipe, isInPicture {
+                mark(Mark.pipe)
             } else {
                 tablePipe(token, index, source)
             }
+        case .target where flow.brackets == 0:
+            endTarget(wiki)
+            pipe(token, index, source, wiki)
         case .link, .text, .file, .nothing: nextLinkPart()
         case .variant: endVariantFlags()
+        case .gallery where token.kind == .pipe && isTagGallery:
+            closeTagGallery(token, source, wiki)
+            nextFunctionArgument(source, wiki)
         case .gallery: nextGalleryPart(token, source, wiki)
         default: tablePipe(token, index, source)
         }
     }
 
     private mutating func equals(_ token: Token, _ source: Span<UInt8>) {
-        if innermost == .function { return functionEquals(token, source) }
         guard let last = frames.isEmpty ? nil : frames.count - 1,
             frames[last].kind == .template || frames[last].kind == .infobox
         else {

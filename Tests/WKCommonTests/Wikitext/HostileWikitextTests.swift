@@ -21,6 +21,8 @@ struct HostileWikitextTests {
         "convert|", "coord|1|2", "lc:", "PAGENAME", "frac|", "nihongo|", "http://a", "mailto:b",
         ".jpg", "coor dms|", "File:a|", "thumb|",
         "latd=1|longd=2", "1=", "\u{1}", "\u{3}",
+        "#tag:gallery|", "#tag:nowiki|", "#tag:ref|", "plural:1|", "#iferror:", "{{!}}", "<!---->",
+        "<noinclude>", "<imagemap>", "</imagemap>", "<pre>", "</pre>",
         "#if:", "#if:x|", "#ifeq:a|a|", "#switch:a|", "#default=", "#expr:1", "formatnum:1", "../",
         "\u{5}",
         "\t", "\\", "\"", ">", "<", "-", "~~~",
@@ -81,6 +83,12 @@ struct HostileWikitextTests {
         ("{{lc:", "}}"), ("{{#ifeq:a|", "|b|c}}"), ("{{{a", "}}}"), ("[[en:", "]]"), ("[[:", "|"),
         ("{{#switch:a", "|||}}"), ("{{#expr:(", ")}}"), ("{{padleft:1|500|", "}}"),
         ("{|\n", "\n|}"), ("<table>", "</table>"), ("{{a<!--", "-->}}"), ("[[a<!--", "-->]]"),
+        ("[[{{lc:a", "}}]]"), ("[[{{#if:x|", "}}]]"), ("[[File:{{lc:", "}}|a]]"),
+        ("[[a{{b", "}}]]"),
+        ("[[{{{a|", "}}}]]"), ("{{plural:1|", "}}"), ("{{#tag:gallery|", "}}"),
+        ("[<!---->[a", "]]"),
+        ("[<!---->[a]", ""), ("[<!--", ""), ("{{#iferror:", "|a}}"), ("{{#tag:nowiki|[[", "]]}}"),
+        ("[[a<noinclude>", "]]"), ("<imagemap>\n#", "</imagemap>"),
     ]
 
     @Test(arguments: nests)
@@ -110,6 +118,11 @@ struct HostileWikitextTests {
         ("== a", " <!-- -->", "\n"), ("", "* a\n", ""), ("", "a\n\n", ""), ("'''", "a", ""),
         ("{{a", "{{lang|en|[[b]]}}", "}}"), ("<nowiki>", "&amp;", "</nowiki>"), ("", "(", ""),
         ("", "({{a}})", ""), ("", "[[Category:a]]", ""), ("", "<ref></ref>", ""), ("", "= ", ""),
+        ("[[{{lc:", "a", "}}]]"), ("[[{{lc:a}}", "{{!}}b", "]]"),
+        ("[[File:{{lc:a}}|", "{{!}}b", "]]"),
+        ("[[File:a|{{#if:x|", "{{!}}b", "}}]]"), ("", "[[{{lc:a}}|b]]", ""),
+        ("{{plural:9", "|a", "}}"),
+        ("[<!---->[", "a", ""), ("[", "<!---->", "[a]]"), ("[[a]", "<!---->", "]"),
     ])
     func `time is linear in a run's length`(_ before: String, _ run: String, _ after: String) {
         check(

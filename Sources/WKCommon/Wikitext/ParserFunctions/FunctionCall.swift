@@ -37,12 +37,8 @@ struct FunctionCall: ~Escapable {
         case .anchorencode: text.append(string: underscored(string(1)))
         case .formatnum: appendNumber(wiki, to: &text)
         case .expr: return appendValue(to: &text)
-        case .plural: appendPlural(wiki.language, to: &text)
-        case .gender: if !arguments.append(4, to: &text) { arguments.append(2, to: &text) }
-        case .grammar: arguments.append(2, to: &text)
         case .formatdate: arguments.append(1, to: &text)
         case .titleparts: appendTitleParts(to: &text)
-        case .tag: appendTag(to: &text)
         case .ns, .nse: return appendNamespace(wiki, to: &text)
         case .sitename:
             if let name = wiki.namespaces.canonicalName(of: 4) { text.append(name.span) }
@@ -114,27 +110,6 @@ struct FunctionCall: ~Escapable {
         return true
     }
 
-    private func appendPlural(_ language: String, to text: inout ByteBuffer) {
-        let digits = string(1).filter { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
-        let number = abs(Double(digits) ?? 0)
-        var forms: [String] = []
-        for position in 2...max(2, arguments.positionalCount) {
-            let form = string(position)
-            let parts = form.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            if parts.count == 2, let exact = Double(parts[0]) {
-                if exact == number {
-                    text.append(string: String(parts[1]))
-                    return
-                }
-            } else {
-                forms.append(form)
-            }
-        }
-        guard let last = forms.last else { return }
-        let index = PluralForm.index(of: number, in: language)
-        text.append(string: index < forms.count ? forms[index] : last)
-    }
-
     /// `{{#translation:}}` shows `/de` on the page `Help/de`, a translation, and nothing on `Help`.
     private func appendTranslation(on page: borrowing PageName, to text: inout ByteBuffer) {
         let title = page.full.span
@@ -160,23 +135,15 @@ struct FunctionCall: ~Escapable {
         text.append(string: parts[start..<end].joined(separator: "/"))
     }
 
-    /// `{{#tag:ref|…}}` is a note, which stands elsewhere.
-    private func appendTag(to text: inout ByteBuffer) {
-        switch string(1).lowercased() {
-        case "nowiki", "pre", "poem", "code", "syntaxhighlight", "source", "math", "chem", "ce",
-            "span", "div", "small", "indicator", "section":
-            arguments.append(2, to: &text)
-        default: break
-        }
-    }
-
     private func appendNamespace(_ wiki: borrowing Wiki, to text: inout ByteBuffer) -> Bool {
         let argument = Array(string(1).utf8)
-        let number =
-            Int(string(1)) ?? wiki.namespaces.number(of: argument.span)
-        if number == 0 { return true }
-        guard let number, let name = wiki.namespaces.canonicalName(of: number) else { return false }
-        text.append(name.span)
+        if argument.isEmpty { return true }
+        guard let number = Int(string(1)) ?? wiki.namespaces.number(of: argument.span) else {
+            return false
+        }
+        if number != 0, let name = wiki.namespaces.canonicalName(of: number) {
+            text.append(name.span)
+        }
         return true
     }
 

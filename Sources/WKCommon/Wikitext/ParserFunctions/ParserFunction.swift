@@ -26,21 +26,29 @@ enum ParserFunction: String, CaseIterable {
     /// Whether it shows one of its arguments, and the others are as if they were not there.
     var chooses: Bool {
         switch self {
-        case .if, .ifeq, .ifexpr, .iferror, .ifexist, .switch: true
+        case .if, .ifeq, .ifexpr, .iferror, .ifexist, .switch, .plural, .gender, .grammar, .tag:
+            true
         default: false
         }
     }
 
-    /// Whether it has a condition that never shows, so that its links do not count. What asks for
-    /// data is all condition.
-    var hasCondition: Bool { chooses && self != .iferror || self == .ask }
+    /// Whether what comes first is read for its characters alone: a condition, a name, a key to sort by,
+    /// all of what asks for data. Links in it do not count.
+    var readsCharacters: Bool {
+        switch self {
+        case .iferror: false
+        case .defaultsort, .displaytitle, .urlencode, .ns, .nse, .expr, .ask: true
+        default: chooses || isOfPage
+        }
+    }
 
     /// Whether its name begins with a number sign.
     var hasNumberSign: Bool {
         switch self {
-        case .expr, .titleparts, .formatdate, .tag, .default, .coordinates, .translation,
-            .vardefineecho, .ask:
+        case .expr, .titleparts, .formatdate, .default, .coordinates, .translation, .vardefineecho,
+            .ask:
             true
+        case .plural, .gender, .grammar: false
         default: chooses
         }
     }
@@ -48,11 +56,19 @@ enum ParserFunction: String, CaseIterable {
     /// Whether it may stand without a colon.
     var isVariable: Bool {
         switch self {
+        case .sitename, .contentlanguage, .pagelanguage: true
+        default: isOfPage
+        }
+    }
+
+    /// Whether it shows a part of the name of the page, or of another that it is given.
+    private var isOfPage: Bool {
+        switch self {
         case .pagename, .pagenamee, .fullpagename, .fullpagenamee, .basepagename, .basepagenamee,
             .rootpagename, .rootpagenamee, .subpagename, .subpagenamee, .talkpagename,
             .talkpagenamee, .subjectpagename, .subjectpagenamee, .namespace, .namespacee,
             .talkspace, .talkspacee, .subjectspace, .subjectspacee, .namespacenumber,
-            .pagenamebase, .sitename, .contentlanguage, .pagelanguage:
+            .pagenamebase:
             true
         default: false
         }

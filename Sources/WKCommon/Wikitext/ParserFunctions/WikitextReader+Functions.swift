@@ -2,14 +2,17 @@
 ///
 /// A function that shows one of its arguments is told which one as soon as its condition has been
 /// read; the others are passed over, so that their links and categories do not count. MediaWiki does
-/// the same. Where a condition holds a template that is not known, `#if` takes its first argument,
-/// for such a template shows something as a rule; the others show nothing, and all links count.
+/// the same. To a condition markup is no more than its characters. Where it holds a template that is
+/// not known, `#if` takes its first argument, for such a template shows something as a rule; the
+/// others show nothing, and all links count.
 extension WikitextReader {
     /// Functions that stand deeper in one another are as templates that are not known; MediaWiki has
     /// a limit too. It bounds how often text is moved.
     private static let deepest = 40
     /// In place of the number of an argument: there is none, or it cannot be told.
-    private static let (none, unknown) = (1 << 20, -1)
+    static let (none, unknown) = (1 << 20, -1)
+    /// In place of that number: what MediaWiki shows is that there is an error.
+    static let failed = none + 1
 
     /// Goes into a function or variable whose name begins at `name`; false where it is none.
     mutating func openFunction(
@@ -41,24 +44,48 @@ extension WikitextReader {
         openFunctions += 1
         let wanted =
             renders ? function != .ask : function == .coordinates && coordinates.isOn
+        let isAttribute = flow.skipsLine
         push(.function, renders: isCall && (wanted || function.chooses))
         let last = frames.count - 1
+        frames[last].isAttribute = isAttribute
+        if isAttribute { openRaws += 1 }
         frames[last].function = function
         frames[last].number = Int(bracket.closeStart)
         frames[last].parts = isCall ? 1 : 0
         if function.chooses, function != .iferror || !frames[last].renders { hideLink() }
         if function == .coordinates || function == .ask { hideLink() }
-        if function.hasCondition { openConditions += 1 }
+        if function.readsCharacters { readCharacters() }
+        if function == .iferror { openErrorTests += 1 }
         position = isCall ? end + 1 : name.upperBound
         return true
     }
 
+    /// Reads what the innermost function holds for its characters, from here on.
+    private mutating func readCharacters() {
+        frames[frames.count - 1].isRaw = true
+        openRaws += 1
+    }
+
+    /// Reads what the innermost function holds as wikitext again.
+    private mutating func readWikitext() {
+        guard frames[frames.count - 1].isRaw else { return }
+        frames[frames.count - 1].isRaw = false
+        openRaws -= 1
+    }
+
     /// A pipe in a function: an argument begins.
-    mutating func nextFunctionArgument(_ source: Span<UInt8>) {
+    mutating func nextFunctionArgument(_ source: Span<UInt8>, _ wiki: borrowing Wiki) {
         let last = frames.count - 1
         let function = frames[last].function
         endFunctionArgument()
-        if function.chooses, frames[last].chosen == 0 { choose(source) }
+        if function.chooses, frames[last].chosen == 0 {
+            let chosen = choose(source, wiki.language)
+            frames[last].chosen = chosen
+            if chosen != 0 {
+                readWikitext()
+                if function == .iferror { openErrorTests -= 1 }
+            }
+        }
         frames[last].parts += 1
         frames[last].partStart = rendered.count
         flow = Flow()
@@ -73,19 +100,20 @@ extension WikitextReader {
                 frames[last].hidesLink = false
                 openedLink = frames[last].outerLink
             }
+            if function == .tag { openTag() } else { skipCase(function, source) }
         } else {
             position = endOfArgument(from: position, before: frames[last].number).end
         }
     }
 
-    /// The first equals sign of a function's argument: the name of a case of `#switch` ends.
-    mutating func functionEquals(_ token: Token, _ source: Span<UInt8>) {
-        let last = frames.count - 1
-        if frames[last].function == .switch, frames[last].chosen == frames[last].parts {
-            rendered.truncate(to: frames[last].start)
-        } else {
-            plain(source, token.range)
-        }
+    /// Passes the name of a case of `#switch`, or the number of a form of `plural`.
+    private mutating func skipCase(_ function: ParserFunction, _ source: Span<UInt8>) {
+        guard function == .switch || function == .plural,
+            let equals = endOfArgument(from: position, before: frames[frames.count - 1].number)
+                .equals
+        else { return }
+        let key = source.extracting(source.trimmed(position..<equals))
+        if function == .switch || key.number != nil { position = equals + 1 }
     }
 
     private mutating func endFunctionArgument() {
@@ -101,14 +129,20 @@ extension WikitextReader {
     mutating func closeFunction(_ source: Span<UInt8>, _ wiki: borrowing Wiki) {
         endFunctionArgument()
         guard let frame = frames.last else { return }
-        var leavesHole = frame.chosen == Self.unknown
+        readWikitext()
+        if frame.isAttribute { openRaws -= 1 }
+        if frame.function == .iferror, frame.chosen == 0 { openErrorTests -= 1 }
+        var isFailed = frame.chosen == Self.failed
+        var leavesHole = frame.chosen == Self.unknown || frame.tag?.leavesHole ?? false
         if frame.function.chooses {
             let shows =
                 frame.chosen > 0 && frame.chosen <= frame.parts
-                || frame.function == .iferror && frame.parts <= 2
+                || frame.function == .iferror && frame.chosen != 2 && frame.parts <= 2
+                    && !isError(frame.start..<rendered.count)
             if shows { trim(from: frame.start) } else { rendered.truncate(to: frame.start) }
+            if shows, flow.keepsLines { mark(Mark.line) }
         } else if frame.function == .coordinates {
-            if openConditions == 0 {
+            if openRaws == 0 {
                 coordinates.add(rendered, arguments, from: frame.firstArgument, as: .numbered)
             }
             rendered.truncate(to: frame.start)
@@ -117,6 +151,9 @@ extension WikitextReader {
             leavesHole = !FunctionCall.append(
                 frame.function, rendered, arguments, from: frame.firstArgument, on: page, wiki,
                 to: &result)
+            if leavesHole, frame.function == .expr {
+                isFailed = !hasHole(frame.start..<rendered.count)
+            }
             rendered.truncate(to: frame.start)
             rendered.append(result)
         } else {
@@ -124,9 +161,14 @@ extension WikitextReader {
         }
         arguments.removeSubrange(frame.firstArgument...)
         openFunctions -= 1
-        if frame.function.hasCondition, frame.chosen == 0 { openConditions -= 1 }
         pop()
-        if leavesHole { mark(Mark.hole) }
+        if frame.isAttribute { return rendered.truncate(to: frame.start) }
+        if frame.tag != nil { markTag() }
+        if isFailed, openErrorTests > 0 || openRaws > 0 {
+            mark(Mark.markup)
+        } else if isFailed || leavesHole {
+            mark(Mark.hole)
+        }
     }
 
     private mutating func trim(from start: Int) {
@@ -135,158 +177,21 @@ extension WikitextReader {
         rendered.remove(start..<range.lowerBound)
     }
 
-    // MARK: Conditions
+    // MARK: #tag
 
-    /// Tells which argument shows, as far as the arguments before it say so: 1 is the condition.
-    private mutating func choose(_ source: Span<UInt8>) {
-        let last = frames.count - 1
-        guard let condition = arguments.last?.value else { return }
-        let isBlank = rendered.span.trimmed(condition).isEmpty
-        let chosen: Int
-        switch frames[last].function {
-        case .if, .ifexist: chosen = isBlank ? 3 : 2
-        case .iferror: chosen = 3
-        case .ifexpr:
-            chosen = isBlank ? 3 : hasHole(condition) ? Self.unknown : expression(condition)
-        case .ifeq:
-            if frames[last].parts == 1 { return }
-            let first = arguments[arguments.count - 2].value
-            if hasHole(first) || hasHole(condition) {
-                chosen = Self.unknown
-            } else {
-                chosen = isEqual(first, condition) ? 3 : 4
-            }
-        default:
-            chosen =
-                hasHole(condition)
-                ? Self.unknown : switchCase(condition, before: frames[last].number, source)
+    /// Goes into what `{{#tag:…}}` hands to a tag.
+    private mutating func openTag() {
+        guard let content = frames[frames.count - 1].tag else { return }
+        if content == .gallery, readsPictures(content) { return openTagGallery() }
+        if content.isVerbatim {
+            readCharacters()
+        } else if !content.isText {
+            if !content.isAside, content != .gallery { readCharacters() }
+            renders = false
         }
-        frames[last].chosen = chosen
-        if frames[last].function.hasCondition { openConditions -= 1 }
-    }
-
-    private func hasHole(_ range: Range<Int>) -> Bool {
-        rendered.span.extracting(range).firstIndex(of: Mark.hole) != nil
-    }
-
-    private func expression(_ range: Range<Int>) -> Int {
-        guard range.count <= 2000 else { return Self.none }
-        let text = range.map { rendered[$0] }
-        return Expression.value(text).map { $0 == 0 ? 3 : 2 } ?? Self.none
-    }
-
-    /// Whether two pieces of the rendering are the same, or the same number.
-    private func isEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-        let one = rendered.span.extracting(rendered.span.trimmed(first))
-        let other = rendered.span.extracting(rendered.span.trimmed(second))
-        return one.equals(other) || one.isNumber(equalTo: other)
-    }
-
-    /// The argument of `#switch` that holds the value of the case that the condition names.
-    private mutating func switchCase(
-        _ condition: Range<Int>, before close: Int, _ source: Span<UInt8>
-    ) -> Int {
-        var part = 2
-        var start = position
-        var isFound = false
-        var isDefault = false
-        var byDefault = Self.none
-        while true {
-            let (end, equals) = endOfArgument(from: start, before: close)
-            readCase(source.extracting(start..<(equals ?? end)))
-            let matches = isCase(condition)
-            let isNamedDefault = result.span.equals("#default")
-            if equals != nil {
-                if isFound || matches { return part }
-                if isDefault || isNamedDefault { byDefault = part }
-                isDefault = false
-            } else if matches {
-                isFound = true
-            } else if isNamedDefault {
-                isDefault = true
-            }
-            if end >= close {
-                // The last one, where it has no name, is the default.
-                return equals == nil && !isDefault ? part : byDefault
-            }
-            start = end + 1
-            part += 1
+        if content == .poem || content.isCode {
+            flow.keepsLines = true
+            mark(Mark.line)
         }
-    }
-
-    private func isCase(_ condition: Range<Int>) -> Bool {
-        let value = rendered.span.extracting(rendered.span.trimmed(condition))
-        return value.equals(result.span) || value.isNumber(equalTo: result.span)
-    }
-
-    /// Reads the name of a case to `result`: without comments, its character references decoded. One
-    /// that a template makes, or is too long for one, is no condition's.
-    private mutating func readCase(_ raw: Span<UInt8>) {
-        result.removeAll()
-        guard raw.count <= Self.longestCase else { return result.append(Mark.hole) }
-        var text = ByteBuffer(capacity: raw.count)
-        var index = 0
-        while index < raw.count {
-            if raw[index] == UInt8(ascii: "<"), let end = LinkTargetReader.commentEnd(raw, index) {
-                index = end
-            } else {
-                if raw.has("{{", at: index, before: raw.count) { text.append(Mark.hole) }
-                text.append(raw[index])
-                index += 1
-            }
-        }
-        TitleText.appendDecodedReferences(text, text.span.trimmed(0..<text.count), to: &result)
-    }
-
-    private static let longestCase = 1000
-
-    // MARK: Arguments ahead
-
-    /// Where the argument ends that starts at `start`, at most at `close`, and where its first equals
-    /// sign stands.
-    private func endOfArgument(from start: Int, before close: Int) -> (end: Int, equals: Int?) {
-        var equals: Int?
-        var tags = 0
-        var index = firstToken(from: start)
-        while index < tokenizer.tokens.count {
-            let token = tokenizer.tokens[index]
-            if token.start >= close { break }
-            index += 1
-            switch token.kind {
-            case .open where token.link >= 0:
-                index = firstToken(from: Int(tokenizer.brackets[Int(token.link)].closeEnd))
-            case .extensionStart: tags += 1
-            case .extensionEnd: tags = max(0, tags - 1)
-            case .pipe where tags == 0: return (Int(token.start), equals)
-            case .equals where tags == 0 && equals == nil: equals = Int(token.start)
-            default: break
-            }
-        }
-        return (close, equals)
-    }
-
-    /// The index of the first token that starts at `position` or behind it.
-    private func firstToken(from position: Int) -> Int {
-        var (low, high) = (0, tokenizer.tokens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if tokenizer.tokens[middle].start < position { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-}
-
-extension Span<UInt8> {
-    /// Whether two texts are numbers, and the same one.
-    func isNumber(equalTo other: Span<UInt8>) -> Bool {
-        guard let number, let otherNumber = other.number else { return false }
-        return number == otherNumber
-    }
-
-    private var number: Double? {
-        guard (1...40).contains(count), self[0].isDigit || "+-.".utf8.contains(self[0]) else {
-            return nil
-        }
-        return Double(String(decoding: indices.map { self[$0] }, as: UTF8.self))
     }
 }
