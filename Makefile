@@ -119,10 +119,9 @@ test-install: build ## Install, complete and uninstall; build the Debian package
 	scripts/install-needs install
 	Tests/Install/run
 
-test-mediawiki: build ## Compare wk-parse with a real MediaWiki on the cases of the wikitext reader
+test-mediawiki: build ## Compare the filters with a real MediaWiki: its exports, its link tables, and what it shows
 	scripts/install-needs mediawiki
-	Tests/Reference/mediawiki/run
-	Tests/Reference/mediawiki/run --random 1 1000
+	Tests/Reference/mediawiki/all
 
 fuzz: ## Fuzz what reads the files of others; TIME=3600 seconds for each TARGET=export
 	scripts/install-needs build

@@ -76,10 +76,12 @@ struct TemplateExtractor: ~Copyable {
     }
 
     /// Makes the name from a position on the page's title: without a prefix for a template, with a
-    /// colon for an article. False where it is no page of this wiki.
+    /// colon for an article. False where it is no page of this wiki. Percent signs are not decoded
+    /// here, as they are in links: with one that could be, the name is no title.
     private mutating func resolve(
         from start: Int, on page: borrowing PageName, _ wiki: borrowing Wiki
     ) -> Bool {
+        guard !Self.hasEncodedByte(name.span, from: start) else { return false }
         let isArticle = name[start] == UInt8(ascii: ":")
         let found = Self.read(name, from: start, with: &target, on: page, wiki)
         name.removeAll()
@@ -102,6 +104,21 @@ struct TemplateExtractor: ~Copyable {
         }
         name.append(target.title, titleStart..<target.title.count)
         return true
+    }
+
+    private static let hexDigits = ByteSet("0123456789abcdefABCDEF")
+
+    /// Whether a percent sign stands before two hexadecimal digits.
+    private static func hasEncodedByte(_ name: Span<UInt8>, from start: Int) -> Bool {
+        var index = start
+        while let percent = name.firstIndex(of: UInt8(ascii: "%"), from: index) {
+            guard percent + 2 < name.count else { return false }
+            if hexDigits.contains(name[percent + 1]), hexDigits.contains(name[percent + 2]) {
+                return true
+            }
+            index = percent + 1
+        }
+        return false
     }
 
     private static func read(
