@@ -12,6 +12,8 @@ from pathlib import Path
 
 from wikitext_cases import VISIBLE, cases
 
+HERE = Path(__file__).parent
+
 
 def constructs(file):
     """The constructs of a file, with the kinds they are of and the differences that are expected."""
@@ -38,6 +40,7 @@ def constructs(file):
 
 def case_pages(files):
     """The cases of the English wiki as pages, each with a title of its own."""
+    differs = dict(line.split("\t") for line in (HERE / "case-differences.tsv").read_text().splitlines())
     taken = set()
     for case in cases(files):
         if case.language != "en" or case.case_sensitive or case.namespaces or not case.text:
@@ -46,7 +49,7 @@ def case_pages(files):
         while title in taken or re.search(r"[\[\]{}|#<>]|^\.|^Special:", title):
             title = f"Case {len(taken) + 1}" if re.search(r"[\[\]{}|#<>]|^\.|^Special:", title) else f"{title} 2"
         taken.add(title)
-        yield {"title": title, "label": case.label, "differs": None, "text": case.text}
+        yield {"title": title, "label": case.label, "differs": differs.get(case.label), "text": case.text}
 
 
 def main():

@@ -9,6 +9,14 @@ import html
 import re
 import sys
 
+# The names of the language's own stay as aliases.
+OWN_NAMES = """<?php
+$wgNamespaceAliases += ( static function () use ( $wgLanguageCode, $IP ) {
+	$namespaceNames = [];
+	require "$IP/languages/messages/Messages" . ucfirst( $wgLanguageCode ) . '.php';
+	return array_flip( array_diff_key( $namespaceNames, [ NS_MAIN => '' ] ) );
+} )();
+"""
 LEFT_OUT = {"8", "10", "828"}
 PAGE = re.compile(r"  <page>\n.*?</page>\n", re.DOTALL)
 
@@ -23,7 +31,7 @@ def main():
         file.writelines(pages[index * len(pages) // count] for index in range(min(count, len(pages))))
         file.write("</mediawiki>\n")
     with open(settings, "w", encoding="utf-8") as file:
-        file.write("<?php\n")
+        file.write(OWN_NAMES)
         for number, name in re.findall(r'<namespace key="(\d+)"[^>]*[^/>]>([^<]+)', header):
             name = html.unescape(name).replace(" ", "_").replace("'", "\\'")
             if number in "45":

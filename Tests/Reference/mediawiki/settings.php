@@ -32,7 +32,7 @@ $wgHooks['InterwikiLoadPrefix'][] = static function ( $prefix, &$row ) {
 	$languages = array_keys( MediaWikiServices::getInstance()->getLanguageNameUtils()
 		->getLanguageNames() );
 	static $sites = [ 'b', 'c', 'commons', 'd', 'doi', 'm', 'mw', 'n', 'q', 's', 'v', 'voy', 'w',
-		'wikt', 'wiktionary', 'wikipedia', 'wikispecies', 'species', 'imdb', 'phab', 'hdl', 'incubator' ];
+		'wikt', 'wiktionary', 'wikipedia', 'wikispecies', 'species', 'imdb', 'phab', 'hdl', 'incubator', 'meta' ];
 	if ( !in_array( $prefix, $languages ) && !in_array( $prefix, $sites ) ) {
 		return true;
 	}
