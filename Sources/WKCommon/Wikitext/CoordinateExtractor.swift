@@ -118,7 +118,9 @@ struct CoordinateExtractor: ~Copyable {
         patterns.insert(
             """
             *map*; *kart*; *carte*; *kaart*; *карт*; *térkép*; *harita*; *χάρτη*; *מפה*; *خريطة*;
-            *نقشه*; *地図*; *地图*; *地圖*; *지도*; *bản đồ*; *peta*; *मानचित्र*; *géolocalisation*
+            *מפת*; *نقشه*; *地図*; *地图*; *地圖*; *지도*; *bản đồ*; *peta*; *แผนที่*;
+            *मानचित्र*; *মানচিত্র*; *քարտեզ*; *პოზრუკა*; *xəritə*; *xarita*; *žemėlap*; *kortposition*;
+            *géolocalisation*
             """)
         return patterns
     }()
