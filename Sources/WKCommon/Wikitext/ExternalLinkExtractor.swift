@@ -6,6 +6,9 @@ struct ExternalLinkExtractor: ~Copyable {
     private(set) var json = ByteBuffer(capacity: 64)
     private var text = ByteBuffer(capacity: 256)
     private var url = ByteBuffer(capacity: 256)
+    private var raw = ByteBuffer(capacity: 256)
+    /// How long the JSON was where the last cell of a table began.
+    private var cellStart = 0
     /// Where the wikitext ends that the last URL without brackets could have had.
     private var taken = 0
 
@@ -14,7 +17,7 @@ struct ExternalLinkExtractor: ~Copyable {
     /// Forgets the last page.
     mutating func removeAll() {
         json.removeAll()
-        taken = 0
+        (taken, cellStart) = (0, 0)
     }
 
     /// Adds the URLs without brackets that begin in a range of wikitext.
@@ -25,12 +28,14 @@ struct ExternalLinkExtractor: ~Copyable {
         while start < range.upperBound,
             let found = FreeURL.first(source, in: start..<range.upperBound, surroundings)
         {
-            (start, taken) = (found.end, found.end)
-            let isWhole =
-                found.url.upperBound < found.end || !FreeURL.isGoneOn(source, at: found.end)
-            if isWhole, !found.url.isEmpty {
+            (start, taken) = (found.upperBound, found.upperBound)
+            raw.removeAll()
+            FreeURL.append(source, found, to: &raw)
+            let end = FreeURL.endWithoutPunctuation(raw.span)
+            let isWhole = end < raw.count || !FreeURL.isGoneOn(source, at: found.upperBound)
+            if isWhole, end > 0 {
                 url.removeAll()
-                Self.decode(source, found.url, to: &url)
+                Self.decode(raw, 0..<end, to: &url)
                 Self.begin(url, 0..<url.count, &json)
                 json.append(UInt8(ascii: "}"))
             }
@@ -52,6 +57,12 @@ struct ExternalLinkExtractor: ~Copyable {
         json.append(UInt8(ascii: "}"))
     }
 
+    /// A table's cell begins.
+    mutating func beginCell() { cellStart = json.count }
+
+    /// What the last cell began with were its attributes, which hold no links.
+    mutating func dropCell() { json.truncate(to: cellStart) }
+
     private static func begin(
         _ url: borrowing ByteBuffer, _ range: Range<Int>, _ json: inout ByteBuffer
     ) {
@@ -60,20 +71,71 @@ struct ExternalLinkExtractor: ~Copyable {
         json.appendJSONString(url, range)
     }
 
-    /// Appends a URL as written with its character references decoded.
-    static func decode(_ source: Span<UInt8>, _ range: Range<Int>, to url: inout ByteBuffer) {
+    /// Appends a URL in brackets, which stands in a range of wikitext, decoded.
+    mutating func append(_ source: Span<UInt8>, _ range: Range<Int>, to url: inout ByteBuffer) {
+        raw.removeAll()
+        FreeURL.append(source, range, to: &raw)
+        Self.decode(raw, 0..<raw.count, to: &url)
+    }
+
+    /// Appends a URL as written with its character references decoded: a character that no URL can
+    /// have is then percent-encoded, and one that cannot be seen in its host dropped
+    /// (Sanitizer::cleanUrl in MediaWiki).
+    static func decode(
+        _ raw: borrowing ByteBuffer, _ range: Range<Int>, to url: inout ByteBuffer
+    ) {
+        let source = raw.span
+        let start = url.count
         var index = range.lowerBound
         while index < range.upperBound {
             if source[index] == UInt8(ascii: "&"),
                 let (code, length) = CharacterReference.read(
                     source, at: index, before: range.upperBound)
             {
-                CharacterReference.append(code, to: &url)
+                if code < 0x80, FreeURL.cannotHold(UInt8(code)) {
+                    url.appendPercentEncoded(
+                        [UInt8(code)].span, keeping: ByteSet(""), space: "%20")
+                } else {
+                    CharacterReference.append(code, to: &url)
+                }
                 index += length
             } else {
                 url.append(source[index])
                 index += 1
             }
+        }
+        dropInvisible(from: start, &url)
+    }
+
+    /// Drops what cannot be seen from the host of the URL that starts at a position, such as a soft
+    /// hyphen.
+    private static func dropInvisible(from start: Int, _ url: inout ByteBuffer) {
+        guard let colon = url.span.firstIndex(of: UInt8(ascii: ":"), from: start),
+            url.span.starts(with: "://", at: colon)
+        else { return }
+        let hostStart = colon + 3
+        let hostEnd = url.span.firstIndex(of: UInt8(ascii: "/"), from: hostStart) ?? url.count
+        var kept = hostStart
+        var index = hostStart
+        while index < hostEnd {
+            if url[index] >= 0xC2,
+                let (scalar, length) = url.span.scalar(at: index, before: hostEnd),
+                isInvisible(scalar.value)
+            {
+                index += length
+            } else {
+                url[kept] = url[index]
+                kept += 1
+                index += 1
+            }
+        }
+        url.remove(kept..<hostEnd)
+    }
+
+    private static func isInvisible(_ code: UInt32) -> Bool {
+        switch code {
+        case 0xAD, 0x34F, 0x1806, 0x180B...0x180D, 0x200B...0x200D, 0x2060, 0xFE00...0xFE0F: true
+        default: false
         }
     }
 }

@@ -50,8 +50,8 @@ struct Frame {
     var function = ParserFunction.safesubst
     var tag: ExtensionTag.Content?
     @Compact var chosen = 0
-    /// Where the closing braces of the function stand; the number of the infobox; where the link's title
-    /// starts among the titles; the bracket of the link whose target it is.
+    /// Where the closing braces of the function or the parameter stand; the number of the infobox; where
+    /// the link's title starts among the titles; the bracket of the link whose target it is.
     @Compact var number = 0
     /// The link that is open around a link, or around what is rendered for an extractor alone; -1 for
     /// none.
@@ -107,6 +107,8 @@ struct Flow {
     var cellHasAttributes = false
     /// Whether the line is one of a table's cells, or of its headers, which more can follow in it.
     var isCellLine = false
+    /// Whether the line begins with a template that shows nothing, in a table: it may be one of cells.
+    var followsTemplate = false
     /// Whether the last cell is the table's caption, behind which a row starts.
     var isCaption = false
     /// Whether lines stay lines in the page's text: in a poem.

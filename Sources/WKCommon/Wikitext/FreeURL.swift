@@ -3,36 +3,30 @@
 enum FreeURL {
     /// What may end a URL besides what always does.
     struct Surroundings {
-        /// Whether a pipe does: in a template, a link or a table.
+        /// Whether a pipe does: in a template, a link or the attributes of a table's cell.
         var endsAtPipe = false
-        /// Whether two braces do: in a template.
+        /// Whether two do: in a line of a table's cells.
+        var endsAtCell = false
+        /// Whether two exclamation marks do: in a line of a table's headers.
+        var endsAtHeader = false
+        /// Whether two braces do: in a template or a parser function.
         var endsAtBraces = false
+        /// Whether it stands in brackets, where a reference to a no-break space is a part of it.
+        var isInBrackets = false
     }
 
-    /// A URL in wikitext.
-    struct Found {
-        /// The URL itself.
-        var url: Range<Int>
-        /// Where the characters end that could be the URL's.
-        var end: Int
-    }
-
-    /// The first URL without brackets that begins in a range. It may end behind it.
+    /// The first URL without brackets that begins in a range, with the punctuation behind it and
+    /// what it holds that does not show. It may end behind the range.
     static func first(
         _ source: Span<UInt8>, in range: Range<Int>, _ surroundings: Surroundings
-    ) -> Found? {
+    ) -> Range<Int>? {
         var from = range.lowerBound
         while let colon = source.extracting(from..<range.upperBound)
             .firstIndex(of: UInt8(ascii: ":")).map({ from + $0 })
         {
             from = colon + 1
             guard let start = start(source, before: colon, in: range) else { continue }
-            let limit = end(source, from: start, surroundings)
-            let protocolEnd = source.has("://", at: colon, before: limit) ? colon + 3 : colon + 1
-            let end = withoutPunctuation(source, start..<limit)
-            // What is left must be more than the protocol.
-            let url = end > protocolEnd ? start..<end : start..<start
-            return Found(url: url, end: max(limit, from))
+            return start..<max(end(source, from: start, surroundings), from)
         }
         return nil
     }
@@ -61,47 +55,105 @@ enum FreeURL {
         return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
-    /// Where the URL ends that starts at a position, as far as its characters tell.
+    /// Where the URL ends that starts at a position, as far as its characters tell. What does not show
+    /// does not end it: comments, and the tags for inclusion.
     static func end(
         _ source: Span<UInt8>, from start: Int, _ surroundings: Surroundings
     ) -> Int {
-        var index = start
+        var index = ExternalURL.addressEnd(source, at: start, before: source.count) ?? start
         while index < source.count {
             let byte = source[index]
+            if byte == UInt8(ascii: "<"), let next = HiddenText.end(source, index) {
+                index = next
+                continue
+            }
             if byte <= 0x20 || ends.contains(byte) { break }
             if byte >= 0xC2, isSpace(source, index) { break }
             switch byte {
             case UInt8(ascii: "'") where source.starts(with: "''", at: index),
-                UInt8(ascii: "{") where source.starts(with: "{{", at: index),
                 UInt8(ascii: "}")
             where surroundings.endsAtBraces
                 && source.starts(with: "}}", at: index),
-                UInt8(ascii: "|") where surroundings.endsAtPipe,
-                UInt8(ascii: "&") where isBracketOrSpace(source, index):
+                UInt8(ascii: "|") where endsAtPipe(source, index, 1, surroundings),
+                UInt8(ascii: "!")
+            where surroundings.endsAtHeader
+                && source.starts(with: "!!", at: index),
+                UInt8(ascii: "&")
+            where isBracketOrSpace(source, index, surroundings):
                 return index
+            case UInt8(ascii: "{") where source.starts(with: "{{", at: index):
+                guard magicCharacter(source, index) != nil,
+                    source[index + 2] == UInt8(ascii: "=")
+                        || !endsAtPipe(source, index, magicCount, surroundings)
+                else { return index }
+                index += magicCount
             default: index += 1
             }
         }
         return index
     }
 
+    /// Whether the pipe of some bytes at a position ends a URL.
+    private static func endsAtPipe(
+        _ source: Span<UInt8>, _ index: Int, _ count: Int, _ surroundings: Surroundings
+    ) -> Bool {
+        if surroundings.endsAtPipe { return true }
+        let next = index + count
+        return surroundings.endsAtCell
+            && (source.starts(with: "|", at: next) || source.starts(with: "{{!}}", at: next))
+    }
+
+    /// The character that `{{!}}` or `{{=}}` at a position stands for.
+    private static func magicCharacter(_ source: Span<UInt8>, _ index: Int) -> UInt8? {
+        if source.starts(with: "{{!}}", at: index) { return UInt8(ascii: "|") }
+        return source.starts(with: "{{=}}", at: index) ? UInt8(ascii: "=") : nil
+    }
+
+    private static let magicCount = 5
+
+    /// Appends the characters of a URL that show.
+    static func append(_ source: Span<UInt8>, _ range: Range<Int>, to url: inout ByteBuffer) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if source[index] == UInt8(ascii: "<"), let next = HiddenText.end(source, index) {
+                index = next
+            } else if let character = magicCharacter(source, index) {
+                url.append(character)
+                index += magicCount
+            } else {
+                url.append(source[index])
+                index += 1
+            }
+        }
+    }
+
     private static let ends = ByteSet("[]<>\"\u{7F}")
 
+    /// Whether a URL can hold an ASCII character only where that is encoded.
+    static func cannotHold(_ byte: UInt8) -> Bool { byte <= 0x20 || ends.contains(byte) }
+
+    /// Whether white space of Unicode's class Zs stands at a position, or what is no character.
     private static func isSpace(_ source: Span<UInt8>, _ index: Int) -> Bool {
-        UnicodeSpace.length(source, at: index) > 0 || source.starts(with: "\u{FFFD}", at: index)
+        if source.starts(with: "\u{FFFD}", at: index) { return true }
+        return UnicodeSpace.length(source, at: index) > 0
+            && !otherSpaces.contains { source.starts(with: $0, at: index) }
     }
+
+    private static let otherSpaces: [StaticString] = ["\u{180E}", "\u{2028}", "\u{2029}"]
 
     /// Whether a character reference for `<`, `>` or a no-break space stands at a position.
-    private static func isBracketOrSpace(_ source: Span<UInt8>, _ index: Int) -> Bool {
+    private static func isBracketOrSpace(
+        _ source: Span<UInt8>, _ index: Int, _ surroundings: Surroundings
+    ) -> Bool {
         guard let (code, _) = CharacterReference.read(source, at: index, before: source.count)
         else { return false }
-        return code == 0x3C || code == 0x3E || code == 0xA0
+        return code == 0x3C || code == 0x3E || code == 0xA0 && !surroundings.isInBrackets
     }
 
-    /// The end of a URL without the punctuation behind it. A closing parenthesis is punctuation where
-    /// none opens in the URL; the semicolon of a character reference is not.
-    private static func withoutPunctuation(_ source: Span<UInt8>, _ range: Range<Int>) -> Int {
-        let url = source.extracting(range)
+    /// Where a URL without brackets ends before the punctuation behind it; 0 where nothing is left but
+    /// its protocol. A closing parenthesis is punctuation where none opens in the URL; the semicolon of
+    /// a character reference is not.
+    static func endWithoutPunctuation(_ url: Span<UInt8>) -> Int {
         let opens = url.firstIndex(of: UInt8(ascii: "(")) != nil
         var end = url.count
         while end > 0, punctuation.contains(url[end - 1]) || (url[end - 1] == closing && !opens) {
@@ -110,7 +162,8 @@ enum FreeURL {
         if end < url.count, url[end] == UInt8(ascii: ";"), endsWithReference(url, before: end) {
             end += 1
         }
-        return range.lowerBound + end
+        let colon = url.firstIndex(of: UInt8(ascii: ":")) ?? 0
+        return end > (url.starts(with: "://", at: colon) ? colon + 3 : colon + 1) ? end : 0
     }
 
     private static let punctuation = ByteSet(",;.:!?")
@@ -131,6 +184,7 @@ enum FreeURL {
         guard source.starts(with: "{{", at: position), position + 2 < source.count else {
             return false
         }
+        if magicCharacter(source, position) != nil { return false }
         var index = position + 2
         if starters.contains(source[index]) { return true }
         var isVariable = true

@@ -6,6 +6,8 @@ enum HTMLTag: Int {
     case lineBreak
     /// A block of its own: `<div>`, `<td>`.
     case block
+    /// A heading: `<h2>`.
+    case heading
     /// A list's item: `<li>`.
     case listItem
     /// A table, its rows and cells.
@@ -18,7 +20,7 @@ enum HTMLTag: Int {
             meta
             """
         let block = """
-            blockquote center div dl dd dt h1 h2 h3 h4 h5 h6 hr ol p ul
+            blockquote center div dl dd dt hr ol p ul
             """
         var table = NameTable()
         for name in inline.split(separator: " ") {
@@ -27,6 +29,7 @@ enum HTMLTag: Int {
         for name in block.split(separator: " ") {
             table.insert(String(name), HTMLTag.block.rawValue)
         }
+        for level in 1...6 { table.insert("h\(level)", HTMLTag.heading.rawValue) }
         table.insert("br", HTMLTag.lineBreak.rawValue)
         table.insert("li", HTMLTag.listItem.rawValue)
         table.insert("table", HTMLTag.table.rawValue)

@@ -46,6 +46,24 @@ struct TemplateExtractor: ~Copyable {
             hasArguments: bracket.firstPartEnd < bracket.closeStart, on: page, wiki)
     }
 
+    /// Adds the templates that are called in a range of wikitext, whose tokens begin at `first`.
+    mutating func add(
+        _ source: Span<UInt8>, _ range: Range<Int>, _ tokenizer: borrowing Tokenizer,
+        from first: Int, on page: borrowing PageName, _ wiki: borrowing Wiki
+    ) {
+        var index = first
+        while index < tokenizer.tokens.count, tokenizer.tokens[index].start < range.upperBound {
+            var bracket =
+                tokenizer.tokens[index].kind == .open ? Int(tokenizer.tokens[index].link) : -1
+            while bracket >= 0 {
+                let opening = tokenizer.brackets[bracket]
+                if opening.kind == .template { add(opening, source, on: page, wiki) }
+                bracket = Int(opening.inner)
+            }
+            index += 1
+        }
+    }
+
     /// Adds the template with a name as written between `{{` and `|` or `}}`.
     private mutating func add(
         _ raw: Span<UInt8>, hasArguments: Bool, on page: borrowing PageName,
@@ -98,6 +116,7 @@ struct TemplateExtractor: ~Copyable {
         if let colon = target.title.span.firstIndex(of: UInt8(ascii: ":")),
             let number = wiki.namespaces.number(of: target.title.span.extracting(0..<colon))
         {
+            if number < 0 { return false }
             if number == Wiki.template { titleStart = colon + 1 }
         } else if isArticle {
             name.append(UInt8(ascii: ":"))
@@ -136,7 +155,7 @@ struct TemplateExtractor: ~Copyable {
         while index < raw.count {
             switch raw[index] {
             case UInt8(ascii: "<"):
-                guard let next = Self.hiddenEnd(raw, index) else { return false }
+                guard let next = HiddenText.end(raw, index) else { return false }
                 index = next
             case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"):
                 return false
@@ -157,19 +176,6 @@ struct TemplateExtractor: ~Copyable {
             return start + modifier.utf8CodeUnitCount
         }
         return start
-    }
-
-    /// Where a comment or a tag for inclusion that starts at a position ends; nil where none does.
-    private static func hiddenEnd(_ raw: Span<UInt8>, _ index: Int) -> Int? {
-        if let end = LinkTargetReader.commentEnd(raw, index) { return end }
-        for tag: StaticString in ["<noinclude>", "</noinclude>", "<onlyinclude>", "</onlyinclude>"]
-        where raw.starts(with: tag, at: index) {
-            return index + tag.utf8CodeUnitCount
-        }
-        guard raw.starts(with: "<includeonly>", at: index) else { return nil }
-        var end = index
-        while end < raw.count, !raw.starts(with: "</includeonly>", at: end) { end += 1 }
-        return end < raw.count ? end + 14 : nil
     }
 
     /// Where the name starts behind `safesubst:` and its like.

@@ -23,6 +23,14 @@ struct TemplateForm: Equatable {
         code < 0 ? nil : InlineTemplates.rows[Int(code) & (1 << TemplateForm.rowBits - 1)].shows
     }
 
+    /// Whether it shows nothing, as far as its name tells: it may begin or end a table.
+    var showsNothing: Bool {
+        switch shows {
+        case nil, .nothing: true
+        default: false
+        }
+    }
+
     /// Whether it is an infobox that also shows a sentence.
     var showsSentence: Bool {
         if case .sentence = shows { return true }

@@ -40,10 +40,11 @@ struct Token {
         case entity
         /// A comment.
         case comment
-        /// An HTML tag; `link` is its index in `HTMLTag.all`.
+        /// An HTML tag; `link` is its `HTMLTag`. It ends before attributes that are a text of their own.
         case tag
         /// The start of an extension tag whose content is wikitext; `link` is its number in
-        /// `ExtensionTag`, or `Token.caption` for that attribute of a gallery.
+        /// `ExtensionTag`, or `Token.caption` for that attribute of a gallery, or
+        /// `Token.attributes`.
         case extensionStart
         /// The end of such a tag.
         case extensionEnd
@@ -57,6 +58,8 @@ struct Token {
 
     /// The `link` of a gallery's attribute `caption`.
     static let caption = -1
+    /// The `link` of the attributes of an HTML tag.
+    static let attributes = -2
 
     var kind: Kind
     /// Whether it stands at a line's start.

@@ -147,6 +147,9 @@ extension Tokenizer {
             return
         } else if tabSeparator(text) {
             return
+        } else if position == lineStart {
+            // A template may have begun a table.
+            sawTable = true
         }
         add(.pipe, to: position + 1)
     }

@@ -96,6 +96,7 @@ extension Tokenizer {
         if text.has("!!", at: position, before: end) {
             add(.bang, to: position + 2)
         } else if position == lineStart {
+            sawTable = true
             add(.bang, to: position + 1)
         } else {
             position += 1
@@ -107,7 +108,7 @@ extension Tokenizer {
     mutating func openSquare(_ text: Span<UInt8>) {
         let count = run(text)
         let url = position + count
-        guard ExternalURL.starts(text, at: url, before: end) else {
+        guard let address = ExternalURL.addressEnd(text, at: url, before: end) else {
             if count == 1, let second = joinedOpening(text) {
                 add(.hidden, to: second - 1)
                 openings.append(
@@ -121,6 +122,8 @@ extension Tokenizer {
         position = url - 1
         external = (tokens.count, openings.count)
         add(.externalStart, to: url)
+        // The brackets of an address are none of the link's.
+        position = address
     }
 
     // MARK: Behaviour switches
@@ -171,17 +174,36 @@ enum ExternalURL {
 
     /// Whether a protocol stands at `position`, and something behind it.
     static func starts(_ text: Span<UInt8>, at position: Int, before end: Int) -> Bool {
-        if text.has("//", at: position, before: end) { return isURL(text, position + 2, end) }
+        addressEnd(text, at: position, before: end) != nil
+    }
+
+    /// Where the protocol at `position` ends, with the address behind it that stands in brackets, as
+    /// in `http://[::1]/`; nil where there is no protocol, or nothing behind it.
+    static func addressEnd(_ text: Span<UInt8>, at position: Int, before end: Int) -> Int? {
+        if text.has("//", at: position, before: end) { return hostEnd(text, position + 2, end) }
         // The colon of the longest one, `worldwind:`, stands at 9.
         var index = position
         while index < min(end, position + 10), text[index].isLetter { index += 1 }
-        guard index > position, index < end, text[index] == UInt8(ascii: ":") else { return false }
+        guard index > position, index < end, text[index] == UInt8(ascii: ":") else { return nil }
         var name = TagName()
         _ = name.read(text, from: position, to: index)
-        guard let hasSlashes = name.value(in: protocols) else { return false }
-        if hasSlashes == 0 { return isURL(text, index + 1, end) }
-        return text.has("://", at: index, before: end) && isURL(text, index + 3, end)
+        guard let hasSlashes = name.value(in: protocols) else { return nil }
+        if hasSlashes == 0 { return hostEnd(text, index + 1, end) }
+        return text.has("://", at: index, before: end) ? hostEnd(text, index + 3, end) : nil
     }
+
+    /// Where an address in brackets at `start` ends, or `start` where other bytes stand there that a
+    /// URL can have; else nil.
+    private static func hostEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        guard start < end, text[start] == UInt8(ascii: "[") else {
+            return isURL(text, start, end) ? start : nil
+        }
+        let close = text.firstIndex(notIn: address, from: start + 1, to: end)
+        let isAddress = close > start + 1 && close < end && text[close] == UInt8(ascii: "]")
+        return isAddress ? close + 1 : nil
+    }
+
+    private static let address = ByteSet("0123456789ABCDEFabcdef:.")
 
     /// Whether a byte stands at `index` that a URL can have.
     private static func isURL(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {

@@ -19,10 +19,24 @@ extension Tokenizer {
         } else if let tag = name.value(in: InclusionTag.names) {
             inclusionTag(tag, closes, nameEnd, text)
         } else if let tag = name.value(in: HTMLTag.names), let tagEnd = tagEnd(text, nameEnd) {
-            add(.tag, to: tagEnd, link: tag)
+            addTag(tag, to: tagEnd, text)
         } else {
             position += 1
         }
+    }
+
+    /// Adds an HTML tag; what its attributes hold from their first template on is a text of its own,
+    /// where it is wanted.
+    private mutating func addTag(_ tag: Int, to tagEnd: Int, _ text: Span<UInt8>) {
+        var braces = tagEnd
+        if readsAttributes {
+            braces = position
+            while braces < tagEnd, !text.has("{{", at: braces, before: tagEnd) { braces += 1 }
+        }
+        add(.tag, to: braces, link: tag)
+        guard braces < tagEnd else { return }
+        add(.extensionStart, to: braces, link: Token.attributes)
+        enterScope(tag: Token.attributes, end: tagEnd - 1, closeEnd: tagEnd)
     }
 
     private mutating func comment(_ text: Span<UInt8>) {

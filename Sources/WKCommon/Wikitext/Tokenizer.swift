@@ -42,6 +42,8 @@ struct Tokenizer: ~Copyable {
         var floor: Int
         /// Whether an equals sign would end the name of a tab.
         var awaitsTabName = false
+        /// The external link that is open around it.
+        var external: (token: Int, depth: Int)?
     }
 
     /// Texts must be shorter than this many bytes: places in them have four bytes.
@@ -67,9 +69,12 @@ struct Tokenizer: ~Copyable {
     var end = 0
     /// Whether the wiki's language has variants, so that `-{` opens something.
     var hasVariants = false
+    /// Whether the templates in the attributes of HTML tags are wanted.
+    let readsAttributes: Bool
     /// Where the text of the current line starts, behind its indent.
     var lineStart = 0
-    /// Whether a table has started, so that a pipe that stands in no bracket may part its cells.
+    /// Whether a table has started, or a line of cells, so that a pipe that stands in no bracket may
+    /// part its cells.
     var sawTable = false
     /// How many `<tvar|name>` are open.
     var openVariables = 0
@@ -82,6 +87,8 @@ struct Tokenizer: ~Copyable {
     let markers = ByteSet("*#:;")
     let tagNameEnds = ByteSet(" \t\n/>")
     let inTag = ByteSet("<>|{}")
+
+    init(readsAttributes: Bool) { self.readsAttributes = readsAttributes }
 
     /// Cuts a text, whose tokens replace the last one's.
     mutating func tokenize(_ text: Span<UInt8>, hasVariants: Bool) {
@@ -190,7 +197,8 @@ struct Tokenizer: ~Copyable {
     /// Goes into the content of an extension tag, whose start is the last token.
     mutating func enterScope(tag: Int, end contentEnd: Int, closeEnd: Int) {
         scopes.append(
-            Scope(tag: Int32(tag), end: end, closeEnd: closeEnd, floor: floor))
+            Scope(
+                tag: Int32(tag), end: end, closeEnd: closeEnd, floor: floor, external: external))
         floor = openings.count
         end = contentEnd
         external = nil
@@ -201,7 +209,7 @@ struct Tokenizer: ~Copyable {
         openings.truncate(to: floor)
         floor = scope.floor
         end = scope.end
-        external = nil
+        external = scope.external
         add(.extensionEnd, to: scope.closeEnd, link: Int(scope.tag))
     }
 }

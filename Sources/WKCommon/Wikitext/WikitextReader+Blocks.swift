@@ -9,20 +9,38 @@ extension WikitextReader {
         flow.skipsLine = false
         flow.isCellLine = false
         flow.isHeaderLine = false
+        flow.followsTemplate = false
         if frames.isEmpty, flow.tables == 0 {
             endPageLine()
-        } else if renders {
+            flow.line = .text
+            return
+        }
+        if renders {
             let isBlock = flow.line != .text && (flow.line != .heading || flow.headingIsClosed)
             rendered.append(
                 flow.keepsLines ? Mark.line : isBlock ? Mark.lineBreak : UInt8(ascii: "\n"))
         }
+        if flow.line == .heading, frames.isEmpty { endTableHeading() }
         flow.line = .text
+    }
+
+    /// Ends the line of a heading in a table, which is one of the page's sections.
+    private mutating func endTableHeading() {
+        if flow.headingIsClosed {
+            sections.add(level: flow.headingLevel, rendered, flow.itemStart..<rendered.count)
+        }
+        if !text.takesTables {
+            rendered.truncate(to: flow.itemStart)
+            renders = false
+        }
     }
 
     /// Ends a line of the page: a paragraph goes on in the next one.
     private mutating func endPageLine() {
         let line = flow.line
-        if line == .text || (line == .heading && !flow.headingIsClosed)
+        if tagHeading > 0 {
+            mark(UInt8(ascii: "\n"))
+        } else if line == .text || (line == .heading && !flow.headingIsClosed)
             || (line == .preformatted && isBlank(lineStart))
         {
             if isBlank(lineStart) { endBlock() } else { mark(UInt8(ascii: "\n")) }
@@ -59,6 +77,7 @@ extension WikitextReader {
         flow.seeksColon = false
         flow.quotes = Quotes()
         flow.hidden = nil
+        tagHeading = 0
         renders = abstract.isOpen || text.isOn
     }
 
@@ -148,11 +167,12 @@ extension WikitextReader {
     }
 
     mutating func startHeading(_ token: Token, _ source: Span<UInt8>) {
+        if frames.isEmpty, templateTables.isBegunAlone { endTable() }
         flow.line = .heading
         flow.headingIsClosed = false
-        flow.headingLevel = token.range.count
+        flow.headingLevel = min(Self.deepestHeading, token.range.count)
         flow.itemStart = rendered.count
-        if sections.isOn, frames.isEmpty, flow.tables == 0 { renders = true }
+        if sections.isOn, frames.isEmpty { renders = true }
         plain(source, token.range)
     }
 
@@ -166,6 +186,68 @@ extension WikitextReader {
         guard renders else { return }
         rendered.remove(flow.itemStart..<flow.itemStart + flow.headingLevel)
         rendered.append(source, Int(token.start) + flow.headingLevel..<Int(token.end))
+    }
+
+    private static let deepestHeading = 6
+
+    /// `<h2>` or `</h2>`: on the page itself, what stands between them is a heading; any such tag closes
+    /// one, as in MediaWiki (Parser::finalizeHeadings).
+    mutating func headingTag(_ token: Token, _ closes: Bool, _ source: Span<UInt8>) {
+        guard frames.isEmpty, flow.line != .heading, closes == (tagHeading > 0),
+            closes || closesHeading(source)
+        else {
+            mark(Mark.lineBreak)
+            return
+        }
+        if flow.tables > 0 {
+            tableHeadingTag(token, closes, source)
+        } else if closes {
+            endQuotes()
+            flow.headingLevel = tagHeading
+            finishBlock(blockStart..<rendered.count, .heading)
+            restartBlocks()
+        } else {
+            endLine()
+            endBlock()
+            beginTagHeading(token, source)
+        }
+    }
+
+    private mutating func beginTagHeading(_ token: Token, _ source: Span<UInt8>) {
+        tagHeading = Int(source[Int(token.start) + 2] - UInt8(ascii: "0"))
+        if sections.isOn { renders = true }
+    }
+
+    /// The same in a table, where a heading is a part of a cell's text.
+    private mutating func tableHeadingTag(
+        _ token: Token, _ closes: Bool, _ source: Span<UInt8>
+    ) {
+        if closes {
+            (flow.headingLevel, flow.headingIsClosed, tagHeading) = (tagHeading, true, 0)
+            endTableHeading()
+        } else {
+            beginTagHeading(token, source)
+            flow.itemStart = rendered.count
+        }
+        mark(Mark.lineBreak)
+    }
+
+    /// Whether a tag behind the position closes a heading.
+    private mutating func closesHeading(_ source: Span<UInt8>) -> Bool {
+        guard headingClose < position else { return headingClose < .max }
+        var index = firstToken(from: position)
+        while index < tokenizer.tokens.count {
+            let token = tokenizer.tokens[index]
+            if token.kind == .tag, token.link == HTMLTag.heading.rawValue,
+                source[Int(token.start) + 1] == UInt8(ascii: "/")
+            {
+                headingClose = Int(token.start)
+                return true
+            }
+            index += 1
+        }
+        headingClose = .max
+        return false
     }
 
     // MARK: Quotes

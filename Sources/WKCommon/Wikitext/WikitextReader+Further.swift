@@ -9,24 +9,47 @@ extension WikitextReader {
         openedLink = -1
     }
 
-    /// Goes into an external link, whose URL starts at a position.
-    mutating func openExternal(from start: Int, _ source: Span<UInt8>) {
+    /// Goes into an external link, whose URL stands in a range, with all that has a part in it.
+    mutating func openExternal(_ url: Range<Int>, _ source: Span<UInt8>) {
         let isShown = renders
-        let end = FreeURL.end(source, from: start, urlSurroundings)
+        var surroundings = urlSurroundings
+        surroundings.isInBrackets = true
+        let end = FreeURL.end(source, from: url.lowerBound, surroundings)
         push(.external, renders: true)
         if !isShown { hideLink() }
         let last = frames.count - 1
         frames[last].number = titles.count
         guard !FreeURL.isGoneOn(source, at: end) else { return }
-        ExternalLinkExtractor.decode(source, start..<end, to: &titles)
+        externalLinks.append(source, url.lowerBound..<end, to: &titles)
         frames[last].keyEnd = titles.count
+    }
+
+    /// Takes the URL of the external link that is open from the rendering, where all of it is known;
+    /// true where something follows its end there, which is text.
+    mutating func endExternalURL() -> Bool {
+        let last = frames.count - 1
+        let start = frames[last].start
+        guard renders else { return false }
+        var end = start
+        while end < rendered.count, !FreeURL.cannotHold(rendered[end]) { end += 1 }
+        if end < rendered.count, rendered[end] == Mark.hole {
+            rendered.truncate(to: start)
+            return false
+        }
+        if externalLinks.isOn {
+            titles.truncate(to: frames[last].number)
+            ExternalLinkExtractor.decode(rendered, start..<end, to: &titles)
+            frames[last].keyEnd = titles.count
+        }
+        rendered.remove(start..<end)
+        return rendered.count > start
     }
 
     /// The end of an external link.
     mutating func closeExternal() {
         let frame = frames[frames.count - 1]
         if externalLinks.isOn {
-            if frame.keyEnd >= 0, openRaws == 0 {
+            if frame.keyEnd >= 0, openRaws == 0, !isInLink {
                 externalLinks.add(
                     url: titles, frame.number..<frame.keyEnd, rendered: rendered,
                     frame.start..<rendered.count)
@@ -36,14 +59,25 @@ extension WikitextReader {
         pop()
     }
 
+    /// Whether the innermost construct stands directly in a link's text, where no other link does.
+    private var isInLink: Bool {
+        guard frames.count > 1 else { return false }
+        let outer = frames[frames.count - 2].kind
+        return outer == .link || outer == .text || outer == .nothing
+    }
+
     /// Looks for URLs without brackets in text that means just its characters.
     mutating func findURLs(_ source: Span<UInt8>, _ range: Range<Int>) {
         guard externalLinks.isOn, !flow.skipsLine, openRaws == 0 else { return }
         switch innermost {
         // No link stands within a link, nor in the name of a template or a file.
         case .link, .text, .nothing, .external, .target: return
-        case .template, .infobox, .parameter, .file, .gallery:
+        case .template, .infobox, .file, .gallery:
             if frames[frames.count - 1].parts == 0 { return }
+        case .parameter:
+            if frames[frames.count - 1].parts != 1 { return }
+        case .function:
+            if !frames[frames.count - 1].function.showsText { return }
         default: break
         }
         externalLinks.add(source, in: range, urlSurroundings)
@@ -51,9 +85,14 @@ extension WikitextReader {
 
     private var urlSurroundings: FreeURL.Surroundings {
         switch innermost {
-        case .template, .infobox, .parameter: .init(endsAtPipe: true, endsAtBraces: true)
+        case .template, .infobox, .parameter, .function:
+            .init(endsAtPipe: true, endsAtBraces: true)
         case .file, .gallery, .link, .text: .init(endsAtPipe: true)
-        default: .init(endsAtPipe: flow.tables > 0)
+        case _ where !flow.isCellLine: .init()
+        default:
+            .init(
+                endsAtPipe: !flow.cellHasAttributes, endsAtCell: true,
+                endsAtHeader: flow.isHeaderLine)
         }
     }
 

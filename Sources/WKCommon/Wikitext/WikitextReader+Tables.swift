@@ -1,6 +1,8 @@
 /// Tables: on the page itself a table is a block of its own; elsewhere its rows are lines.
 extension WikitextReader {
-    mutating func startTable() {
+    /// Goes into a table, whose `{|` ends at a position; -1 where it has none.
+    mutating func startTable(at start: Int = -1) {
+        if frames.isEmpty { templateTables.begin(at: start) }
         if frames.isEmpty, flow.tables == 0 {
             // `:{|` is a table that is indented, no item.
             if flow.line != .text { rendered.truncate(to: lineStart) }
@@ -18,6 +20,7 @@ extension WikitextReader {
     mutating func endTable() {
         guard flow.tables > 0 else { return }
         flow.tables -= 1
+        if frames.isEmpty { templateTables.end(isLast: flow.tables == 0) }
         guard frames.isEmpty, flow.tables == 0 else { return }
         text.table(rendered, blockStart..<rendered.count)
         restartBlocks()
@@ -27,6 +30,7 @@ extension WikitextReader {
         if flow.isCaption { mark(Mark.row) }
         flow.isCaption = false
         mark(Mark.cell)
+        externalLinks.beginCell()
         flow.hidden = nil
         flow.cellStart = rendered.count
         flow.cellHasAttributes = false
@@ -43,7 +47,7 @@ extension WikitextReader {
     /// A pipe outside of templates and links: in a table it parts cells, else it is text.
     mutating func tablePipe(_ token: Token, _ index: Int, _ source: Span<UInt8>) {
         let next = position < source.count && !isClose(index + 1) ? source[position] : 0
-        guard flow.tables > flow.htmlTables else {
+        guard flow.tables > flow.htmlTables || beginTable(at: token, index, next, source) else {
             strayPipe(token, next)
             return
         }
@@ -76,7 +80,7 @@ extension WikitextReader {
         return token.kind == .close && Int(token.start) == position
     }
 
-    /// A pipe where no table is open: one that a template opened may end or go on here.
+    /// A pipe where no table is open: one that a template opened may end here.
     private mutating func strayPipe(_ token: Token, _ next: UInt8) {
         if calledUnknown, token.startsLine, Self.tableMarks.contains(next) {
             flow.skipsLine = next != UInt8(ascii: "}")
@@ -94,6 +98,10 @@ extension WikitextReader {
     private static let tableMarks = ByteSet("}-+")
 
     private mutating func inlinePipe(_ next: UInt8, _ source: Span<UInt8>) {
+        if !flow.isCellLine, flow.followsTemplate, next == UInt8(ascii: "|") {
+            // The template has shown the line's first cell.
+            flow.isCellLine = true
+        }
         if !flow.isCellLine {
             plainPipe()
         } else if next == UInt8(ascii: "|") {
@@ -104,6 +112,7 @@ extension WikitextReader {
             position += 5
         } else if !flow.cellHasAttributes {
             flow.cellHasAttributes = true
+            externalLinks.dropCell()
             if flow.cellStart <= rendered.count { rendered.truncate(to: flow.cellStart) }
         } else {
             plainPipe()
@@ -127,9 +136,11 @@ extension WikitextReader {
         }
     }
 
-    mutating func bang(_ token: Token, _ source: Span<UInt8>) {
+    mutating func bang(_ token: Token, _ index: Int, _ source: Span<UInt8>) {
         let startsLine = token.startsLine && flow.line == .text
-        guard flow.tables > flow.htmlTables, startsLine || flow.isHeaderLine else {
+        guard startsLine || flow.isHeaderLine,
+            flow.tables > flow.htmlTables || beginTable(at: token, index, 0, source)
+        else {
             plain(source, token.range)
             return
         }

@@ -7,6 +7,7 @@ extension WikitextReader {
         let closes = source[Int(token.start) + 1] == UInt8(ascii: "/")
         if renders { hide(token, closes, source) }
         switch HTMLTag(rawValue: Int(token.link)) {
+        case .heading: headingTag(token, closes, source)
         case .lineBreak, .block: mark(Mark.lineBreak)
         case .listItem: if !closes { mark(Mark.lineBreak) }
         case .table:
@@ -36,8 +37,8 @@ extension WikitextReader {
             guard TagName.areSame(source, hidden.name, nameStart) else { return }
             flow.hidden?.depth += closes ? -1 : 1
             if flow.hidden?.depth == 0 { dropHidden(from: min(hidden.start, rendered.count)) }
-        } else if !closes, token.range.count > Self.shortestHidden,
-            Self.isHidden(source.extracting(token.range))
+        } else if !closes, token.range.count > Self.shortestHidden || endsEarly(token, source),
+            Self.isHidden(source.extracting(wholeTag(token, source)))
         {
             flow.hidden = Flow.Hidden(start: rendered.count, name: nameStart)
         }
@@ -53,6 +54,18 @@ extension WikitextReader {
             flow.line = .text
             flow.seeksColon = false
         }
+    }
+
+    /// Whether a tag's token ends before attributes that have a template in them.
+    private func endsEarly(_ token: Token, _ source: Span<UInt8>) -> Bool {
+        source[Int(token.end) - 1] != UInt8(ascii: ">")
+    }
+
+    /// The bytes of a tag with all of its attributes.
+    private func wholeTag(_ token: Token, _ source: Span<UInt8>) -> Range<Int> {
+        guard endsEarly(token, source) else { return token.range }
+        let end = source.firstIndex(of: UInt8(ascii: ">"), from: Int(token.end)) ?? source.count
+        return Int(token.start)..<end
     }
 
     private static let shortestHidden = #"<b style=display:none"#.utf8.count
@@ -77,6 +90,12 @@ extension WikitextReader {
     mutating func startExtension(_ token: Token, _ source: Span<UInt8>) {
         if token.link == Token.caption {
             openGalleryCaption()
+            return
+        }
+        if token.link == Token.attributes {
+            push(.nothing, renders: false)
+            openAsides += 1
+            openRaws += 1
             return
         }
         let content = ExtensionTag.content(Int(token.link))
@@ -105,6 +124,12 @@ extension WikitextReader {
     ) {
         if token.link == Token.caption {
             closeGalleryCaption(token)
+            return
+        }
+        if token.link == Token.attributes {
+            openAsides -= 1
+            openRaws -= 1
+            pop()
             return
         }
         let content = ExtensionTag.content(Int(token.link))

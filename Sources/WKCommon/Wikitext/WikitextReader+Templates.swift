@@ -4,7 +4,7 @@ extension WikitextReader {
     mutating func openTemplate(_ name: Range<Int>, _ source: Span<UInt8>) {
         readTemplateName(source.extracting(name))
         let form = templateForms.form(of: templateName)
-        if form == .infobox || form.showsSentence {
+        if openAsides == 0, form == .infobox || form.showsSentence {
             push(.infobox, renders: false)
             if form.showsSentence { frames[frames.count - 1].form = form }
             frames[frames.count - 1].number = infoboxes.begin(templateName)
@@ -15,7 +15,7 @@ extension WikitextReader {
         push(.template, renders: false)
         // In a target a sign such as `{{ndash}}` counts; what else a template makes is not known.
         frames[frames.count - 1].form = openTargets == 0 || form.isSign ? form : .unknown
-        let place = coordinates.form(of: templateName)
+        let place = openAsides == 0 ? coordinates.form(of: templateName) : .none
         if place != .none { readPlace(place) }
     }
 
@@ -32,8 +32,11 @@ extension WikitextReader {
         case .parameter:
             if frames[last].parts == 1 { rendered.truncate(to: frames[last].start) }
             renders = frames[last].renders && frames[last].parts == 1
-            // What follows the default is nothing's.
-            if frames[last].parts == 2 { openRaws += 1 }
+            // What follows the default is as if it were not there.
+            if frames[last].parts == 2 {
+                openRaws += 1
+                position = frames[last].number
+            }
         default:
             renders =
                 (frames[last].renders && frames[last].form != .unknown)
@@ -77,7 +80,7 @@ extension WikitextReader {
             to: box, rendered, key: key, value: rendered.span.withoutItemMarkers(argument.value))
     }
 
-    mutating func closeTemplate(_ source: Span<UInt8>) {
+    mutating func closeTemplate(_ bracket: Bracket, _ source: Span<UInt8>) {
         endArgument()
         guard let frame = frames.last else { return }
         if frame.place != .none {
@@ -98,10 +101,13 @@ extension WikitextReader {
         }
         arguments.removeSubrange(frame.firstArgument...)
         pop()
-        if frame.form == .unknown { calledUnknown = true }
         if case .table(let part) = frame.form.shows {
             take(part)
             return
+        }
+        dropCellAttributes(before: frame.start)
+        if openAsides == 0, frame.form.showsNothing {
+            behindTemplate(bracket, isKnown: frame.form != .unknown, source)
         }
         if leavesHole { mark(Mark.hole) }
     }
@@ -122,8 +128,9 @@ extension WikitextReader {
 
     /// Goes into a parameter: on the page itself it shows what follows its first pipe, or else stands
     /// as it is written.
-    mutating func openParameter() {
+    mutating func openParameter(_ bracket: Bracket) {
         push(.parameter, renders: renders)
+        frames[frames.count - 1].number = Int(bracket.closeStart)
         if renders { rendered.append("{{{") }
     }
 

@@ -6,7 +6,7 @@
 /// the rendering from there, and it is dropped, replaced or left to the frame around it. So each
 /// byte is rendered once, however deep it lies, and nothing is rendered that no extractor wants.
 struct WikitextReader: ~Copyable {
-    var tokenizer = Tokenizer()
+    var tokenizer: Tokenizer
     var rendered = ByteBuffer(capacity: 1 << 14)
     var frames = Stack<Frame>()
     /// How many of the frames are infoboxes.
@@ -41,6 +41,15 @@ struct WikitextReader: ~Copyable {
     var argumentStart = -1
     /// Whether the page has called a template that is not known, which may have opened a table.
     var calledUnknown = false
+    /// How many of the constructs that are open hold nothing of the page itself: the URLs of external
+    /// links and the attributes of HTML tags.
+    var openAsides = 0
+    /// The level of the heading in HTML that is open on the page; 0 where none is.
+    var tagHeading = 0
+    /// Where the last one that was sought is closed: -1 where none was sought, `Int.max` where none is.
+    var headingClose = -1
+    /// The tables of the page that templates begin and end.
+    var templateTables = TemplateTables()
 
     /// The page that is read.
     var page = PageName()
@@ -59,6 +68,7 @@ struct WikitextReader: ~Copyable {
 
     /// A reader that collects what is asked for.
     init(_ options: ReadingOptions) {
+        tokenizer = Tokenizer(readsAttributes: options.additions.contains(.templates))
         templateForms = TemplateForms(infoboxPatterns: options.infoboxPatterns)
         links = LinkExtractor(wantsSections: options.additions.contains(.anchors))
         abstract = AbstractExtractor(limit: options.abstractLimit)
@@ -82,6 +92,8 @@ struct WikitextReader: ~Copyable {
         (openTargets, openedLink) = (0, -1)
         (flow, renders, blockStart, lineStart, position) = (Flow(), true, 0, 0, 0)
         calledUnknown = false
+        (openAsides, tagHeading, headingClose) = (0, 0, -1)
+        templateTables.removeAll()
         links.removeAll()
         categories.removeAll()
         infoboxes.removeAll()
@@ -110,21 +122,8 @@ struct WikitextReader: ~Copyable {
         images.enter(wiki.language)
         coordinates.enter(wiki.language)
         tokenizer.tokenize(source, hasVariants: wiki.hasVariants)
-        for index in tokenizer.tokens.indices {
-            let token = tokenizer.tokens[index]
-            let start = Int(token.start)
-            guard start >= position else { continue }
-            if position < start {
-                findURLs(source, position..<start)
-                words(source, position..<start)
-            }
-            position = Int(token.end)
-            take(token, index, source, wiki)
-        }
-        if position < source.count {
-            findURLs(source, position..<source.count)
-            words(source, position..<source.count)
-        }
+        for index in tokenizer.tokens.indices { step(index, source, wiki) }
+        readWords(source, before: source.count)
         endPage(source)
     }
 
@@ -132,6 +131,24 @@ struct WikitextReader: ~Copyable {
     mutating func dropProse() {
         abstract.removeAll()
         text.removeAll()
+    }
+
+    /// Goes on to a token; one that stands in what was read already is passed over.
+    @inline(__always)
+    mutating func step(_ index: Int, _ source: Span<UInt8>, _ wiki: borrowing Wiki) {
+        let token = tokenizer.tokens[index]
+        guard token.start >= position else { return }
+        readWords(source, before: Int(token.start))
+        position = Int(token.end)
+        take(token, index, source, wiki)
+    }
+
+    /// Reads the text up to a position.
+    @inline(__always)
+    mutating func readWords(_ source: Span<UInt8>, before end: Int) {
+        guard position < end else { return }
+        findURLs(source, position..<end)
+        words(source, position..<end)
     }
 
     private mutating func take(
@@ -146,14 +163,14 @@ struct WikitextReader: ~Copyable {
         case .headingStart: startHeading(token, source)
         case .headingEnd: endHeading(token, source)
         case .rule: if frames.isEmpty, flow.tables == 0 { endBlock() }
-        case .tableStart: startTable()
+        case .tableStart: startTable(at: Int(token.end))
         case .pipe, .magicPipe: pipe(token, index, source, wiki)
-        case .bang: bang(token, source)
+        case .bang: bang(token, index, source)
         case .equals: equals(token, source)
         case .quotes: quotes(token, source)
         case .open: open(token, source, wiki)
         case .close: close(tokenizer.brackets[Int(token.link)], source, wiki, index)
-        case .externalStart: startExternal(token, index, source)
+        case .externalStart: startExternal(token, index, source, wiki)
         case .externalEnd: if innermost == .external { closeExternal() }
         case .entity: entity(token, source)
         case .comment: break
@@ -230,8 +247,11 @@ struct WikitextReader: ~Copyable {
                 if !openFunction(opening, opening.firstPart, source, wiki) {
                     openTemplate(opening.firstPart, source)
                 }
-            case .parameter: openParameter()
-            case .variant: push(.variant, renders: renders)
+            case .parameter: openParameter(opening)
+            case .variant:
+                // What holds a variant has no attributes in front.
+                if flow.tables > 0 { flow.cellHasAttributes = true }
+                push(.variant, renders: renders)
             case .link, .text: openLink(bracket, of: token, source, wiki)
             }
             bracket = Int(opening.inner)
@@ -249,7 +269,11 @@ struct WikitextReader: ~Copyable {
         case .template:
             if innermost == .gallery { closeTagGallery(tokenizer.tokens[token], source, wiki) }
             endWrittenArgument(at: tokenizer.tokens[token], source, wiki)
-            if innermost == .function { closeFunction(source, wiki) } else { closeTemplate(source) }
+            if innermost == .function {
+                closeFunction(source, wiki)
+            } else {
+                closeTemplate(bracket, source)
+            }
         case .parameter:
             argumentStart = -1
             closeParameter()

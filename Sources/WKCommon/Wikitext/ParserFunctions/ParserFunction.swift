@@ -42,6 +42,17 @@ enum ParserFunction: String, CaseIterable {
         }
     }
 
+    /// Whether it shows an argument as it stands, but for its letters' case, so that a URL in it is one
+    /// of the page.
+    var showsText: Bool {
+        switch self {
+        case .lc, .uc, .lcfirst, .ucfirst, .plural, .gender, .grammar, .formatdate, .tag,
+            .safesubst:
+            true
+        default: chooses
+        }
+    }
+
     /// Whether its name begins with a number sign.
     var hasNumberSign: Bool {
         switch self {

@@ -2,7 +2,7 @@
 extension WikitextReader {
     /// The number of the argument that shows, as far as the arguments before it say so: 1 is the
     /// condition. 0 where more must be read.
-    mutating func choose(_ source: Span<UInt8>, _ language: String) -> Int {
+    mutating func choose(_ source: Span<UInt8>, _ wiki: borrowing Wiki) -> Int {
         let frame = frames[frames.count - 1]
         guard let condition = arguments.last?.value else { return 0 }
         let isBlank = rendered.span.trimmed(condition).isEmpty
@@ -16,7 +16,7 @@ extension WikitextReader {
             let first = arguments[arguments.count - 2].value
             if hasHole(first) || hasHole(condition) { return Self.unknown }
             return isEqual(first, condition) ? 3 : 4
-        case .plural: return form(of: condition, before: frame.number, language, source)
+        case .plural: return form(of: condition, before: frame.number, wiki.language, source)
         case .gender: return hasThirdForm(before: frame.number) ? 4 : 2
         case .grammar: return 2
         case .tag:
@@ -25,7 +25,7 @@ extension WikitextReader {
             return 2
         default:
             return hasHole(condition)
-                ? Self.unknown : switchCase(condition, before: frame.number, source)
+                ? Self.unknown : switchCase(condition, before: frame.number, source, wiki)
         }
     }
 
@@ -100,7 +100,8 @@ extension WikitextReader {
 
     /// The argument of `#switch` that holds the value of the case that the condition names.
     private mutating func switchCase(
-        _ condition: Range<Int>, before close: Int, _ source: Span<UInt8>
+        _ condition: Range<Int>, before close: Int, _ source: Span<UInt8>,
+        _ wiki: borrowing Wiki
     ) -> Int {
         var part = 2
         var start = position
@@ -109,7 +110,12 @@ extension WikitextReader {
         var byDefault = Self.none
         while true {
             let (end, equals) = endOfArgument(from: start, before: close)
-            readCase(source.extracting(start..<(equals ?? end)))
+            let name = start..<(equals ?? end)
+            readCase(source.extracting(name))
+            if templates.isOn {
+                templates.add(
+                    source, name, tokenizer, from: firstToken(from: start), on: page, wiki)
+            }
             let matches = isCase(condition)
             let isNamedDefault = result.span.equals("#default")
             if equals != nil {
@@ -182,7 +188,7 @@ extension WikitextReader {
     }
 
     /// The index of the first token that starts at `position` or behind it.
-    private func firstToken(from position: Int) -> Int {
+    func firstToken(from position: Int) -> Int {
         var (low, high) = (0, tokenizer.tokens.count)
         while low < high {
             let middle = (low + high) / 2

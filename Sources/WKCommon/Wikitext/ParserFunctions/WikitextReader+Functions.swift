@@ -79,7 +79,7 @@ extension WikitextReader {
         let function = frames[last].function
         endFunctionArgument()
         if function.chooses, frames[last].chosen == 0 {
-            let chosen = choose(source, wiki.language)
+            let chosen = choose(source, wiki)
             frames[last].chosen = chosen
             if chosen != 0 {
                 readWikitext()
@@ -162,6 +162,7 @@ extension WikitextReader {
         arguments.removeSubrange(frame.firstArgument...)
         openFunctions -= 1
         pop()
+        dropCellAttributes(before: frame.start)
         if frame.isAttribute { return rendered.truncate(to: frame.start) }
         if frame.tag != nil { markTag() }
         if isFailed, openErrorTests > 0 || openRaws > 0 {
