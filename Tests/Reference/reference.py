@@ -55,7 +55,10 @@ class Titles:
                 for name in names_of_it.split(","):
                     self.namespaces[" ".join(name.split())] = int(number)
         for name, number in page.get("nsnames", {}).items():
-            self.namespaces[name.lower()] = number
+            if number:
+                self.namespaces[name.lower()] = number
+            else:
+                self.namespaces.pop(name.lower(), None)
 
     def split(self, target):
         """A link's target as namespace and title; None where it is no page of this wiki."""
@@ -172,8 +175,11 @@ def read(page, titles):
     if page.get("model", "wikitext") != "wikitext":
         return found, doubtful
     code = mwparserfromhell.parse(page["text"], skip_style_tags=True)
-    for link in wikilinks(code):
-        target = titles.split(without_comments(link.title))
+    for index, link in enumerate(wikilinks(code)):
+        # Where a redirect leads to is a link, whatever it is.
+        is_redirect = index == 0 and "redirect" in page and not str(link.title).lstrip().startswith(":")
+        colon = ":" if is_redirect else ""
+        target = titles.split(colon + without_comments(link.title))
         if target is None:
             continue
         namespace, title, is_plain = target

@@ -109,6 +109,35 @@ func `titles are written with the local name of a namespace`(
     #expect(number("File", names) == 6)
 }
 
+@Test func `what cannot be a namespace is passed over`() {
+    let names = NamespaceNames(
+        language: "en",
+        local: [("", 4), (" _", 4), ("Large", 1 << 40), ("Small", -3), ("File", 0), ("X", 0)])
+    #expect(number("", names) == nil)
+    #expect(number("Large", names) == nil)
+    #expect(number("Small", names) == nil)
+    #expect(number("X", names) == nil)
+    #expect(number("File", names) == 6)
+    #expect(number("Project", names) == 4)
+}
+
+@Test func `names of the project and of rare namespaces count only with the export's`() {
+    let wiktionary = NamespaceNames(
+        language: "de", local: [("Wiktionary", 4), ("Wiktionary Diskussion", 5), ("Modul", 0)])
+    #expect(number("Wiktionary", wiktionary) == 4)
+    #expect(number("project", wiktionary) == 4)
+    #expect(number("Project talk", wiktionary) == 5)
+    #expect(number("Wikipedia", wiktionary) == nil)
+    #expect(number("WD", wiktionary) == nil)
+    #expect(number("Module", wiktionary) == nil)
+    #expect(number("Portal", wiktionary) == 100)
+    #expect(number("Benutzerin", wiktionary) == 2)
+    let other = NamespaceNames(language: "de", local: [("Anhang", 100), ("Portal", 102)])
+    #expect(number("Portal", other) == 102)
+    #expect(number("P", other) == nil)
+    #expect(number("Anhang", other) == 100)
+}
+
 @Test func `a name too long, or no UTF-8, names nothing`() {
     let names = NamespaceNames(language: "en", local: [])
     #expect(number(String(repeating: "file", count: 100), names) == nil)

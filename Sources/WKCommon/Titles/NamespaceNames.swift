@@ -24,8 +24,8 @@ struct NamespaceNames {
             for (name, number) in NamespaceNames.project { numbers.insert(name, number) }
         }
         for (name, number) in local where number != 0 {
-            // A record may hold anything: what is too long for a name is none.
-            guard let folded = FoldedName(Array(name.utf8).span),
+            // A record may hold anything: what is too long for a name is none, and so is an empty one.
+            guard let folded = FoldedName(Array(name.utf8).span), folded.count > 0,
                 NamespaceNames.isNumber(number)
             else { continue }
             numbers.insert(folded.span, number)
