@@ -43,11 +43,11 @@ COLUMNS = {
     "images": "page_id file caption",
     "coordinates": "page_id lat lon",
 }
-# With wk-tsv --tables links,anchors.
-ANCHORS = ["anchor_text", "section"]
+# What tables have besides, with wk-tsv --tables links,anchors,infobox,boxes.
+MORE_COLUMNS = {"links": ["anchor_text", "section"], "infobox": ["box", "template", "wikitext"]}
 # The columns that may have no value. In CSV that is an empty cell without quotation marks, which Python's reader cannot
 # tell from one with them; in these columns, wk-parse writes no empty value.
-OPTIONAL = {"redirect_to", "section", "caption"}
+OPTIONAL = {"redirect_to", "section", "caption", "wikitext"}
 OPTIONAL_IN = {"external_links": {"text"}}
 
 ESCAPES = {r"\t": "\t", r"\n": "\n", r"\r": "\r", r"\\": "\\"}
@@ -128,13 +128,14 @@ class Tables:
         columns = COLUMNS[table].split() if table in COLUMNS else []
         separator = b"," if self.form == "csv" else b"\t"
         if not self.header:
-            return columns + ANCHORS if table == "links" and self._has_anchors() else columns
+            more = MORE_COLUMNS.get(table, [])
+            return columns + more if more and self._width(table) == len(columns + more) else columns
         for number, file in enumerate(self.files(table)):
             with file.open("rb") as lines:
                 first = lines.readline().removeprefix(BYTE_ORDER_MARK).rstrip(b"\r\n")
             names = [name.strip('"') for name in first.decode(errors="replace").split(separator.decode())]
-            if number == 0 and table == "links" and names == columns + ANCHORS:
-                columns += ANCHORS
+            if number == 0 and names == columns + MORE_COLUMNS.get(table, []):
+                columns = names
             if names != columns:
                 self._refuse(f"{file.relative_to(self.folder)}: the first line does not name the columns of {table}, "
                              f"{' '.join(columns)}")
@@ -179,14 +180,14 @@ class Tables:
                     row[column] = row[column] or None
             yield row
 
-    def _has_anchors(self) -> bool:
-        """Of links without header lines, the first row tells; the first parts may have none."""
-        for file in self.files("links"):
+    def _width(self, table: str) -> int:
+        """How many cells the first row has, which tells the columns where no line does; the first parts may have none."""
+        for file in self.files(table):
             with file.open(encoding="utf-8-sig", newline="" if self.form == "csv" else "\n") as lines:
                 rows = csv.reader(lines) if self.form == "csv" else (line.split("\t") for line in _lines(lines))
                 for row in rows:
-                    return len(row) == 5
-        return False
+                    return len(row)
+        return 0
 
     def _manifest(self, partial: bool) -> tuple[dict, list[dict]]:
         """The manifest, and those of the parts that it is of."""

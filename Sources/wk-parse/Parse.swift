@@ -43,7 +43,8 @@ struct Parse: FilterCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Take the templates of this name for infoboxes, too; * at an end for any beginning or end.",
+            "Take the templates of this name for infoboxes, too; * at an end for any beginning or end, "
+                + "and alone for all with arguments.",
             valueName: "pattern"))
     var infobox: [String] = []
 

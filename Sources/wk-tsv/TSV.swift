@@ -27,7 +27,8 @@ struct TSV: FilterCommand {
               images.tsv          page_id file caption
               coordinates.tsv     page_id lat lon
 
-            With --tables links,anchors the links have two columns more, anchor_text and section.
+            With --tables links,anchors the links have two columns more, anchor_text and section; with \
+            --tables infobox,boxes the fields of infoboxes have three: box, template and wikitext.
 
             Values are escaped as PostgreSQL's COPY, MySQL's LOAD DATA and ClickHouse's \
             TabSeparated read them: \\t \\n \\r \\\\, and \\N for no value. content_length counts \
@@ -64,7 +65,8 @@ struct TSV: FilterCommand {
     @Option(
         help: ArgumentHelp(
             "Write these tables only, as many as wanted, separated by commas: "
-                + "\(Self.names.listed). With anchors, links has their text and section too.",
+                + "\(Self.names.listed). With anchors, links has their text and section too; with "
+                + "boxes, infobox has the number and template of the box and the wikitext.",
             valueName: "list"))
     var tables: String?
 
@@ -122,12 +124,15 @@ struct TSV: FilterCommand {
                 throw ValidationError("--records and \(other) exclude each other.")
             }
         }
-        _ = try chosenTables()
+        _ = try chosenNames()
     }
 
     func filter() throws(Failure) {
         var options = TableOptions(folder: output, version: wkVersion)
-        (options.tables, options.hasAnchors) = (try? chosenTables()) ?? (nil, false)
+        let chosen = (try? chosenNames()) ?? []
+        options.tables = tables.map { _ in chosen.map(Self.table(of:)) }
+        options.hasAnchors = chosen.contains("anchors")
+        options.hasBoxes = chosen.contains("boxes")
         options.part = part
         options.hasHeader = !leavesHeaderOut
         options.form = records ? .records : csv ? .csv : flat ? .flat : .text
@@ -140,13 +145,17 @@ struct TSV: FilterCommand {
     }
 
     /// What `--tables` may list.
-    private static let names = NameList(of: "table", Table.ofCells.map(\.name) + ["anchors"])
+    private static let names = NameList(
+        of: "table", Table.ofCells.map(\.name) + ["anchors", "boxes"])
 
-    /// The tables of `--tables`, and whether `anchors` is among them, which go with the links.
-    private func chosenTables() throws -> (tables: [Table]?, hasAnchors: Bool) {
-        guard let tables else { return (nil, false) }
-        let names = try Self.names.names(in: tables, of: "--tables")
-        let chosen = names.compactMap { $0 == "anchors" ? .links : Table(name: $0) }
-        return (chosen, names.contains("anchors"))
+    /// The names in `--tables`.
+    private func chosenNames() throws -> [String] {
+        guard let tables else { return [] }
+        return try Self.names.names(in: tables, of: "--tables")
+    }
+
+    /// The table of a name in `--tables`: anchors go with the links, and boxes with the infoboxes.
+    private static func table(of name: String) -> Table {
+        Table(name: name) ?? (name == "anchors" ? .links : .infobox)
     }
 }

@@ -81,9 +81,9 @@ struct ManualTests {
         ("wk-tsv -o out --flta",             "Unknown option '--flta'. Did you mean '--flat'?"),
         ("wk-parse --txet",                  "Unknown option '--txet'. Did you mean '--text'?"),
         ("wk-sample -- --rates",             "Give one of -n, --rate, --uniform, --titles and --ids."),
-        ("wk-parse --with images,sectoins",   "no key \"sectoins\". Did you mean \"sections\"? There are: sections, anchors, external_links, templates, images, coordinates."),
-        ("wk-parse --with sections,",        "no key \"\". There are: sections, anchors, external_links, templates, images, coordinates."),
-        ("wk-tsv -o out --tables external",  "no table \"external\". Did you mean \"external_links\"? There are: pages, categories, links, infobox, abstract, aliases, text, sections, external_links, templates, images, coordinates, anchors."),
+        ("wk-parse --with images,sectoins",   "no key \"sectoins\". Did you mean \"sections\"? There are: sections, anchors, external_links, templates, images, coordinates, boxes."),
+        ("wk-parse --with sections,",        "no key \"\". There are: sections, anchors, external_links, templates, images, coordinates, boxes."),
+        ("wk-tsv -o out --tables external",  "no table \"external\". Did you mean \"external_links\"? There are: pages, categories, links, infobox, abstract, aliases, text, sections, external_links, templates, images, coordinates, anchors, boxes."),
     ])
     func `what was mistyped is asked back`(_ command: String, _ message: String) throws {
         let result = try workshop.run(command)

@@ -68,6 +68,8 @@ struct TSVFormTests {
         ("--csv --no-header --byte-order-mark",
                                          "links.csv",         "csv",     false,  "\u{FEFF}12,Ada,ada"),
         ("--csv --tables links,anchors", "links.csv",         "csv",     true,   "\"page_id\",\"link_title\",\"norm_link_title\",\"anchor_text\",\"section\""),
+        ("--tables infobox,boxes",       "infobox.tsv",       "text",    true,   "page_id\tkey\tvalue\tbox\ttemplate\twikitext"),
+        ("--csv --tables boxes",         "infobox.csv",       "csv",     true,   "\"page_id\",\"key\",\"value\",\"box\",\"template\",\"wikitext\""),
         ("--csv --part 7",               "links/part-7.csv",  "csv",     true,   "\"page_id\",\"link_title\",\"norm_link_title\""),
         ("--csv --byte-order-mark --part a.b",
                                          "links/part-a.b.csv", "csv",    true,   "\u{FEFF}\"page_id\",\"link_title\",\"norm_link_title\""),
@@ -99,6 +101,21 @@ struct TSVFormTests {
             folder.read("out/text.csv") == "\"page_id\",\"content_length\",\"text\"\n"
                 + "13,8,\"a\n\"\"b\"\", c\"\n"
         )
+    }
+
+    @Test func `the boxes of fields are written, and their wikitext where it is known`() throws {
+        try folder.write(
+            "more",
+            folder.read("parsed").replacing(
+                #"["",""]]}]"#,
+                with: #"["",""]]},{"name":"J","fields":[["a","1"],["b","2"]],"#
+                    + #""wikitext":["[[1]]\n",null]}]"#))
+        _ = try folder.run("wk-tsv -o out --csv --tables infobox,boxes --partial < more")
+        #expect(
+            folder.read("out/infobox.csv")
+                == "\"page_id\",\"key\",\"value\",\"box\",\"template\",\"wikitext\"\n"
+                + "12,name,\"Ré\tact\",1,I,\n12,\"\",\"\",1,I,\n"
+                + "12,a,1,2,J,\"[[1]]\n\"\n12,b,2,2,J,\n")
     }
 
     /// A reader of our own is no witness: Python's is another's.
@@ -244,11 +261,12 @@ struct TSVFormTests {
         ("wk-tsv -o out --tables anchor",     "--tables: there is no table \"anchor\". Did you mean \"anchors\"?"),
         ("wk-tsv -o out --tables 'pages, links'", "--tables: there is no table \" links\". Did you mean \"links\"?"),
         ("wk-tsv -o out --tables pages.tsv",  "--tables: there is no table \"pages.tsv\". There are: pages, categories, links, "
-            + "infobox, abstract, aliases, text, sections, external_links, templates, images, coordinates, anchors."),
+            + "infobox, abstract, aliases, text, sections, external_links, templates, images, coordinates, anchors, boxes."),
         ("wk-tsv -o out --tables pages,",     "--tables: there is no table \"\". There are: pages, "),
         ("wk-tsv -o out --tables Заголовки",  "--tables: there is no table \"Заголовки\". There are: pages, "),
         ("wk-parse --with section",           "--with: there is no key \"section\". Did you mean \"sections\"? There are: sections, "
-            + "anchors, external_links, templates, images, coordinates."),
+            + "anchors, external_links, templates, images, coordinates, boxes."),
+        ("wk-tsv -o out --tables box",        "--tables: there is no table \"box\". Did you mean \"boxes\"?"),
         ("wk-parse --with coord",             "--with: there is no key \"coord\". Did you mean \"coordinates\"?"),
         ("wk-parse --with links",             "--with: there is no key \"links\". There are: sections, "),
     ])

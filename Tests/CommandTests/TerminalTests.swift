@@ -35,7 +35,7 @@ struct TerminalTests {
         #expect(last.contains(#/^250 pages in [0-9.]+ s, [0-9]+ pages/s; /#))
         #expect(
             last.hasSuffix(
-                "rows: pages 250, categories 194, links 1285, infobox 460, "
+                "rows: pages 250, categories 194, links 1285, infobox 468, "
                     + "abstract 144, aliases 104\r\n"))
         let lines = shown.components(separatedBy: "\u{1B}[K").dropLast()
         #expect(lines.allSatisfy { $0.count <= 20 })

@@ -33,6 +33,7 @@ CASES = [
     ("wk-tsv --tables pages,li⇥ --flat", ["--tables", "pages,links", "--flat"]),
     ("wk-tsv --tables=pages,exte⇥ --flat", ["--tables", "pages,external_links", "--flat"]),
     ("wk-parse --with anchors,sec⇥ --text", ["--with", "anchors,sections", "--text"]),
+    ("wk-tsv --tables infobox,bo⇥ --flat", ["--tables", "infobox,boxes", "--flat"]),
     ("wk-full --with coord⇥ --merge", ["--with", "coordinates", "--merge"]),
     ("wk-full --ns 1⇥ --merge", ["--ns", "1", "--merge"]),
     ("wk-full --no-s⇥", ["--no-space-check"]),

@@ -42,7 +42,7 @@ __doc__ = __doc__.format(BLOCK=BLOCK, ROW_GROUP=ROW_GROUP)
 TYPES = {
     "page_id": pyarrow.int64(), "ns": pyarrow.int32(), "content_length": pyarrow.int64(), "position": pyarrow.int32(),
     "level": pyarrow.int32(), "timestamp": pyarrow.timestamp("ms", "UTC"), "lat": pyarrow.float64(),
-    "lon": pyarrow.float64(),
+    "lon": pyarrow.float64(), "box": pyarrow.int32(),
 }
 MISSING = {"text": r"\N", "csv": ""}
 

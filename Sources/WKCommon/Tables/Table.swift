@@ -68,6 +68,9 @@ public enum Table: Int, CaseIterable, Sendable {
     /// The columns that `links` has besides its own where anchors are wanted.
     static let anchorColumns: StaticString = "\tanchor_text\tsection"
 
+    /// The columns that `infobox` has besides its own where boxes are wanted.
+    static let boxColumns: StaticString = "\tbox\ttemplate\twikitext"
+
     /// The names of the columns, separated by tabs.
     var columns: StaticString {
         switch self {

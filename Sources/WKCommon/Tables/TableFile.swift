@@ -16,6 +16,7 @@ struct TableFile: ~Copyable {
             var names = ByteBuffer()
             names.append(table.columns)
             if table == .links, options.hasAnchors { names.append(Table.anchorColumns) }
+            if table == .infobox, options.hasBoxes { names.append(Table.boxColumns) }
             addHeader(names)
         }
     }

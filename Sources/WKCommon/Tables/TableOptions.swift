@@ -42,6 +42,8 @@ public struct TableOptions {
     public var part: String?
     /// Whether the links have columns for their anchors.
     public var hasAnchors = false
+    /// Whether the fields of infoboxes have columns for their boxes and wikitext.
+    public var hasBoxes = false
     /// Whether a header line comes first.
     public var hasHeader = true
     /// How values are written.

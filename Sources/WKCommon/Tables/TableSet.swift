@@ -42,6 +42,9 @@ struct TableSet: ~Copyable {
     /// Whether the links' anchors are wanted.
     var hasAnchors: Bool { options.hasAnchors }
 
+    /// Whether the boxes of the infoboxes' fields are wanted.
+    var hasBoxes: Bool { options.hasBoxes }
+
     /// Whether a table is being written.
     @inline(__always)
     func has(_ table: Table) -> Bool {

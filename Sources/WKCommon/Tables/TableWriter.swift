@@ -156,11 +156,16 @@ struct TableWriter: ~Copyable {
         _ record: borrowing Record, _ line: Span<UInt8>
     ) throws(Failure) {
         var infoboxes = record.contents(of: try record.array("infobox", in: line))
+        var number = 0
         while let infobox = record.next(&infoboxes) {
+            number += 1
             guard let fields = record.member("fields", .array, of: infobox, in: line) else {
                 throw record.wrong("\"infobox\" has an element without an array \"fields\"")
             }
             var cursor = record.contents(of: fields)
+            // Without it, no field is a string.
+            var wikitext = record.contents(
+                of: record.member("wikitext", .array, of: infobox, in: line) ?? fields)
             while let field = record.next(&cursor) {
                 var pair = record.contents(of: field)
                 guard field.kind == .array, let key = record.next(&pair), key.kind == .string,
@@ -171,9 +176,25 @@ struct TableWriter: ~Copyable {
                 tables[.infobox]?.addCell(number: id)
                 tables[.infobox]?.addCell(key, of: line, &decoded)
                 tables[.infobox]?.addCell(value, of: line, &decoded)
+                if tables.hasBoxes {
+                    addBox(infobox, number, wikitext: record.next(&wikitext), record, line)
+                }
                 try tables[.infobox]?.endRow()
             }
         }
+    }
+
+    /// Adds the cells of a field's box: its number on the page, its template's name, and the field's
+    /// wikitext, which a record may lack.
+    private mutating func addBox(
+        _ infobox: JSONValue, _ number: Int, wikitext: JSONValue?, _ record: borrowing Record,
+        _ line: Span<UInt8>
+    ) {
+        let name = record.member("name", .string, of: infobox, in: line)
+        tables[.infobox]?.addCell(number: number)
+        tables[.infobox]?.addCell(optional: name, of: line, &decoded)
+        tables[.infobox]?.addCell(
+            optional: wikitext?.kind == .string ? wikitext : nil, of: line, &decoded)
     }
 
     /// A page without an abstract, as a redirect is, has no row.

@@ -46,7 +46,8 @@ struct Frame {
     /// What becomes of the template.
     var form = TemplateForm.unknown
     /// What the parser function is, what the tag of `#tag` holds, and which of its arguments shows: 0
-    /// while that is not told yet.
+    /// while that is not told yet. Where the names of the files begin that a template shows, or an
+    /// infobox's argument.
     var function = ParserFunction.safesubst
     var tag: ExtensionTag.Content?
     @Compact var chosen = 0
@@ -63,13 +64,18 @@ struct Frame {
     var isAttribute = false
     /// Whether the link leads to the page itself.
     var leadsToItself = false
-    /// Where the current line of a gallery starts in the wikitext; -1 where `#tag` makes it.
+    /// Where the current line of a gallery starts in the wikitext, -1 where `#tag` makes it; where the
+    /// value of an infobox's argument does.
     @Compact var firstByte = 0
     /// Whether the caption is a part of the page's text, and whether the picture shows it.
     var isInText = false
+    /// Whether the pictures of a gallery are an infobox's.
+    var isInInfobox = false
     var isFramed = false
     /// Whether the gallery is an imagemap, whose first line alone is a picture.
     var isImageMap = false
+    /// Whether the infobox is one only because all templates are.
+    var isTemplate = false
     /// How its arguments may name a place on Earth.
     var place = PlaceForm.none
     /// The first of its arguments.

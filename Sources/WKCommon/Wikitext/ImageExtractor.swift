@@ -33,7 +33,8 @@ struct ImageExtractor: ~Copyable {
         _ rendered: borrowing ByteBuffer, _ argument: Range<Int>
     ) -> ImageOptions.Kind? {
         let argument = rendered.span.extracting(argument)
-        return argument.equals("\u{2}") ? .option : options.kind(of: argument)
+        let isHole = argument.equals("\u{2}") || argument.equals("\u{2}\u{F}")
+        return isHole ? .option : options.kind(of: argument)
     }
 
     /// Adds a file by its name, with its rendered caption.

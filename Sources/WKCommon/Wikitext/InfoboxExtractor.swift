@@ -1,7 +1,23 @@
 /// Collects a page's infoboxes as the JSON of the record's `infobox`.
 ///
 /// Infoboxes nest, so the fields of one come in runs; these are chained and written box by box.
+///
+/// A value is the text that shows. Where no word does, it is what shows all the same: the names of its
+/// files, or else, where something in it has no words, its wikitext on one line.
 struct InfoboxExtractor: ~Copyable {
+    /// A field as the reader met it.
+    struct Field {
+        /// The number of its infobox.
+        var box: Int
+        /// Its key and value in the rendering.
+        var key: Range<Int>
+        var value: Range<Int>
+        /// Where its value stands in the wikitext.
+        var written: Range<Int>
+        /// Where the names of the files begin that it shows.
+        var firstFile: Int
+    }
+
     private struct Box {
         var name: Range<Int>
         var firstRun = -1
@@ -10,6 +26,7 @@ struct InfoboxExtractor: ~Copyable {
 
     private struct Run {
         var fields: Range<Int>
+        var wikitext: Range<Int>
         var next = -1
     }
 
@@ -18,13 +35,46 @@ struct InfoboxExtractor: ~Copyable {
     /// Names and fields, already in JSON.
     private var json = ByteBuffer(capacity: 4096)
     private var text = ByteBuffer(capacity: 1024)
+    /// Whether each field's wikitext is wanted, and what has come of it, in JSON.
+    private let hasWikitext: Bool
+    private var wikitext = ByteBuffer(capacity: 64)
+    /// The names of the files that the open fields show, each behind a line break's mark.
+    private var files = ByteBuffer(capacity: 256)
+    /// How much wikitext may still be copied: boxes nest, and each value has those of the boxes in it.
+    private var budget = 0
+
+    /// How many times a page's length may be copied.
+    private static let longestCopies = 4
+
+    init(hasWikitext: Bool) { self.hasWikitext = hasWikitext }
 
     /// Forgets the last page.
     mutating func removeAll() {
         boxes.removeAll(keepingCapacity: true)
         runs.removeAll(keepingCapacity: true)
         json.removeAll()
+        wikitext.removeAll()
+        files.removeAll()
     }
+
+    /// Goes on to a page, by the length of its wikitext.
+    mutating func enter(sourceLength: Int) { budget = Self.longestCopies * sourceLength }
+
+    // MARK: Files
+
+    /// How long the list of the open fields' files is.
+    var filesEnd: Int { files.count }
+
+    /// Adds a file that the innermost field shows.
+    mutating func addFile(_ titles: borrowing ByteBuffer, _ name: Range<Int>) {
+        files.append(Mark.lineBreak)
+        files.append(titles, name)
+    }
+
+    /// Forgets the files of a field that has ended.
+    mutating func dropFiles(from first: Int) { files.truncate(to: first) }
+
+    // MARK: Boxes
 
     /// Begins the infobox that a template's name, as written, names; returns its number.
     mutating func begin(_ name: borrowing ByteBuffer) -> Int {
@@ -34,32 +84,66 @@ struct InfoboxExtractor: ~Copyable {
         return boxes.count - 1
     }
 
-    /// Adds a field by its rendered key and value; one without a value is left out.
+    /// Adds a field; one without a value is left out.
     mutating func add(
-        to box: Int, _ rendered: borrowing ByteBuffer, key: Range<Int>, value: Range<Int>
+        _ field: Field, _ rendered: borrowing ByteBuffer, _ source: Span<UInt8>
     ) {
         text.removeAll()
-        PlainText.append(rendered.span.extracting(value), as: .value, to: &text)
+        let value = rendered.span.extracting(field.value)
+        PlainText.append(value, as: .value, to: &text)
+        if !text.span.hasWords { replaceText(of: field, value, source) }
         guard !text.isEmpty else { return }
-        let start = json.count
-        if boxes[box].firstRun >= 0 { json.append(UInt8(ascii: ",")) }
+        let (start, wikitextStart) = (json.count, wikitext.count)
+        let isFirst = boxes[field.box].firstRun < 0
+        if !isFirst { json.append(UInt8(ascii: ",")) }
         json.append(UInt8(ascii: "["))
         let valueEnd = text.count
-        PlainText.append(rendered.span.extracting(key), as: .prose, to: &text)
+        PlainText.append(rendered.span.extracting(field.key), as: .prose, to: &text)
         json.appendJSONString(text, valueEnd..<text.count)
         json.append(UInt8(ascii: ","))
         json.appendJSONString(text, 0..<valueEnd)
         json.append(UInt8(ascii: "]"))
-        extend(box, start..<json.count)
+        if hasWikitext {
+            if !isFirst { wikitext.append(UInt8(ascii: ",")) }
+            appendWikitext(source, source.trimmed(field.written))
+        }
+        extend(field.box, start..<json.count, wikitextStart..<wikitext.count)
     }
 
-    private mutating func extend(_ box: Int, _ fields: Range<Int>) {
+    /// Puts what shows in place of a text without words, where something does.
+    private mutating func replaceText(
+        of field: Field, _ value: Span<UInt8>, _ source: Span<UInt8>
+    ) {
+        if files.count > field.firstFile {
+            text.removeAll()
+            Self.join(files, from: field.firstFile, to: &text)
+        } else if budget > 0, value.firstIndex(of: Mark.wordless) != nil {
+            text.removeAll()
+            WrittenValue.append(source, field.written, to: &text)
+            budget -= text.count
+        }
+    }
+
+    private static func join(
+        _ files: borrowing ByteBuffer, from first: Int, to text: inout ByteBuffer
+    ) {
+        PlainText.append(files.span.extracting(first..<files.count), as: .value, to: &text)
+    }
+
+    private mutating func appendWikitext(_ source: Span<UInt8>, _ range: Range<Int>) {
+        guard range.count <= budget else { return wikitext.append("null") }
+        wikitext.appendJSONString(source.extracting(range))
+        budget -= range.count
+    }
+
+    private mutating func extend(_ box: Int, _ fields: Range<Int>, _ wikitext: Range<Int>) {
         let last = boxes[box].lastRun
         if last >= 0, runs[last].fields.upperBound == fields.lowerBound {
             runs[last].fields = runs[last].fields.lowerBound..<fields.upperBound
+            runs[last].wikitext = runs[last].wikitext.lowerBound..<wikitext.upperBound
             return
         }
-        runs.append(Run(fields: fields))
+        runs.append(Run(fields: fields, wikitext: wikitext))
         if last >= 0 { runs[last].next = runs.count - 1 }
         if last < 0 { boxes[box].firstRun = runs.count - 1 }
         boxes[box].lastRun = runs.count - 1
@@ -72,12 +156,23 @@ struct InfoboxExtractor: ~Copyable {
             record.append(#"{"name":"#)
             record.append(json.span, boxes[index].name)
             record.append(#","fields":["#)
-            var run = boxes[index].firstRun
-            while run >= 0 {
-                record.append(json.span, runs[run].fields)
-                run = runs[run].next
+            append(json, \.fields, of: boxes[index], to: &record)
+            if hasWikitext {
+                record.append(#"],"wikitext":["#)
+                append(wikitext, \.wikitext, of: boxes[index], to: &record)
             }
             record.append("]}")
+        }
+    }
+
+    private func append(
+        _ buffer: borrowing ByteBuffer, _ part: KeyPath<Run, Range<Int>>, of box: Box,
+        to record: inout ByteBuffer
+    ) {
+        var run = box.firstRun
+        while run >= 0 {
+            record.append(buffer.span, runs[run][keyPath: part])
+            run = runs[run].next
         }
     }
 }

@@ -86,7 +86,7 @@ enum InfoboxFamilies {
         Family("every", """
             */doc; */docs; */sandbox; */testcases; */styles.css; */codelist; */family-color;
             */genetic; infobox begin; infobox end; infobox start; infobox stop; infobox separator;
-            infobox image; infobox coord; infobox mapframe*; infobox tracking; infobox/*;
+            infobox image; infobox coord; infobox mapframe*; infobox tracking;
             convinfobox*; *cleanup infobox; *cleanup-infobox;
             expand infobox; missing infobox; no infobox; infobox needed; infobox requested;
             infobox request; infoboxneeded; elementbox isotopes*; geobox coor*; geobox locator*;
@@ -98,7 +98,10 @@ enum InfoboxFamilies {
             جعبه پیمایش*; جعبه ناوبری*; جعبه نقل*; جعبه گفتاورد*; جعبه پیام*; جعبه جانشینی*; جعبه رنگ*;
             جعبه یادکرد*; جعبه ابزار*; جعبه کاربر*; جعبه آب و هوا*; جعبه متن*; جعبه انتخابات*; جعبه توضیح*
             """),
-        Family("fr nl", "infobox v2/*; infobox v3/*; taxobox fin; taxobox einde; taxobox end"),
+        Family("fr nl", """
+            infobox v2/*; infobox v3/*; infobox/début*; infobox/titre*; infobox/sous-titre*; infobox/image*;
+            infobox/ligne*; infobox/fin*; taxobox fin; taxobox einde; taxobox end
+            """),
         Family("ko", "파일 정보*; 그림 정보*; 저작권 정보*; 사용자 정보*; 출처 정보*"),
         Family("la", "capsa navigationis*; capsa usoris*"),
         Family("ro", """

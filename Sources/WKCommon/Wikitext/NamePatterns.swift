@@ -37,6 +37,11 @@ struct NamePatterns {
         }
     }
 
+    /// Whether a text is the pattern that fits all names: an asterisk.
+    static func fitsAll(_ text: String) -> Bool {
+        text.contains("*") && text.allSatisfy { $0 == "*" || $0.isWhitespace }
+    }
+
     /// Whether a text is a pattern that fits some names, and not all.
     static func isPattern(_ text: String) -> Bool { Pattern(text) != nil }
 

@@ -12,7 +12,7 @@ public struct PageParser: ~Copyable {
     /// A parser that reads what is asked for.
     public init(_ options: ReadingOptions) {
         self.options = options
-        known = PageParser.usual + options.additions.filter { $0 != .anchors }.map(\.name)
+        known = PageParser.usual + options.additions.filter(\.isKey).map(\.name)
         reader = WikitextReader(options)
     }
 
@@ -150,7 +150,7 @@ public struct PageParser: ~Copyable {
         for addition in Addition.allCases where options.additions.contains(addition) {
             switch addition {
             case .sections: PageParser.append(addition, reader.sections.json, to: &parsed)
-            case .anchors: break
+            case .anchors, .boxes: break
             case .externalLinks:
                 PageParser.append(addition, reader.externalLinks.json, to: &parsed)
             case .templates: PageParser.append(addition, reader.templates.json, to: &parsed)

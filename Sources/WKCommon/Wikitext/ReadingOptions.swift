@@ -9,14 +9,16 @@ public struct ReadingOptions {
     /// What is wanted besides links, categories, infoboxes and the abstract.
     public var additions: Set<Addition> = []
     /// Which templates are infoboxes besides those that wk knows: names, with `*` for any beginning or
-    /// end.
+    /// end; `*` alone for all that have arguments.
     public var infoboxPatterns: [String] = []
 
     /// The usual options.
     public init() {}
 
-    /// Whether a text can be one of `infoboxPatterns`: it names some templates, and not all.
-    public static func isInfoboxPattern(_ text: String) -> Bool { NamePatterns.isPattern(text) }
+    /// Whether a text can be one of `infoboxPatterns`: it names some templates, or all.
+    public static func isInfoboxPattern(_ text: String) -> Bool {
+        NamePatterns.isPattern(text) || NamePatterns.fitsAll(text)
+    }
 
     /// The usual options, with the plain text or not.
     init(wantsText: Bool) { self.wantsText = wantsText }
@@ -36,8 +38,11 @@ public enum Addition: CaseIterable, Sendable {
     case images
     /// The places on Earth that it names.
     case coordinates
+    /// The wikitext of the fields of infoboxes.
+    case boxes
 
-    /// The key of the record that holds it; for anchors, which stand within `links`, a name only.
+    /// The key of the record that holds it; a name only for anchors and boxes, which stand within
+    /// `links` and `infobox`.
     public var name: StaticString {
         switch self {
         case .sections: "sections"
@@ -46,8 +51,12 @@ public enum Addition: CaseIterable, Sendable {
         case .templates: "templates"
         case .images: "images"
         case .coordinates: "coordinates"
+        case .boxes: "boxes"
         }
     }
+
+    /// Whether it is a key of its own.
+    var isKey: Bool { self != .anchors && self != .boxes }
 
     /// The addition of a name.
     public init?(name: some StringProtocol) {

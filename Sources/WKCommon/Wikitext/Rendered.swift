@@ -19,6 +19,9 @@ enum Mark {
     static let markup: UInt8 = 0x08
     /// A pipe that a function puts into a picture's arguments.
     static let pipe: UInt8 = 0x0E
+    /// In an infobox's value: something shows here that has no words, such as an unknown template, which
+    /// also leaves a hole, or a flag, which leaves none. It is no character and no gap.
+    static let wordless: UInt8 = 0x0F
 }
 
 /// Turns rendered text into plain text: white space single, none at the ends, marks resolved, and
@@ -50,7 +53,7 @@ enum PlainText {
             switch rendered[index] {
             case Mark.lineBreak: writer.lineBreaks = true
             case Mark.hole: writer.hole()
-            case Mark.bold, Mark.markup: break
+            case Mark.bold, Mark.markup, Mark.wordless: break
             case Mark.cell: writer.cell(Mark.cell, &plain)
             case Mark.row: writer.cell(Mark.row, &plain)
             case UInt8(ascii: "\n"): writer.newline()

@@ -8,6 +8,8 @@ struct TemplateForm: Equatable {
     static let unknown = TemplateForm(code: -1)
     /// An infobox.
     static let infobox = TemplateForm(code: -2)
+    /// A note, which vanishes as a template that is not known does, but is no value either.
+    static let note = TemplateForm(code: -3)
 
     /// A row of `InlineTemplates`.
     init(row: Int, detail: Int? = nil) {
@@ -26,9 +28,18 @@ struct TemplateForm: Equatable {
     /// Whether it shows nothing, as far as its name tells: it may begin or end a table.
     var showsNothing: Bool {
         switch shows {
-        case nil, .nothing: true
+        case nil, .nothing, .picture: true
         default: false
         }
+    }
+
+    /// Whether it is none that is known to show something.
+    var vanishes: Bool { self == .unknown || self == .note }
+
+    /// Whether it shows a picture, which has no words.
+    var isPicture: Bool {
+        if case .picture = shows { return true }
+        return false
     }
 
     /// Whether it is an infobox that also shows a sentence.
@@ -64,12 +75,15 @@ struct TemplateForms: ~Copyable {
     private var serial = -1
     private var infoboxes: InfoboxNames
     private let infoboxPatterns: [String]
+    /// Whether all templates with arguments are boxes.
+    let takesAll: Bool
 
     /// How many names are remembered before they are told anew.
     private static let most = 2000
 
     /// Tells templates, and takes those for infoboxes, too, that fit further patterns.
     init(infoboxPatterns: [String]) {
+        takesAll = infoboxPatterns.contains(where: NamePatterns.fitsAll)
         self.infoboxPatterns = infoboxPatterns
         infoboxes = InfoboxNames(of: language, adding: infoboxPatterns)
     }
@@ -100,7 +114,9 @@ struct TemplateForms: ~Copyable {
         guard let folded = FoldedName(name) else { return .unknown }
         let form = InlineTemplates.form(
             of: folded.span, written: name, in: language, TemplateLanguage.of(language))
-        return isInfobox && !form.showsSentence ? .infobox : form
+        if isInfobox, !form.showsSentence { return .infobox }
+        if case .note = form.shows { return .note }
+        return form
     }
 
     /// A name without the namespace of templates, which is theirs also where it is not written.
@@ -134,7 +150,7 @@ extension InlineTemplates.Shows {
             view.appendList(1, to: &text)
             text.append(Mark.lineBreak)
         case .made(let make), .sentence(let make): make(view, &text)
-        case .nothing, .table: break
+        case .nothing, .note, .picture, .table: break
         }
     }
 }

@@ -108,6 +108,7 @@ extension Tokenizer {
 
     /// Matches the last `count` characters of an opening run with as many at `position`.
     private mutating func close(_ top: Int, _ count: Int, _ kind: Bracket.Kind) {
+        if openings.count == headingDepth { headingDepth = -1 }
         var opening = openings.removeLast()
         opening.count -= count
         let openStart = opening.start + opening.count
@@ -163,7 +164,7 @@ extension Tokenizer {
         let pipeEnd = position + count + 3
         if count == 3 {
             guard !text.has("}", at: pipeEnd, before: end) else { return false }
-            if position == lineStart {
+            if position == lineStart || startsValue(text) {
                 sawTable = true
                 add(.tableStart, to: pipeEnd)
                 return true
@@ -177,13 +178,29 @@ extension Tokenizer {
         return true
     }
 
-    /// Whether an equals sign would end the key of an argument here.
+    /// Whether the value of a template's argument starts at `position`: white space before it goes, so
+    /// that a table may start here as at a line's start.
+    private func startsValue(_ text: Span<UInt8>) -> Bool {
+        guard let top, openings[top].character == .brace else { return false }
+        var start = position
+        var index = tokens.count - 1
+        while index >= 0 {
+            while start > 0, blanks.contains(text[start - 1]) { start -= 1 }
+            guard Int(tokens[index].end) == start else { return false }
+            guard tokens[index].kind == .comment else { return tokens[index].kind == .equals }
+            start = Int(tokens[index].start)
+            index -= 1
+        }
+        return false
+    }
+
+    /// Whether an equals sign would end the key of an argument here: none in a heading's line does.
     var seeksEquals: Bool {
         @inline(__always)
         get {
             guard let top else { return false }
             return openings[top].character == .brace && openings[top].firstPartEnd >= 0
-                && !openings[top].sawEquals
+                && !openings[top].sawEquals && openings.count != headingDepth
         }
     }
 

@@ -13,7 +13,10 @@ extension Tokenizer {
         case UInt8(ascii: "="):
             // One alone parts an argument's key and value, also at a line's start.
             let count = run(text)
-            if count > 1 || !seeksEquals { add(.headingStart, to: position + count) }
+            if count > 1 || !seeksEquals {
+                if !openings.isEmpty { headingDepth = openings.count }
+                add(.headingStart, to: position + count)
+            }
         case UInt8(ascii: " "), UInt8(ascii: "\t"):
             add(.indent, to: text.firstIndex(notIn: blanks, from: position, to: end))
             lineStart = position
@@ -46,6 +49,7 @@ extension Tokenizer {
 
     mutating func endLine(_ text: Span<UInt8>) {
         headingEnd(text)
+        headingDepth = -1
         add(.newline, to: position + 1)
         external = nil
         startLine(text)

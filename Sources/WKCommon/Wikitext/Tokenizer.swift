@@ -78,11 +78,13 @@ struct Tokenizer: ~Copyable {
     var sawTable = false
     /// How many `<tvar|name>` are open.
     var openVariables = 0
+    /// How deep the heading stands whose line this is; -1 where it is none, or stands in no brackets.
+    var headingDepth = -1
     /// The token of the external link that is open on this line, and how deep it stands.
     var external: (token: Int, depth: Int)?
 
     // Sets that are looked at once a byte are fields: to read a global costs a check each time.
-    private let special = ByteSet("\n&'<[]{}|=_!\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{7}\u{8}\u{E}")
+    private let special = ByteSet("\n&'<[]{}|=_!\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{7}\u{8}\u{E}\u{F}")
     let blanks = ByteSet(" \t")
     let markers = ByteSet("*#:;")
     let tagNameEnds = ByteSet(" \t\n/>")
@@ -99,7 +101,7 @@ struct Tokenizer: ~Copyable {
         openings.removeAll()
         scopes.removeAll()
         (floor, position, end, nextAngle, external, sawTable) = (0, 0, text.count, -1, nil, false)
-        openVariables = 0
+        (openVariables, headingDepth) = (0, -1)
         closingTags.forget()
         startLine(text)
         while true {
@@ -207,6 +209,7 @@ struct Tokenizer: ~Copyable {
     private mutating func leaveScope(_ text: Span<UInt8>) {
         let scope = scopes.removeLast()
         openings.truncate(to: floor)
+        headingDepth = -1
         floor = scope.floor
         end = scope.end
         external = scope.external

@@ -183,7 +183,8 @@ extension WikitextReader {
         }
         flow.headingIsClosed = true
         flow.headingLevel = min(flow.headingLevel, token.range.count)
-        guard renders else { return }
+        // Its start may be gone, with the part of a link that it stood in.
+        guard renders, flow.itemStart + flow.headingLevel <= rendered.count else { return }
         rendered.remove(flow.itemStart..<flow.itemStart + flow.headingLevel)
         rendered.append(source, Int(token.start) + flow.headingLevel..<Int(token.end))
     }

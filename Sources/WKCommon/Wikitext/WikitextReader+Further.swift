@@ -100,7 +100,9 @@ extension WikitextReader {
     mutating func readPlace(_ form: PlaceForm) {
         let last = frames.count - 1
         frames[last].place = form
-        if !frames[last].renders || frames[last].form == .unknown { hideLink() }
+        if !frames[last].hidesLink, !frames[last].renders || frames[last].form.vanishes {
+            hideLink()
+        }
     }
 
     /// Takes an argument of a template as a picture, where it is the name of one.

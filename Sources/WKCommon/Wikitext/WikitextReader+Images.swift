@@ -9,6 +9,10 @@ extension WikitextReader {
     /// Goes into a picture, whose title was read last.
     mutating func openFile() {
         let isInText = takesCaptions
+        if showsInInfobox {
+            infoboxes.addFile(
+                target.title, ImageExtractor.prefixEnd(target.title)..<target.title.count)
+        }
         guard images.isOn || isInText else {
             push(.file, renders: false)
             return
@@ -102,15 +106,23 @@ extension WikitextReader {
 
     /// Whether the pictures of an extension's tag are wanted.
     func readsPictures(_ content: ExtensionTag.Content) -> Bool {
-        (content == .gallery || content == .imagemap) && (images.isOn || takesCaptions)
+        (content == .gallery || content == .imagemap)
+            && (images.isOn || takesCaptions || showsInInfobox)
+    }
+
+    /// Whether a picture that begins here would be a part of an infobox's value.
+    private var showsInInfobox: Bool {
+        openBoxes > 0 && renders && openRaws == 0 && openTargets == 0 && flow.hidden == nil
     }
 
     /// Goes into a gallery, each of whose lines is a picture, or an imagemap, whose first line is.
     mutating func openGallery(_ token: Token) {
         let isInText = takesCaptions
+        let isInInfobox = showsInInfobox
         push(.gallery, renders: true)
         hideLink()
         frames[frames.count - 1].isInText = isInText
+        frames[frames.count - 1].isInInfobox = isInInfobox
         frames[frames.count - 1].isImageMap =
             ExtensionTag.content(Int(token.link)) == .imagemap
         beginGalleryLine(at: Int(token.end))
@@ -201,6 +213,9 @@ extension WikitextReader {
         endImageArgument()
         if frames[last].keyEnd >= 0 {
             if images.isOn { addImage() }
+            if frames[last].isInInfobox {
+                infoboxes.addFile(titles, frames[last].number..<frames[last].keyEnd)
+            }
             if frames[last].isInText, frames[last].isFramed || !frames[last].isImageMap {
                 text.galleryLine(rendered, frames[last].start..<rendered.count)
             }

@@ -199,6 +199,7 @@ extension WikitextReader {
                 coordinates.add(tag: source.extracting(token.range))
             }
             mark(Mark.hole)
+            if !content.isAside { markWordless() }
             return
         }
         guard renders, !flow.skipsLine,

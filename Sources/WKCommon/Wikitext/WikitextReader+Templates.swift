@@ -1,7 +1,7 @@
 /// Templates: infoboxes, those that show something in plain text, and all others.
 extension WikitextReader {
     /// Goes into a template, whose name stands at `name`.
-    mutating func openTemplate(_ name: Range<Int>, _ source: Span<UInt8>) {
+    mutating func openTemplate(_ bracket: Bracket, _ name: Range<Int>, _ source: Span<UInt8>) {
         readTemplateName(source.extracting(name))
         let form = templateForms.form(of: templateName)
         if openAsides == 0, form == .infobox || form.showsSentence {
@@ -9,26 +9,45 @@ extension WikitextReader {
             if form.showsSentence { frames[frames.count - 1].form = form }
             frames[frames.count - 1].number = infoboxes.begin(templateName)
             openInfoboxes += 1
+            openBoxes += 1
             coordinates.beginInfobox()
             return
         }
-        push(.template, renders: false)
+        let isBox =
+            templateForms.takesAll && openTargets == 0 && openAsides == 0
+            && bracket.firstPartEnd < bracket.closeStart
+            && !templateName.isEmpty && templateName[0] != UInt8(ascii: "#")
+        push(isBox ? .infobox : .template, renders: false)
         // In a target a sign such as `{{ndash}}` counts; what else a template makes is not known.
         frames[frames.count - 1].form = openTargets == 0 || form.isSign ? form : .unknown
+        frames[frames.count - 1].chosen = infoboxes.filesEnd
+        if isBox { openBox() }
         let place = openAsides == 0 ? coordinates.form(of: templateName) : .none
         if place != .none { readPlace(place) }
     }
 
-    /// A pipe in a template: an argument begins.
-    mutating func nextArgument() {
-        endArgument()
+    /// Makes the template that opens a box, too, as all are with `--infobox '*'`: it shows what it would.
+    private mutating func openBox() {
         let last = frames.count - 1
+        frames[last].number = infoboxes.begin(templateName)
+        frames[last].isTemplate = true
+        if !frames[last].renders || frames[last].form.vanishes { hideLink() }
+        openBoxes += 1
+    }
+
+    /// A pipe in a template: an argument begins.
+    mutating func nextArgument(at pipe: Token, _ source: Span<UInt8>) {
+        endArgument(before: Int(pipe.start), source)
+        let last = frames.count - 1
+        frames[last].firstByte = Int(pipe.end)
         frames[last].parts += 1
         frames[last].partStart = rendered.count
         frames[last].keyEnd = -1
         flow = Flow()
         switch frames[last].kind {
-        case .infobox: renders = true
+        case .infobox:
+            renders = true
+            frames[last].chosen = infoboxes.filesEnd
         case .parameter:
             if frames[last].parts == 1 { rendered.truncate(to: frames[last].start) }
             renders = frames[last].renders && frames[last].parts == 1
@@ -39,13 +58,13 @@ extension WikitextReader {
             }
         default:
             renders =
-                (frames[last].renders && frames[last].form != .unknown)
+                (frames[last].renders && !frames[last].form.vanishes)
                 || frames[last].place != .none
         }
     }
 
     /// Ends the part of a template that is open; what comes of an infobox's goes to its fields.
-    private mutating func endArgument() {
+    private mutating func endArgument(before end: Int, _ source: Span<UInt8>) {
         endQuotes()
         let last = frames.count - 1
         let frame = frames[last]
@@ -57,47 +76,67 @@ extension WikitextReader {
             key: rendered.span.trimmed(frame.partStart..<keyEnd), value: keyEnd..<rendered.count,
             position: hasKey ? 0 : frames[last].positional)
         if frame.kind == .infobox {
-            coordinates.field(rendered, key: argument.key, value: argument.value)
-            addField(argument, to: frame.number)
-            if frame.renders, frame.form.showsSentence {
+            if !frame.isTemplate {
+                coordinates.field(rendered, key: argument.key, value: argument.value)
+            }
+            addField(argument, frame.firstByte..<end, source)
+            if frame.renders && frame.form.shows != nil || frame.place != .none {
                 arguments.append(argument)
             } else {
                 rendered.truncate(to: frame.partStart)
+            }
+            if !frame.renders || frame.form.shows == nil {
+                infoboxes.dropFiles(from: frame.chosen)
             }
         } else if renders {
             arguments.append(argument)
         }
     }
 
-    private mutating func addField(_ argument: Argument, to box: Int) {
+    private mutating func addField(
+        _ argument: Argument, _ written: Range<Int>, _ source: Span<UInt8>
+    ) {
         var key = argument.key
         if argument.position > 0 {
             let start = rendered.count
             rendered.append(decimal: argument.position)
             key = start..<rendered.count
         }
+        let frame = frames[frames.count - 1]
         infoboxes.add(
-            to: box, rendered, key: key, value: rendered.span.withoutItemMarkers(argument.value))
+            InfoboxExtractor.Field(
+                box: frame.number, key: key,
+                value: rendered.span.withoutItemMarkers(argument.value), written: written,
+                firstFile: frame.chosen),
+            rendered, source)
     }
 
     mutating func closeTemplate(_ bracket: Bracket, _ source: Span<UInt8>) {
-        endArgument()
+        endArgument(before: Int(bracket.closeStart), source)
         guard let frame = frames.last else { return }
         if frame.place != .none {
             coordinates.add(rendered, arguments, from: frame.firstArgument, as: frame.place)
         }
         var leavesHole = true
+        // Of a template that shows nothing only because nothing was given to it, nothing is lost.
+        var isLost = frame.form != .note && !(frame.kind == .infobox && !frame.isTemplate)
         if frame.renders, let shows = frame.form.shows {
             result.removeAll()
             leavesHole = !show(shows, frame)
+            isLost = isLost && hasArguments(frame)
             rendered.truncate(to: frame.start)
             rendered.append(result)
         } else {
             rendered.truncate(to: frame.start)
         }
+        // What a template holds that shows nothing of it does not show.
+        if leavesHole, frame.kind == .template { infoboxes.dropFiles(from: frame.chosen) }
         if frame.kind == .infobox {
-            openInfoboxes -= 1
-            coordinates.endInfobox()
+            openBoxes -= 1
+            if !frame.isTemplate {
+                openInfoboxes -= 1
+                coordinates.endInfobox()
+            }
         }
         arguments.removeSubrange(frame.firstArgument...)
         pop()
@@ -107,21 +146,30 @@ extension WikitextReader {
         }
         dropCellAttributes(before: frame.start)
         if openAsides == 0, frame.form.showsNothing {
-            behindTemplate(bracket, isKnown: frame.form != .unknown, source)
+            behindTemplate(bracket, isKnown: !frame.form.vanishes, source)
         }
         if leavesHole { mark(Mark.hole) }
+        if leavesHole ? isLost : frame.form.isPicture { markWordless() }
     }
 
     /// Writes what a template shows to `result`; false where it leaves a hole.
     private mutating func show(_ shows: InlineTemplates.Shows, _ frame: Frame) -> Bool {
         switch shows {
-        case .nothing, .table: return true
+        case .nothing, .picture, .table: return true
         default:
             place.isInfobox = openInfoboxes > 0
             place.detail = frame.form.detail
             shows.append(rendered, arguments, from: frame.firstArgument, at: place, to: &result)
         }
         return !result.isEmpty
+    }
+
+    /// Whether one of a template's arguments without a key, or with a number for one, has something in it.
+    private func hasArguments(_ frame: Frame) -> Bool {
+        arguments[frame.firstArgument...].contains { argument in
+            argument.key.allSatisfy { rendered[$0].isDigit }
+                && !rendered.span.trimmed(argument.value).isEmpty
+        }
     }
 
     // MARK: Parameters

@@ -11,6 +11,8 @@ struct WikitextReader: ~Copyable {
     var frames = Stack<Frame>()
     /// How many of the frames are infoboxes.
     var openInfoboxes = 0
+    /// The same with those that are infoboxes only because all templates are.
+    var openBoxes = 0
     /// How many of the frames are parser functions; how many are `#iferror` whose condition is being
     /// read; of how many all is read as characters; and how many are targets.
     var openFunctions = 0
@@ -57,7 +59,7 @@ struct WikitextReader: ~Copyable {
     var redirectStart = -1
     var links: LinkExtractor
     var categories = CategoryExtractor()
-    var infoboxes = InfoboxExtractor()
+    var infoboxes: InfoboxExtractor
     var abstract: AbstractExtractor
     var text: TextExtractor
     var sections: SectionExtractor
@@ -70,6 +72,7 @@ struct WikitextReader: ~Copyable {
     init(_ options: ReadingOptions) {
         tokenizer = Tokenizer(readsAttributes: options.additions.contains(.templates))
         templateForms = TemplateForms(infoboxPatterns: options.infoboxPatterns)
+        infoboxes = InfoboxExtractor(hasWikitext: options.additions.contains(.boxes))
         links = LinkExtractor(wantsSections: options.additions.contains(.anchors))
         abstract = AbstractExtractor(limit: options.abstractLimit)
         text = TextExtractor(isOn: options.wantsText, takesTables: !options.leavesTablesOut)
@@ -89,7 +92,7 @@ struct WikitextReader: ~Copyable {
         arguments.removeAll(keepingCapacity: true)
         titles.removeAll()
         (openInfoboxes, openFunctions, openErrorTests, openRaws) = (0, 0, 0, 0)
-        (openTargets, openedLink) = (0, -1)
+        (openTargets, openBoxes, openedLink) = (0, 0, -1)
         (flow, renders, blockStart, lineStart, position) = (Flow(), true, 0, 0, 0)
         calledUnknown = false
         (openAsides, tagHeading, headingClose) = (0, 0, -1)
@@ -120,6 +123,7 @@ struct WikitextReader: ~Copyable {
         templateForms.enter(wiki)
         templates.enter(wiki.language)
         images.enter(wiki.language)
+        infoboxes.enter(sourceLength: source.count)
         coordinates.enter(wiki.language)
         tokenizer.tokenize(source, hasVariants: wiki.hasVariants)
         for index in tokenizer.tokens.indices { step(index, source, wiki) }
@@ -208,6 +212,11 @@ struct WikitextReader: ~Copyable {
         if renders { rendered.append(mark) }
     }
 
+    /// Marks, in an infobox, that something shows here that has no words.
+    mutating func markWordless() {
+        if openBoxes > 0, openTargets == 0, openRaws == 0 { mark(Mark.wordless) }
+    }
+
     // MARK: Frames
 
     /// What the innermost construct is; nil on the page itself.
@@ -245,7 +254,7 @@ struct WikitextReader: ~Copyable {
             case .template:
                 templates.add(opening, source, on: page, wiki)
                 if !openFunction(opening, opening.firstPart, source, wiki) {
-                    openTemplate(opening.firstPart, source)
+                    openTemplate(opening, opening.firstPart, source)
                 }
             case .parameter: openParameter(opening)
             case .variant:
@@ -295,7 +304,7 @@ struct WikitextReader: ~Copyable {
                 if innermost == .function {
                     nextFunctionArgument(source, wiki)
                 } else {
-                    nextArgument()
+                    nextArgument(at: token, source)
                 }
             } else if token.kind == .magicPipe, isInPicture {
                 mark(Mark.pipe)
@@ -323,6 +332,7 @@ struct WikitextReader: ~Copyable {
             return
         }
         frames[last].keyEnd = rendered.count
+        frames[last].firstByte = Int(token.end)
         flow.hidden = nil
         argumentStart = Int(token.end)
     }

@@ -13,6 +13,8 @@ struct WikitextCase: CustomTestStringConvertible {
     var title = "Page"
     var isRedirect = false
     var wiki = Wiki.english
+    /// Which templates `wk-parse` is told to take for infoboxes.
+    var infoboxPatterns: [String] = []
     /// Why the reader is known to fail this case.
     var gap: String?
     /// The lines that are expected, by section.
@@ -22,6 +24,7 @@ struct WikitextCase: CustomTestStringConvertible {
         case links, categories, infobox, abstract, text
         case sections, anchors, templates, images, coordinates
         case externalLinks = "external_links"
+        case wikitext
     }
 
     var testDescription: String { "\(file.lastPathComponent):\(line): \(name)" }
@@ -93,6 +96,7 @@ struct WikitextCase: CustomTestStringConvertible {
         case "title": title = value
         case "redirect": isRedirect = true
         case "gap": gap = value
+        case "boxes": infoboxPatterns.append(value)
         case "wiki": wiki = try Wiki(caseSetting: value)
         default: throw Malformed(description: "\(testDescription): what is !! \(setting)?")
         }
@@ -143,6 +147,12 @@ extension PageReading {
             infobox.flatMap { box in
                 box.fields.isEmpty
                     ? ["\(box.name):"] : box.fields.map { "\(box.name): \($0[0]) = \($0[1])" }
+            }
+        case .wikitext:
+            infobox.flatMap { box in
+                zip(box.fields, box.wikitext ?? []).flatMap {
+                    PageReading.lines("\(box.name): \($0[0]) = \($1)")
+                }
             }
         case .abstract: PageReading.lines(abstract)
         case .text: PageReading.lines(text)

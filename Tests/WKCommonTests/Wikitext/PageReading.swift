@@ -13,6 +13,7 @@ struct PageReading: Equatable, Decodable {
     struct Infobox: Equatable, Decodable {
         var name: String
         var fields: [[String]]
+        var wikitext: [String]?
     }
 
     struct Section: Equatable, Decodable {
@@ -98,6 +99,7 @@ struct PageReading: Equatable, Decodable {
         reading.images = []
         reading.coordinates = []
         for index in links.indices { reading.links[index].section = nil }
+        for index in infobox.indices { reading.infobox[index].wikitext = nil }
         return reading
     }
 

@@ -13,7 +13,9 @@ struct WikitextCaseTests {
     }
 
     private func check(_ page: WikitextCase) throws {
-        var reader = WikitextReader(.all)
+        var options = ReadingOptions.all
+        options.infoboxPatterns = page.infoboxPatterns
+        var reader = WikitextReader(options)
         let reading = try PageReading(
             Array(page.wikitext.utf8), title: page.title, isRedirect: page.isRedirect,
             of: page.wiki,

@@ -16,6 +16,10 @@ enum InlineTemplates {
         case text(StaticString)
         /// Nothing, and it leaves no hole.
         case nothing
+        /// A picture, which has no words, and leaves no hole.
+        case picture
+        /// Nothing here: what it holds stands elsewhere on the page.
+        case note
         /// Each argument as an item.
         case items
         /// The items that stand in its first argument.
@@ -62,7 +66,7 @@ enum InlineTemplates {
     static let rows: [Row] =
         [
             styles, typography, lists, cellWords, numbers, money, values, measures, chemistry,
-            dates, words, places, names, citations, ships, invisible, italianBiographies,
+            dates, words, places, names, citations, notes, ships, invisible, italianBiographies,
             localDates,
             localWords, japanese,
             chineseAndKorean,

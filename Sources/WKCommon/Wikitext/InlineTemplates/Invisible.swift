@@ -1,4 +1,4 @@
-/// Templates that show nothing, not even a gap: those for the page itself.
+/// Templates that show nothing, not even a gap: those for the page itself, and those for pictures.
 extension InlineTemplates {
     static let invisible: [Row] = [
         Row("shy|wbr|zws|wj|word joiner|lrm|rlm|pdf|soft hyphen|-|0|00|000", .nothing),
@@ -15,10 +15,10 @@ extension InlineTemplates {
         Row("coord missing|italictitle", .nothing),
         Row("lead section|void|dummy|noop|hidden ping|sfn whitelist|null|dummy ref", .nothing),
         Row("hs|ntsh|hidden sort key", .nothing),
-        Row("flagicon|flagdeco|flag icon|flagicon image|flagicon2|fbicon|cricon", .nothing),
-        Row("army flag|flagcountry icon", .nothing),
-        Row("icon|color box|colorbox|colour box|party color|party colour", .nothing),
-        Row("party color cell|color sample", .nothing),
+        Row("flagicon|flagdeco|flag icon|flagicon image|flagicon2|fbicon|cricon", .picture),
+        Row("army flag|flagcountry icon", .picture),
+        Row("icon|color box|colorbox|colour box|party color|party colour", .picture),
+        Row("party color cell|color sample", .picture),
         Row("cascite|stdinchicite|ebicite|chemspidercite|fdacite|keggcite", .nothing),
         Row("drugbankcite|unicite|chebicite", .nothing),
         Row("end plainlist|endplainlist|endflatlist|end flatlist|div col end", .nothing),

@@ -34,7 +34,7 @@ extension WikitextReader {
         if function == .safesubst {
             let rest = end + 1..<name.upperBound
             if openFunction(bracket, rest, source, wiki) { return true }
-            openTemplate(rest, source)
+            openTemplate(bracket, rest, source)
             return true
         }
         guard openFunctions < Self.deepest else {
@@ -169,6 +169,7 @@ extension WikitextReader {
             mark(Mark.markup)
         } else if isFailed || leavesHole {
             mark(Mark.hole)
+            markWordless()
         }
     }
 
