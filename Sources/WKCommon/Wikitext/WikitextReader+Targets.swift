@@ -56,6 +56,7 @@ extension WikitextReader {
                 TitleText.appendDecodedReferences(target, 0..<bar, to: &rendered)
             } else {
                 rendered.append(Mark.hole)
+                markWordless()
             }
         }
         for index in 0..<rest.count {
