@@ -137,7 +137,12 @@ struct Split: FilterCommand {
             meter?.endLine()
             Self.report(damage)
         }
-        var splitter = try PageSplitter(splitterOptions(skips))
+        var options = splitterOptions(skips)
+        options.report = { notice in
+            meter?.endLine()
+            Self.report(notice)
+        }
+        var splitter = try PageSplitter(options)
         var coverage: ShardCoverage?
         if let shard {
             coverage = try splitter.split(shard, of: files, into: &output, progress: update)
@@ -148,9 +153,11 @@ struct Split: FilterCommand {
         try splitter.finish(into: &output)
         try skips?.finish()
         var end = EndRecord(pages: splitter.pages)
-        end.skipped = skips?.count ?? 0
+        end.flaws = splitter.flaws
+        end.flaws.skipped = skips?.count ?? 0
         end.wiki = splitter.wiki
         end.coverage = coverage
+        end.coverage?.ids = splitter.ids
         end.append(to: &output.buffer)
         try output.flush()
         meter?.finish(pages: splitter.pages)

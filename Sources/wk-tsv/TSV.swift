@@ -39,7 +39,7 @@ struct TSV: FilterCommand {
             record, and is on the disk; then they get their names, and manifest.json, with the \
             rows and bytes of each, comes last. A folder with a manifest is whole.
 
-            Memory: one record.
+            Memory: one record, and a bit for each id of the wiki, to see that no page comes twice.
 
             Examples:
               wk-split dump.xml.bz2 | wk-parse | wk-tsv -o out
@@ -141,6 +141,7 @@ struct TSV: FilterCommand {
         options.replaces = force
         let start = ContinuousClock.now
         let counts = try writeTables(from: .standard(), options)
+        if counts.repeated > 0 { Self.report(.repeated(counts.repeated)) }
         if progress || StandardError.isTerminal { Self.summarize(counts, since: start) }
     }
 

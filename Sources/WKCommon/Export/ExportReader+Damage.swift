@@ -32,7 +32,7 @@ extension ExportReader {
             log?.end(note, bytes: start..<gap.end)
             return true
         }
-        if loseHeader(to: damage) { note.message += ExportReader.lostHeader }
+        if loseHeader(to: damage) { note.message += lostHeader }
         log?.end(note, bytes: start..<gap.end)
         // The page that the damage ends is known to this shard alone.
         if log == nil, holdsElement { try skips.begin(damage) }
@@ -47,14 +47,21 @@ extension ExportReader {
         var note = damage
         try skips.begin(damage)
         if found == .page || found == .header {
-            if found == .header, loseHeader(to: damage) { note.message += ExportReader.lostHeader }
+            if found == .header, loseHeader(to: damage) { note.message += lostHeader }
             let bytes = heldStart..<scanner.dropped + scanner.checked
             try keepHeld(upTo: scanner.checked, skips)
             skips.end(note, bytes: fileRange(bytes))
             return true
         }
-        if loseHeader(to: damage) { note.message += ExportReader.lostHeader }
+        if loseHeader(to: damage) { note.message += lostHeader }
         let start = heldStart
+        if let stop, scanner.isBehindRoot, window.span.starts(with: "<mediawiki", at: stop) {
+            try keepHeld(upTo: stop, skips)
+            window.removeFirst(stop)
+            scanner.begin(betweenPages: source.count - window.count, isBehindExport: true)
+            skips.end(note, bytes: fileRange(start..<scanner.dropped))
+            return true
+        }
         let resumption = resumption()
         try keepHeld(upTo: resumption, skips)
         goOn(from: resumption)
@@ -134,8 +141,11 @@ extension ExportReader {
         return losesHeader
     }
 
-    private static let lostHeader =
-        "; the header is lost: the wiki is taken for one in English (or --siteinfo)"
+    private var lostHeader: String {
+        hasPages
+            ? "; the header is lost: the wiki is taken for the one before"
+            : "; the header is lost: the wiki is taken for one in English (or --siteinfo)"
+    }
 
     /// The bytes of the file in which bytes of the XML stand; nil where they are in bzip2's blocks.
     private func fileRange(_ bytes: Range<Int>) -> Range<Int>? {

@@ -26,6 +26,8 @@ enum ExportTag {
                 "this is a dump of the log (pages-logging), which holds no pages"
             case ("mediawiki", .startTag) where isFragment:
                 "this is a whole export, not a fragment: leave --fragment away"
+            case ("mediawiki", .startTag), ("mediawiki", .emptyTag):
+                ExportTag.isCutShort
             case ("siteinfo", _):
                 "a <siteinfo> that is not at the start"
             case (_, .endTag):
@@ -35,6 +37,9 @@ enum ExportTag {
             }
         return MarkupError(position: token.range.lowerBound, message: message)
     }
+
+    /// What is wrong where an export begins within another.
+    static let isCutShort = "another export begins here: the one before it is cut short"
 
     /// The encoding that an XML declaration names, in lower case.
     static func encoding(_ declaration: Span<UInt8>) -> String? {

@@ -34,8 +34,9 @@ struct OneWiki {
     ) throws(Failure) {
         guard !wiki.isEmpty, !known.isEmpty, wiki != known else { return }
         isTwo = true
+        let other = knownBy == file ? "what comes before it" : knownBy
         throw .badInput(
-            "an export of \(String(decoding: wiki, as: UTF8.self)), and \(knownBy) is one of "
+            "an export of \(String(decoding: wiki, as: UTF8.self)), and \(other) is one of "
                 + "\(String(decoding: known, as: UTF8.self)): one run takes the exports of one wiki"
         ).at(file: file)
     }

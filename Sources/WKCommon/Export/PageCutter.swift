@@ -5,7 +5,7 @@
 /// libxml2; the body goes straight to JSON. A body that holds anything else (CDATA, comments)
 /// stays in the skeleton.
 ///
-/// Of a page's revisions one is held at a time: the skeleton keeps what is before the first one,
+/// Of a page's revisions one is here at a time: the skeleton keeps what is before the first one,
 /// and loses all but the last.
 ///
 /// Only `<page>`, `<revision>`, `<text>` and the depth are looked at. Whether the tags match, and
@@ -113,6 +113,8 @@ struct PageCutter: ~Copyable {
             beginRevision(at: token.range.lowerBound, window, windowStart)
         } else if name.equals("page") {
             throw MarkupError(position: token.range.lowerBound, message: "a <page> within a page")
+        } else if name.equals("mediawiki") {
+            throw MarkupError(position: token.range.lowerBound, message: ExportTag.isCutShort)
         }
         depth += 1
         guard depth <= PageCutter.mostDepth else {

@@ -2,8 +2,8 @@
 struct PageVersion: ~Copyable {
     /// The record, a line.
     var record = ByteBuffer(capacity: 1 << 14)
-    /// Up to where the record says which page it is: `id`, `ns` and `title`.
-    var nameEnd = 0
+    /// Where in the record the title is. Before it are `id` and `ns`.
+    var titleRange = 0..<0
     /// The page's id.
     var id = 0
     /// When the revision was made.
@@ -23,9 +23,13 @@ struct PageVersion: ~Copyable {
     /// Whether two versions are of one page. Ids that are not known, or that programs other than MediaWiki give to all
     /// pages alike, tell nothing.
     func isOfSamePage(as other: borrowing PageVersion) -> Bool {
-        id == other.id && id > 0 && nameEnd == other.nameEnd
-            && record.span.extracting(0..<nameEnd).equals(other.record.span.extracting(0..<nameEnd))
+        let (end, otherEnd) = (titleRange.upperBound, other.titleRange.upperBound)
+        return id == other.id && id > 0
+            && record.span.extracting(0..<end).equals(other.record.span.extracting(0..<otherEnd))
     }
+
+    /// The page's title, for messages.
+    var title: String { ExportTag.string(record.span.extracting(titleRange)) }
 
     mutating func removeAll() {
         record.removeAll()

@@ -94,7 +94,7 @@ struct PageReader: ~Copyable {
         try readRedirect(reader, isLast: isLast)
         parser.withPage { page in
             let namespace = page.namespace ?? redirects.namespace(ofTitle: page.title.span)
-            version.nameEnd = PageRecord.appendStart(
+            version.titleRange = PageRecord.appendStart(
                 of: page, namespace: namespace, redirect: redirects, wiki: siteFields,
                 to: &version.record)
             version.id = page.id

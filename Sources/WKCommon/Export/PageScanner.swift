@@ -1,8 +1,14 @@
 /// Finds the header and the pages of an export in its bytes.
 ///
+///     exports   export+
+///     exports   export+
 ///     export    bom? misc* "<mediawiki …>" siteinfo? ( page | misc )* "</mediawiki>" misc*
 ///     fragment  ( page | misc )*
 ///     misc      white space, comment, instruction
+///
+/// Several exports one after the other are what `cat` and `bzcat` make of several files.
+///
+/// Several exports one after the other are what `cat` and `bzcat` make of several files.
 ///
 /// What stands between pages is checked here; a `PageCutter` follows what is within one. Of the header
 /// all is handed on to libxml2.
@@ -22,6 +28,8 @@ struct PageScanner: ~Copyable {
     }
 
     private enum Place { case prolog, beforeSiteInfo, siteInfo, betweenPages, page, epilog }
+    /// Whether a byte order mark may come next, or an XML declaration: at the start, and after an export.
+    private var (mayMark, mayDeclare) = (true, true)
 
     /// The page that is being read or was found, or the header.
     private(set) var cutter: PageCutter
@@ -41,9 +49,11 @@ struct PageScanner: ~Copyable {
     }
 
     /// Gives up what has begun, and goes on between two pages, with the bytes before them dropped.
-    mutating func begin(betweenPages dropped: Int) {
+    ///
+    /// - Parameter isBehindExport: whether it goes on between two exports.
+    mutating func begin(betweenPages dropped: Int, isBehindExport: Bool = false) {
         self.dropped = dropped
-        place = .betweenPages
+        place = isBehindExport ? .epilog : .betweenPages
         markup.go(to: 0)
         cutter.begin(at: 0)
     }
@@ -125,7 +135,9 @@ struct PageScanner: ~Copyable {
 
     /// Checks that the input may end here.
     func finish(_ window: Span<UInt8>) throws(MarkupError) {
-        if markup.start == nil, place == (isFragment ? .betweenPages : .epilog) { return }
+        if markup.start == nil, place == (isFragment ? .betweenPages : .epilog) {
+            return try checkBlank(window, markup.position..<window.count, isEnd: true)
+        }
         let message =
             switch place {
             case .prolog: "there is no <mediawiki> in it"
@@ -188,9 +200,9 @@ struct PageScanner: ~Copyable {
         switch place {
         case .prolog:
             try ExportTag.checkRoot(name, of: token)
-            cutter.begin(at: start)
-            place = .beforeSiteInfo
-            return token.kind == .emptyTag ? foundEmptyExport(token.range.upperBound, window) : nil
+            return beginExport(token, window)
+        case .epilog where token.kind != .endTag && name.equals("mediawiki"):
+            return beginExport(token, window)
         case .beforeSiteInfo:
             if name.equals("siteinfo"), token.kind == .startTag {
                 place = .siteInfo
@@ -224,14 +236,16 @@ struct PageScanner: ~Copyable {
         case .betweenPages:
             throw ExportTag.unexpected(name, of: token, isFragment: isFragment)
         case .epilog:
-            throw MarkupError(
-                position: start,
-                message: name.equals("mediawiki")
-                    ? "a second export begins after </mediawiki>: give each a file of its own"
-                    : "there are elements after </mediawiki>")
+            throw MarkupError(position: start, message: "there are elements after </mediawiki>")
         case .page:
             return nil
         }
+    }
+
+    private mutating func beginExport(_ root: Markup, _ window: Span<UInt8>) -> Finding? {
+        cutter.begin(at: root.range.lowerBound)
+        place = .beforeSiteInfo
+        return root.kind == .emptyTag ? foundEmptyExport(root.range.upperBound, window) : nil
     }
 
     private mutating func foundHeader(upTo end: Int, _ window: Span<UInt8>) -> Finding {
@@ -250,7 +264,7 @@ struct PageScanner: ~Copyable {
         return header
     }
 
-    /// An XML declaration may stand at the very start, and must say UTF-8, if anything.
+    /// An XML declaration may stand at the start of an export, and must say UTF-8, if anything.
     private func checkInstruction(
         _ token: Markup, _ window: Span<UInt8>
     ) throws(MarkupError) {
@@ -258,7 +272,8 @@ struct PageScanner: ~Copyable {
         guard window.extracting(token.name).equals("xml") else { return }
         let start = token.range.lowerBound
         let mark = window.starts(with: XMLText.byteOrderMark) ? 3 : 0
-        guard place == .prolog || isFragment, dropped == 0, start == mark else {
+        let isAtStart = (place == .prolog || isFragment) && dropped == 0 && start == mark
+        guard isAtStart || place == .epilog else {
             throw MarkupError(
                 position: start, message: "an XML declaration that is not at the start")
         }
@@ -278,12 +293,26 @@ struct PageScanner: ~Copyable {
         try checkBlank(window, range)
     }
 
-    private func checkBlank(_ window: Span<UInt8>, _ range: Range<Int>) throws(MarkupError) {
+    /// Checks that a range is white space, with a byte order mark where an export may begin.
+    ///
+    /// - Parameter isEnd: whether no bytes follow those of the window, of which a mark may be the first.
+    private func checkBlank(
+        _ window: Span<UInt8>, _ range: Range<Int>, isEnd: Bool = false
+    ) throws(MarkupError) {
         var range = range
         if dropped == 0, range.lowerBound == 0, window.starts(with: XMLText.byteOrderMark) {
             range = min(3, range.upperBound)..<range.upperBound
         }
-        guard let position = window.firstNonSpace(in: range) else { return }
+        guard var position = window.firstNonSpace(in: range) else { return }
+        while place == .epilog {
+            let rest = window.extracting(position..<min(position + 3, range.upperBound))
+            let isWhole = rest.count == 3 || !isEnd && range.upperBound == window.count
+            guard isWhole, rest.indices.allSatisfy({ rest[$0] == XMLText.byteOrderMark[$0] })
+            else { break }
+            let next = position + rest.count..<range.upperBound
+            guard let found = window.firstNonSpace(in: next) else { return }
+            position = found
+        }
         let message =
             switch place {
             case .prolog: "there is text before <mediawiki>"

@@ -14,6 +14,8 @@ public struct PageSplitter: ~Copyable {
         var readsTextsWithLibXML2 = false
         /// Where damage is noted that is passed over; nil where it ends the work.
         public var skips: SkipLog?
+        /// What tells the user what is not as it should be, and no error.
+        public var report: (Failure) -> Void = { _ in }
         /// How much is read of a file at a time.
         var readSize = InputWindow.defaultReadSize
 
@@ -27,8 +29,11 @@ public struct PageSplitter: ~Copyable {
     var joiner = PageJoiner()
     /// How many records have been written.
     public private(set) var pages = 0
-    /// How many of the records have a text that MediaWiki could not load.
-    public private(set) var lostTexts = 0
+    /// What of the records is not as it should be.
+    public private(set) var flaws = StreamFlaws()
+    /// The least and the greatest id of the records; nil where there are none.
+    public private(set) var ids: ClosedRange<Int>?
+    private var seen = SeenPages()
     /// The name of the wiki that the exports are of, such as `enwiki`; empty where no header told it.
     public var wiki: [UInt8] { pageReader.wiki.name }
     /// How many bytes have been read of the inputs, or of a shard's range, that are done.
@@ -103,7 +108,13 @@ public struct PageSplitter: ~Copyable {
     public mutating func finish(into output: inout Output) throws(Failure) {
         try writeAll(into: &output)
         if let failure = pageReader.stubs.failure { throw failure }
+        if flaws.repeated > PageSplitter.mostNamed { options.report(.repeated(flaws.repeated)) }
+        if seen.isUncertain { options.report(.uncertainIDs) }
+        if flaws.lost > 0 { options.report(.lost(flaws.lost)) }
     }
+
+    /// How many of the pages that come again are named each in a line.
+    private static let mostNamed = 10
 
     private mutating func writeAll(into output: inout Output) throws(Failure) {
         finishPage(into: &output)
@@ -116,7 +127,15 @@ public struct PageSplitter: ~Copyable {
         joiner.release { page in
             guard page.isWanted else { return }
             pages += 1
-            if page.isLost { lostTexts += 1 }
+            if page.isLost { flaws.lost += 1 }
+            ids =
+                min(ids?.lowerBound ?? page.id, page.id)...max(ids?.upperBound ?? page.id, page.id)
+            if !seen.insert(page.id) {
+                flaws.repeated += 1
+                if flaws.repeated <= PageSplitter.mostNamed {
+                    options.report(.comesAgain(page.id).at(file: page.file, page: page.title))
+                }
+            }
             output.buffer.append(page.record)
         }
     }

@@ -20,6 +20,9 @@ public struct ShardCoverage: Equatable {
     public internal(set) var from: Place?
     /// Where the first page behind the shard's starts, or the input ends; nil where `from` is.
     public internal(set) var to: Place?
+    /// The least and the greatest id of its records; nil where it has none. Where those of two shards are apart, no
+    /// page is in both.
+    public var ids: ClosedRange<Int>?
 
     /// A shard that has covered nothing yet.
     init(of shard: Shard) { self.shard = shard }
@@ -37,6 +40,13 @@ public struct ShardCoverage: Equatable {
             ShardCoverage.append(from, to: &json)
             json.append(#","to":"#)
             ShardCoverage.append(to, to: &json)
+        }
+        if let ids {
+            json.append(#","ids":["#)
+            json.append(decimal: ids.lowerBound)
+            json.append(",")
+            json.append(decimal: ids.upperBound)
+            json.append("]")
         }
     }
 

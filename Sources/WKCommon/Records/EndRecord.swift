@@ -6,8 +6,8 @@ public struct EndRecord: Equatable {
 
     /// How many pages the stream carries.
     public var pages: Int
-    /// How many damaged places were skipped in what the stream was made of.
-    public var skipped = 0
+    /// What of it is not as it should be.
+    public var flaws = StreamFlaws()
     /// The name of the wiki that the pages are of, such as `enwiki`; empty where no header told it.
     public var wiki: [UInt8] = []
     /// What the stream covers of its input, where it is a shard's.
@@ -31,10 +31,7 @@ public struct EndRecord: Equatable {
     func appendObject(to json: inout ByteBuffer) {
         json.append(#"{"pages":"#)
         json.append(decimal: pages)
-        if skipped > 0 {
-            json.append(#","skipped":"#)
-            json.append(decimal: skipped)
-        }
+        flaws.append(to: &json, before: ",\"", after: "\":")
         if !wiki.isEmpty {
             json.append(#","wiki":"#)
             json.appendJSONString(wiki.span)
@@ -49,29 +46,27 @@ extension EndRecord {
     /// Reads what an end record says of its stream: the object `end` of a record.
     init(_ end: JSONValue, of record: borrowing Record, in line: Span<UInt8>) throws(Failure) {
         var pages: Int?
-        var skipped: Int? = 0
         var further = ByteBuffer()
         var shard = ShardKeys()
         var cursor = record.contents(of: end)
         while let key = record.next(&cursor), let value = record.next(&cursor) {
             if key.text(in: line, equals: "pages") {
                 pages = record.integer(value, in: line)
-            } else if key.text(in: line, equals: "skipped") {
-                skipped = record.integer(value, in: line)
             } else if key.text(in: line, equals: "wiki") {
                 wiki = try EndRecord.wiki(value, of: record, in: line)
-            } else if !shard.take(key, value, in: line) {
+            } else if try !flaws.take(key, value, of: record, in: line),
+                !shard.take(key, value, in: line)
+            {
                 further.append(",")
                 further.append(line, key.range)
                 further.append(":")
                 further.append(line, value.range)
             }
         }
-        guard let pages, pages >= 0, let skipped, skipped >= 0 else {
+        guard let pages, pages >= 0 else {
             throw record.wrong("an end record without a count of pages")
         }
         self.pages = pages
-        self.skipped = skipped
         if shard.isOfShard {
             coverage = shard.coverage(record, line)
             if coverage == nil {
@@ -98,7 +93,7 @@ extension EndRecord {
 
 /// The keys of an end record that say what a shard covered, as they come.
 private struct ShardKeys {
-    private static let names: [StaticString] = ["shard", "first", "last", "from", "to"]
+    private static let names: [StaticString] = ["shard", "first", "last", "from", "to", "ids"]
     private var members: [(name: Int, key: JSONValue, value: JSONValue)] = []
 
     /// Whether there is a shard of which they can say something.
@@ -135,6 +130,10 @@ private struct ShardKeys {
         var coverage = ShardCoverage(of: shard)
         coverage.first = first
         coverage.end = last + 1
+        if value(5) != nil {
+            guard let ids = pair(5, record, line), ids.0 <= ids.1 else { return nil }
+            coverage.ids = ids.0...ids.1
+        }
         guard value(3) != nil || value(4) != nil else { return coverage }
         coverage.from = place(3, record, line)
         coverage.to = place(4, record, line)
@@ -150,12 +149,21 @@ private struct ShardKeys {
     private func place(
         _ name: Int, _ record: borrowing Record, _ line: Span<UInt8>
     ) -> ShardCoverage.Place? {
-        guard let value = value(name), value.kind == .array else { return nil }
-        var cursor = record.contents(of: value)
-        guard let byte = record.next(&cursor).flatMap({ record.integer($0, in: line) }),
-            let within = record.next(&cursor).flatMap({ record.integer($0, in: line) }),
-            byte >= 0, within >= 0, record.next(&cursor) == nil
+        guard let (byte, within) = pair(name, record, line), byte >= 0, within >= 0
         else { return nil }
         return ShardCoverage.Place(byte: byte, within: within)
+    }
+
+    /// The value of a key that is an array of two integers.
+    private func pair(
+        _ name: Int, _ record: borrowing Record, _ line: Span<UInt8>
+    ) -> (Int, Int)? {
+        guard let value = value(name), value.kind == .array else { return nil }
+        var cursor = record.contents(of: value)
+        guard let first = record.next(&cursor).flatMap({ record.integer($0, in: line) }),
+            let second = record.next(&cursor).flatMap({ record.integer($0, in: line) }),
+            record.next(&cursor) == nil
+        else { return nil }
+        return (first, second)
     }
 }

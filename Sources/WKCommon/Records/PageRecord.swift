@@ -1,6 +1,6 @@
 /// Writes page records, key by key in the order of wk-records(5).
 enum PageRecord {
-    /// Appends a record up to where it says of the text whether it is there; returns where `id`, `ns` and `title` end.
+    /// Appends a record up to where it says of the text whether it is there; returns where the title is.
     ///
     /// - Parameters:
     ///   - redirect: where the page redirects to.
@@ -8,14 +8,15 @@ enum PageRecord {
     static func appendStart(
         of page: borrowing PageFields, namespace: Int, redirect: borrowing RedirectReader,
         wiki: borrowing ByteBuffer, to record: inout ByteBuffer
-    ) -> Int {
+    ) -> Range<Int> {
         record.append(#"{"id":"#)
         record.append(decimal: page.id)
         record.append(#","ns":"#)
         record.append(decimal: namespace)
         record.append(#","title":"#)
+        let titleStart = record.count
         record.appendJSONString(page.title.span)
-        let nameEnd = record.count
+        let title = titleStart + 1..<record.count - 1
         if !redirect.title.isEmpty {
             record.append(#","redirect":"#)
             record.appendJSONString(redirect.title.span)
@@ -41,7 +42,7 @@ enum PageRecord {
             record.appendJSONString(page.model.span)
         }
         record.append(wiki.span)
-        return nameEnd
+        return title
     }
 
     /// Appends what there is to say of a text before it comes.

@@ -6,14 +6,15 @@ extension RecordReader {
     /// Keys that no filter knows are kept where a single end record came.
     var ends: [EndRecord] {
         var others = EndRecord(pages: pages)
-        (others.skipped, others.wiki) = (skipped, wiki)
+        (others.flaws, others.wiki) = (flaws, wiki)
         guard counted == pages else { return [others] }
         others.further = furtherKeys
         for shard in shardEnds {
             others.pages -= shard.pages
-            others.skipped -= shard.skipped
+            others.flaws.remove(shard.flaws)
         }
-        guard shardEnds.isEmpty || others.pages > 0 || others.skipped > 0 else { return shardEnds }
+        guard shardEnds.isEmpty || others.pages > 0 || others.flaws != StreamFlaws()
+        else { return shardEnds }
         return [others] + shardEnds
     }
 }

@@ -10,8 +10,8 @@ public struct RecordReader: ~Copyable {
     public private(set) var pages = 0
     /// How many pages the end records have counted that have come; nil where none has.
     public private(set) var counted: Int?
-    /// How many damaged places were skipped, as the end records say.
-    public private(set) var skipped = 0
+    /// What of the stream is not as it should be, as the end records say.
+    public private(set) var flaws = StreamFlaws()
     /// The name of the wiki that the pages are of, as far as the end records say; else empty.
     private(set) var wiki: [UInt8] = []
     /// Whether the end records name more than one wiki.
@@ -119,13 +119,11 @@ public struct RecordReader: ~Copyable {
     /// Adds up what end records count.
     private mutating func count(_ end: EndRecord) throws(Failure) {
         let (pages, hasTooMany) = (counted ?? 0).addingReportingOverflow(end.pages)
-        let (skipped, hasSkippedTooMany) = skipped.addingReportingOverflow(end.skipped)
-        guard !hasTooMany, !hasSkippedTooMany else {
+        guard !hasTooMany, flaws.add(end.flaws) else {
             throw .badInput("end records that count too many pages").at(line: lineNumber)
         }
         furtherKeys = counted == nil ? end.further : []
         counted = pages
-        self.skipped = skipped
         if end.coverage != nil { shardEnds.append(end) }
         guard !end.wiki.isEmpty, end.wiki != wiki else { return }
         guard wiki.isEmpty else {

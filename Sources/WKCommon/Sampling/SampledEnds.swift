@@ -19,10 +19,12 @@ struct SampledEnds {
             ends.append((end, pages))
             return
         }
-        let (skipped, wiki) = (ends[plain].end.skipped, ends[plain].end.wiki)
+        let before = ends[plain].end
         var sum = EndRecord(pages: 0)
-        sum.skipped = skipped + end.skipped
-        sum.wiki = wiki.isEmpty ? end.wiki : wiki
+        sum.flaws = before.flaws
+        // The reader has added them, too, so that they are not too large.
+        _ = sum.flaws.add(end.flaws)
+        sum.wiki = before.wiki.isEmpty ? end.wiki : before.wiki
         ends.remove(at: plain)
         self.plain = ends.count
         ends.append((sum, pages))

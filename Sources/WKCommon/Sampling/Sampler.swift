@@ -44,7 +44,7 @@ public struct Sampler: ~Copyable {
         if hasEnough {
             // What the stream is of, only the end would have said.
             var end = EndRecord(pages: written)
-            (end.skipped, end.wiki) = (reader.skipped, reader.wiki)
+            (end.flaws, end.wiki) = (reader.flaws, reader.wiki)
             ends = SampledEnds()
             ends.append(end, pages: written)
         }

@@ -2,8 +2,8 @@
 struct StreamEnd {
     /// How many pages came.
     let pages: Int
-    /// How many damaged places were skipped in what the pages came from.
-    let skipped: Int
+    /// What of the stream is not as it should be.
+    let flaws: StreamFlaws
     /// The name of the wiki that the pages are of; empty where it is not known.
     let wiki: [UInt8]
     /// The end records of the shards that the pages came from.
@@ -15,11 +15,14 @@ struct StreamEnd {
 
     /// The end of a stream that has been read.
     ///
-    /// - Parameter isPart: whether the stream is to be one part of several, which need not have all
-    ///   shards.
-    init(_ reader: borrowing RecordReader, isPart: Bool) {
+    /// - Parameters:
+    ///   - repeated: how many records have the id of one that came before.
+    ///   - isPart: whether the stream is to be one part of several, which need not have all shards.
+    init(_ reader: borrowing RecordReader, repeated: Int, isPart: Bool) {
         pages = reader.pages
-        skipped = reader.skipped
+        var flaws = reader.flaws
+        flaws.repeated = repeated
+        self.flaws = flaws
         wiki = reader.wiki
         shards = reader.shardEnds
         let isCounted = reader.counted == reader.pages

@@ -107,10 +107,7 @@ struct TableSet: ~Copyable {
         }
         json.append(",\n  \"pages\": ")
         json.append(decimal: end.pages)
-        if end.skipped > 0 {
-            json.append(",\n  \"skipped\": ")
-            json.append(decimal: end.skipped)
-        }
+        end.flaws.append(to: &json, before: ",\n  \"", after: "\": ")
         if end.isPartial { json.append(",\n  \"partial\": true") }
         json.append(end.isWhole ? ",\n  \"whole\": true" : ",\n  \"whole\": false")
         json.append(",\n  \"form\": \"")

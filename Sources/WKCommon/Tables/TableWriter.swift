@@ -4,6 +4,8 @@ public struct TableCounts {
     public var pages: Int
     /// The rows of each table, in the order of `Table`.
     public var rows: [(table: Table, rows: Int)] = []
+    /// How many pages have come again, of which the user has not been told.
+    public var repeated = 0
 }
 
 /// Turns a stream of parsed records into tables, and publishes them where the stream is whole.
@@ -37,8 +39,12 @@ private func publishTables(
         if options.part == nil { try reader.requireAllShards() }
     }
     writer.tables[.records]?.addEnds(reader.ends)
-    try writer.publish(StreamEnd(reader, isPart: options.part != nil))
-    return TableCounts(pages: reader.pages, rows: writer.tables.counts)
+    try writer.publish(
+        StreamEnd(reader, repeated: writer.repeated, isPart: options.part != nil))
+    var counts = TableCounts(pages: reader.pages, rows: writer.tables.counts)
+    // Of those that an end record counts, wk-split has told.
+    if writer.repeated > reader.flaws.repeated { counts.repeated = writer.repeated }
+    return counts
 }
 
 /// The rows that a record makes.
@@ -46,6 +52,9 @@ struct TableWriter: ~Copyable {
     var tables: TableSet
     /// The page's id.
     private(set) var id = 0
+    /// How many records have the id of one that came before: so often `page_id` is no key of `pages`.
+    private(set) var repeated = 0
+    private var seen = SeenPages()
     /// Room for a text that stands in its line with escapes.
     var decoded = ByteBuffer()
 
@@ -61,6 +70,7 @@ struct TableWriter: ~Copyable {
             throw record.wrong("this is a page record; pipe it through wk-parse first")
         }
         id = try record.integer("id", in: line)
+        if !seen.insert(id) { repeated += 1 }
         if tables.has(.records) { return try writeLine(record, line) }
         if tables.has(.pages) { try writePage(record, line) }
         if tables.has(.aliases) { try writeAlias(record, line) }

@@ -62,7 +62,7 @@ public struct PageParser: ~Copyable {
         }
         let missing = (records.counted ?? 0) - parsed
         ends.take(pages: min(skips.count, max(0, missing)))
-        if !ends.isEmpty { ends[ends.count - 1].skipped += skips.count }
+        if !ends.isEmpty { ends[ends.count - 1].flaws.skipped += skips.count }
         for end in ends { end.append(to: &output.buffer) }
         try output.flush()
     }

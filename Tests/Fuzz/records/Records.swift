@@ -42,7 +42,7 @@ private func read(piece: Int) -> Stream {
         }
         stream.pages = reader.pages
         stream.counted = reader.counted
-        stream.skipped = reader.skipped
+        stream.skipped = reader.flaws.skipped
     } catch {
         fatalError("\(error)")
     }

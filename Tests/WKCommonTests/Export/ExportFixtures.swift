@@ -32,7 +32,9 @@ func split(
     var splitter = try PageSplitter(options)
     try splitter.split(Input(path: file), into: &output)
     try splitter.finish(into: &output)
-    EndRecord(pages: splitter.pages).append(to: &output.buffer)
+    var end = EndRecord(pages: splitter.pages)
+    end.flaws = splitter.flaws
+    end.append(to: &output.buffer)
     try output.flush()
     return Array(try Data(contentsOf: URL(fileURLWithPath: result)))
 }

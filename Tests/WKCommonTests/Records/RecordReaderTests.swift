@@ -111,10 +111,12 @@ struct RecordReaderTests {
 
     @Test func `what end records skipped adds up`() throws {
         let file = TemporaryFile(
-            "{\"end\":{\"pages\":1,\"skipped\":2}}\n{\"end\":{\"skipped\":3,\"pages\":0}}")
+            "{\"end\":{\"pages\":1,\"skipped\":2,\"lost\":1}}\n{\"end\":{\"repeated\":7,\"skipped\":3,\"pages\":0}}"
+        )
         var reader = RecordReader(try Input(path: file.path))
         while try reader.next() {}
-        #expect(reader.skipped == 5)
+        #expect(reader.flaws.skipped == 5)
+        #expect(reader.flaws.lost == 1 && reader.flaws.repeated == 7)
         #expect(reader.shardEnds.isEmpty)
     }
 
