@@ -17,7 +17,7 @@ struct Split: FilterCommand {
         discussion: """
             Reads exports of the schemas 0.3 to 0.11, plain or bzip2, from files or standard input, \
             and writes a line of JSON for each page, with its metadata and wikitext, and an end \
-            record with their number. Of several revisions of a page the last one counts. \
+            record with their number. Of several revisions of a page the newest one counts. \
             Of bzip2, no page is written before the checksum of each block that it lies in is right.
 
             Without --ns, the pages of namespace 0 and the redirects of every namespace are \
@@ -46,7 +46,7 @@ struct Split: FilterCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Exports, each a whole one, .xml or .xml.bz2; - or none is standard input.",
+            "Exports, each a whole one or several of one wiki, .xml or .xml.bz2; - or none is standard input.",
             valueName: "file"))
     var files: [String] = []
 
@@ -84,7 +84,7 @@ struct Split: FilterCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The most memory for a page with one revision: bytes, or with K, M, G.",
+            "The largest size of a page with one revision: bytes, or with K, M, G.",
             valueName: "size"))
     var maxPageBytes = ByteSize(bytes: 64 << 20)
 

