@@ -141,7 +141,6 @@ struct TSV: FilterCommand {
         options.replaces = force
         let start = ContinuousClock.now
         let counts = try writeTables(from: .standard(), options)
-        if counts.repeated > 0 { Self.report(.repeated(counts.repeated)) }
         if progress || StandardError.isTerminal { Self.summarize(counts, since: start) }
     }
 

@@ -49,7 +49,7 @@ struct WholenessTests {
         ("sed '/\"end\"/s/\"shard\":\"2/\"shard\":\"3/' s2 | cat s1 - s3", "it has shard 3/3 more than once"),
         ("sed '/\"end\"/s/33320/33321/' s2 | cat s1 - s3", "shard 2/3 does not begin where the one before it ends"),
         ("sed '/\"end\"/s/,2],\"to\"/,3],\"to\"/' s2 | cat s1 - s3", "shard 2/3 does not begin where the one before it ends"),
-        ("sed '/\"end\"/s/,0]}/,1]}/' s3 | cat s1 s2 -", "no shard ends with the input"),
+        ("sed '/\"end\"/s/,0],\"ids\"/,1],\"ids\"/' s3 | cat s1 s2 -", "no shard ends with the input"),
     ]
 
     @Test func `shards are published as a whole set where they make one`() throws {

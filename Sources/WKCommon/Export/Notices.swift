@@ -6,7 +6,7 @@ extension Failure {
     }
 
     /// That many pages are there a second time.
-    public static func repeated(_ count: Int) -> Failure {
+    static func repeated(_ count: Int) -> Failure {
         .badInput(
             "\(count) page\(count == 1 ? " comes" : "s come") again, so that page_id is no key: "
                 + "\"repeated\" in the end record and the manifest")

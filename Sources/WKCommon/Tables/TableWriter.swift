@@ -4,8 +4,6 @@ public struct TableCounts {
     public var pages: Int
     /// The rows of each table, in the order of `Table`.
     public var rows: [(table: Table, rows: Int)] = []
-    /// How many pages have come again, of which the user has not been told.
-    public var repeated = 0
 }
 
 /// Turns a stream of parsed records into tables, and publishes them where the stream is whole.
@@ -41,10 +39,7 @@ private func publishTables(
     writer.tables[.records]?.addEnds(reader.ends)
     try writer.publish(
         StreamEnd(reader, repeated: writer.repeated, isPart: options.part != nil))
-    var counts = TableCounts(pages: reader.pages, rows: writer.tables.counts)
-    // Of those that an end record counts, wk-split has told.
-    if writer.repeated > reader.flaws.repeated { counts.repeated = writer.repeated }
-    return counts
+    return TableCounts(pages: reader.pages, rows: writer.tables.counts)
 }
 
 /// The rows that a record makes.
