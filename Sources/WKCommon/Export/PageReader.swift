@@ -92,8 +92,8 @@ struct PageReader: ~Copyable {
         }
         try check(reader, isLast: isLast, &version)
         try readRedirect(reader, isLast: isLast)
+        let namespace = PageReader.readNamespace(parser, &redirects)
         parser.withPage { page in
-            let namespace = page.namespace ?? redirects.namespace(ofTitle: page.title.span)
             version.titleRange = PageRecord.appendStart(
                 of: page, namespace: namespace, redirect: redirects, wiki: siteFields,
                 to: &version.record)
@@ -159,6 +159,12 @@ struct PageReader: ~Copyable {
         guard isMarked || PageReader.mayRedirect(reader, parser) else { return }
         try readWithBody(reader, isLast: isLast)
         PageReader.readText(parser, isMarked: isMarked, &redirects)
+    }
+
+    private static func readNamespace(
+        _ parser: borrowing SAXParser, _ redirects: inout RedirectReader
+    ) -> Int {
+        parser.withPage { $0.namespace ?? redirects.namespace(ofTitle: $0.title.span) }
     }
 
     private static func readStated(

@@ -7,23 +7,31 @@ struct RedirectReader: ~Copyable {
     private(set) var prefixCount = 0
 
     private var site = SiteInfo()
-    private var names = SiteInfo().wiki.namespaces
+    /// The namespaces of the wiki, from the first title on that needs them: they cost as much as a
+    /// thousand pages.
+    private var knownNames: NamespaceNames?
     /// What only texts need, of the wiki of the last text.
-    private var wiki: Wiki?
-    private var text = RedirectText(language: "en")
+    private var known: (wiki: Wiki, text: RedirectText)?
     private var target = LinkTargetReader()
 
     /// Goes on to the pages of a wiki.
     mutating func enter(_ site: SiteInfo) {
         self.site = site
-        names = site.namespaceNames
-        wiki = nil
+        knownNames = nil
+        known = nil
+    }
+
+    private mutating func names() -> NamespaceNames {
+        let names = knownNames ?? site.namespaceNames
+        knownNames = names
+        return names
     }
 
     /// The number of the namespace that a title's prefix names, else 0.
-    func namespace(ofTitle title: Span<UInt8>) -> Int {
-        guard let colon = title.firstIndex(of: UInt8(ascii: ":")),
-            let number = names.number(of: title.extracting(0..<colon)),
+    mutating func namespace(ofTitle title: Span<UInt8>) -> Int {
+        guard let colon = title.firstIndex(of: UInt8(ascii: ":")) else { return 0 }
+        let names = names()
+        guard let number = names.number(of: title.extracting(0..<colon)),
             let name = names.canonicalName(of: number),
             name.span.equals(title.extracting(0..<colon))
         else { return 0 }
@@ -45,11 +53,12 @@ struct RedirectReader: ~Copyable {
 
     /// Whether a prefix of a stated title is another wiki's. MediaWiki writes those in lower case, and
     /// the first letter of an article on most wikis in upper case.
-    private func isOtherWiki(_ prefix: Range<Int>) -> Bool {
-        let prefix = title.span.extracting(prefix)
-        for index in prefix.indices where prefix[index] != prefix[index].lowercased {
+    private mutating func isOtherWiki(_ prefix: Range<Int>) -> Bool {
+        for index in prefix where title.span[index] != title.span[index].lowercased {
             return false
         }
+        let names = names()
+        let prefix = title.span.extracting(prefix)
         return names.number(of: prefix) == nil
             && InterwikiPrefixes.kind(ofNoNamespace: prefix) != nil
     }
@@ -60,11 +69,8 @@ struct RedirectReader: ~Copyable {
     mutating func read(text page: Span<UInt8>, isMarked: Bool) {
         title.removeAll()
         prefixCount = 0
-        let wiki = self.wiki ?? site.wiki
-        if self.wiki == nil {
-            self.wiki = wiki
-            text = site.redirectText
-        }
+        let (wiki, text) = known ?? (site.wiki, site.redirectText)
+        known = (wiki, text)
         guard let range = text.target(of: page, isMarked: isMarked),
             let prefixCount = target.readRedirect(page.extracting(range), wiki)
         else { return }

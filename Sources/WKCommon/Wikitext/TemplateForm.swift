@@ -69,8 +69,8 @@ struct TemplateForms: ~Copyable {
     private var known = NameTable()
     /// The language of the wiki, which some names are looked up for.
     private var language = "en"
-    /// The wiki's namespaces: the name of that of templates may stand before theirs.
-    private var namespaces = NamespaceNames(language: "en", local: [])
+    /// The wiki's namespaces: the name of that of templates may stand before theirs. None at first.
+    private var namespaces: NamespaceNames?
     /// Which wiki it is; none at first.
     private var serial = -1
     private var infoboxes: InfoboxNames
@@ -123,7 +123,7 @@ struct TemplateForms: ~Copyable {
     @_lifetime(copy name)
     private func withoutNamespace(_ name: Span<UInt8>) -> Span<UInt8> {
         guard let colon = name.firstIndex(of: UInt8(ascii: ":")), colon > 0,
-            namespaces.number(of: name.extracting(0..<colon)) == Wiki.template
+            namespaces?.number(of: name.extracting(0..<colon)) == Wiki.template
         else { return name }
         return name.extracting(name.trimmed(colon + 1..<name.count))
     }
