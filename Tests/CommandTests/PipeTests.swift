@@ -28,8 +28,10 @@ struct PipeTests {
         let workshop = try Workshop()
         let result = try workshop.run(
             """
-            # Twelve of it are more than a pipe of a mebibyte holds.
-            for k in {1..12}; do cp "$DEMO" $k; done
+            # Twelve of it, with ids of their own, are more than a pipe of a mebibyte holds.
+            for k in {1..12}; do
+                bzcat "$DEMO" | awk -v k=$k '/^    <id>/ { split($0, id, /[<>]/); $0 = "<id>" k * 1000 + id[3] "</id>" } 1' > $k
+            done
             wk-split --ns all {1..12} | head -n 5 | wc -l; echo ${PIPESTATUS[0]}
             """)
         #expect(result == .init(status: 0, output: "5\n141\n", errors: ""))

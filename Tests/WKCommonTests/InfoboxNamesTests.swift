@@ -88,8 +88,14 @@ func `what is no infobox, or a part of one, is none on any wiki`(_ name: String)
     #expect(!others.contains { isInfobox($0, "en", adding: patterns) })
 }
 
-@Test(arguments: ["", " ", "*", "**", " * "])
+@Test(arguments: ["", " ", "_", "_ _"])
 func `a pattern of nothing is none`(_ text: String) {
     #expect(!ReadingOptions.isInfoboxPattern(text))
+    #expect(!isInfobox("Steckbrief", "en", adding: [text]))
+}
+
+@Test(arguments: ["*", "**", " * "])
+func `a pattern of all names is one, and no name is told by it`(_ text: String) {
+    #expect(ReadingOptions.isInfoboxPattern(text))
     #expect(!isInfobox("Steckbrief", "en", adding: [text]))
 }

@@ -180,7 +180,7 @@ struct PageFields: ~Copyable {
         depth -= 1
         if depth == 1 { isInRevision = false }
         switch field {
-        case .namespace: namespace = readKnownNumber(atLeast: 0)
+        case .namespace: namespace = readNumber(atLeast: 0)
         case .id: id = readKnownNumber(atLeast: 1) ?? PageFields.unknown
         case .revisionID:
             if number.span.firstNonSpace(in: 0..<number.count) != nil {

@@ -34,6 +34,12 @@ public struct PageSplitter: ~Copyable {
     /// The least and the greatest id of the records; nil where there are none.
     public private(set) var ids: ClosedRange<Int>?
     private var seen = SeenPages()
+    /// The pages of the exports before this one, from the second export of a stream on.
+    private var seenBefore = SeenPages()
+    /// How many exports have begun in the stream.
+    private var exportsOfStream = 0
+    /// A page of this export that is in one before it, too.
+    private var overlap: Failure?
     /// The name of the wiki that the exports are of, such as `enwiki`; empty where no header told it.
     public var wiki: [UInt8] { pageReader.wiki.name }
     /// How many bytes have been read of the inputs, or of a shard's range, that are done.
@@ -86,12 +92,14 @@ public struct PageSplitter: ~Copyable {
         var hasMore = true
         do throws(Failure) {
             if !reader.isPart { pageReader.beginExport() }
+            exportsOfStream = 0
             while hasMore {
                 do throws(Failure) {
                     hasMore = try step(&reader, into: &output, progress: progress)
                 } catch {
                     joiner.dropOpen()
-                    guard let skips = options.skips, !pageReader.isFatal else { throw error }
+                    guard let skips = options.skips, !pageReader.isFatal, overlap == nil
+                    else { throw error }
                     hasMore = try reader.recover(from: error, skips)
                 }
             }
@@ -107,9 +115,9 @@ public struct PageSplitter: ~Copyable {
     /// Writes the page that is held back, and all else that is not yet written: once no input follows.
     public mutating func finish(into output: inout Output) throws(Failure) {
         try writeAll(into: &output)
-        if let failure = pageReader.stubs.failure { throw failure }
+        if let failure = overlap ?? pageReader.stubs.failure { throw failure }
         if flaws.repeated > PageSplitter.mostNamed { options.report(.repeated(flaws.repeated)) }
-        if seen.isUncertain { options.report(.uncertainIDs) }
+        if seen.isUncertain || seenBefore.isUncertain { options.report(.uncertainIDs) }
         if flaws.lost > 0 { options.report(.lost(flaws.lost)) }
     }
 
@@ -130,7 +138,17 @@ public struct PageSplitter: ~Copyable {
             if page.isLost { flaws.lost += 1 }
             ids =
                 min(ids?.lowerBound ?? page.id, page.id)...max(ids?.upperBound ?? page.id, page.id)
-            if !seen.insert(page.id) {
+            let isBefore = seenBefore.contains(page.id)
+            if isBefore, exportsOfStream > 1 {
+                overlap =
+                    overlap
+                    ?? .badInput(
+                        "its id, \(page.id), is in an export before this one, too: the one is a copy, or "
+                            + "of another day"
+                    ).at(file: page.file, page: page.title)
+                return
+            }
+            if !seen.insert(page.id) || isBefore {
                 flaws.repeated += 1
                 if flaws.repeated <= PageSplitter.mostNamed {
                     options.report(.comesAgain(page.id).at(file: page.file, page: page.title))
@@ -154,6 +172,8 @@ public struct PageSplitter: ~Copyable {
             return false
         case .header:
             try pageReader.readHeader(reader)
+            exportsOfStream += 1
+            if exportsOfStream > 1 { seenBefore.take(&seen) }
         case .earlierRevision:
             try take(reader, isLast: false, into: &output)
         case .page:
@@ -169,6 +189,7 @@ public struct PageSplitter: ~Copyable {
     ) throws(Failure) {
         try pageReader.read(reader, isLast: isLast, into: &joiner.candidate)
         if joiner.endsHeld { finishPage(into: &output) }
+        if let overlap { throw overlap }
         joiner.choose()
         guard pageReader.stubs.failure == nil else {
             doubtfulStart = doubtfulStart ?? output.buffer.count

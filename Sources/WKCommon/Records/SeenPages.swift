@@ -38,6 +38,34 @@ struct SeenPages {
         return growth != nil
     }
 
+    /// Whether a page has come, as far as is known.
+    func contains(_ id: Int) -> Bool {
+        let low = id & (1 << Self.idBits - 1)
+        return chunks[id >> Self.idBits].map { Self.has(low, in: $0) } ?? false
+    }
+
+    /// Takes over the pages of another one, which then has none.
+    mutating func take(_ other: inout SeenPages) {
+        if chunks.isEmpty {
+            swap(&self, &other)
+        } else {
+            for (key, chunk) in other.chunks.sorted(by: { $0.key < $1.key }) {
+                let lows =
+                    chunk.count == Self.bitmapCount
+                    ? (0..<1 << Self.idBits).filter { Self.has($0, in: chunk) }
+                    : chunk.map(Int.init)
+                for low in lows { _ = insert(key << Self.idBits | low) }
+            }
+            isUncertain = isUncertain || other.isUncertain
+        }
+        other = SeenPages(most: most)
+    }
+
+    private static func has(_ low: Int, in chunk: [UInt16]) -> Bool {
+        guard chunk.count == bitmapCount else { return chunk.contains(UInt16(low)) }
+        return chunk[low / UInt16.bitWidth] & 1 << (low % UInt16.bitWidth) != 0
+    }
+
     /// Adds an id to a chunk; returns by how much it grew, or nil where it has the id.
     private static func insert(_ low: UInt16, into chunk: inout [UInt16]) -> Int? {
         if chunk.count == bitmapCount {

@@ -19,15 +19,19 @@ class Case:
         self.language = "en"
         self.case_sensitive = False
         self.namespaces = {}
+        self.rules = {}
 
     def set_wiki(self, words):
         self.language, *words = words
         for word in words:
             if word == "case-sensitive":
                 self.case_sensitive = True
+                continue
+            name, value = word.rsplit("=", 1)
+            if value.lstrip("-").isdigit():
+                self.namespaces[name.replace("_", " ")] = int(value)
             else:
-                name, number = word.rsplit("=", 1)
-                self.namespaces[name] = int(number)
+                self.rules[name] = value
 
     @property
     def text(self):
@@ -47,6 +51,8 @@ class Case:
             record["case"] = "case-sensitive"
         if self.namespaces:
             record["nsnames"] = self.namespaces
+        if self.rules:
+            record["nscase"] = self.rules
         return json.dumps(record, ensure_ascii=False)
 
 

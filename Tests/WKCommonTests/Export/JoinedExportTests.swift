@@ -64,6 +64,25 @@ private let declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
         #expect(failure.kind == .badInput)
     }
 
+    // swift-format-ignore
+    @Test(arguments: [
+        // the pages of three exports, one after the other     the page that is refused
+        (["1 2", "1 2", ""],                                   1),
+        (["1 2 3", "4 2 5", ""],                               2),
+        (["1", "2", "3 1"],                                    1),
+        (["1 2", "2 3", "3 4 2"],                              2),
+        (["1", "2 9 3", "9"],                                  9),
+    ])
+    func `exports that have a page twice are no parts of one`(_ exports: [String], _ twice: Int) throws {
+        let bytes = exports.map { ids in
+            part(ids.split(separator: " ").map { page(title: "Page \($0)", id: String($0)) }.joined())
+        }
+        let failure = try #require(splitFailure(of: Array(bytes.joined().utf8)))
+        #expect(failure.kind == .badInput)
+        #expect("\(failure)".hasSuffix(
+            "page \"Page \(twice)\": its id, \(twice), is in an export before this one, too: the one is a copy, or of another day"))
+    }
+
     @Test func `a page that comes again is told and counted`() throws {
         let lines = Lines()
         var options = PageSplitter.Options()

@@ -101,7 +101,6 @@ func `of several revisions the newest by its time counts, of equal ones the last
     ("<timestamp>2024-02-29T23:59:59Z</timestamp>", "",     #","timestamp":null,"text""#),
     ("<timestamp>2024-02-29T23:59:59Z</timestamp>", "<timestamp/>", #","timestamp":null,"text""#),
     ("<text", "<model>error-no-model</model><text",         #"Z","text""#),
-    ("<ns>0</ns>", "<ns>-1</ns>",                           #","ns":0,"#),
     ("<id>7</id>", "<id>-1</id>",                           #"{"id":-1,"#),
 ])
 func `what an export does not know of a page stops no job`(
