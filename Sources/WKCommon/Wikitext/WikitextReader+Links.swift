@@ -54,7 +54,12 @@ extension WikitextReader {
             categories.add(target.title)
             push(.nothing, renders: false)
         case .otherLanguage: push(.nothing, renders: false)
-        case .page: pushLink()
+        case .page:
+            pushLink()
+            // A redirect to itself leads there for MediaWiki, too.
+            if Int(tokenizer.brackets[index].openStart) == redirectStart {
+                frames[frames.count - 1].leadsToItself = false
+            }
         case .media, .otherWiki, .ownSection: push(.text, renders: renders)
         }
     }

@@ -14,6 +14,7 @@ import sys
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import ANY
 
 HERE = Path(__file__).parent
 MAINTENANCE = Path("/usr/share/mediawiki/maintenance")
@@ -107,7 +108,8 @@ class Export:
                 if revisions:
                     last = newest(revisions)
                     found[page.id] = {
-                        "ns": page.ns, "title": page.title, "redirect": page.redirect, "revision": last.id,
+                        "ns": page.ns, "title": page.title, "redirect": page.redirect if last.id == page.latest else ANY,
+                        "revision": last.id,
                         "timestamp": last.timestamp, "text": last.text}
         return found
 
