@@ -141,13 +141,17 @@ def shows(code, titles):
             continue
         if isinstance(node, Wikilink):
             target = titles.split(without_comments(node.title))
-            if target and target[0] in (FILE, CATEGORY) and not target[2]:
+            # Where nothing else shows, a picture's name is the value.
+            if target and target[0] == CATEGORY and not target[2]:
                 continue
             shown = True
         elif isinstance(node, Tag):
             tag = str(node.tag).strip().lower()
-            hidden = node.contents is None or tag in ("ref", "gallery", "references", "imagemap")
-            shown = False if hidden else shows(node.contents, titles)
+            hidden = node.contents is None or tag in ("ref", "references")
+            if tag in ("gallery", "imagemap"):
+                shown = None
+            else:
+                shown = False if hidden else shows(node.contents, titles)
         elif isinstance(node, Text):
             shown = bool(str(node).strip("' \n\t"))
         else:
@@ -175,6 +179,7 @@ def read(page, titles):
     if page.get("model", "wikitext") != "wikitext":
         return found, doubtful
     code = mwparserfromhell.parse(page["text"], skip_style_tags=True)
+    itself = titles.key(page["title"])
     for index, link in enumerate(wikilinks(code)):
         # Where a redirect leads to is a link, whatever it is.
         is_redirect = index == 0 and "redirect" in page and not str(link.title).lstrip().startswith(":")
@@ -186,7 +191,10 @@ def read(page, titles):
         if namespace == CATEGORY and not is_plain:
             found["category"][title] = 1
         elif is_plain or namespace not in (FILE, MEDIA):
-            found["link"][f"{namespace}:{title}" if namespace else title] += 1
+            key = f"{namespace}:{title}" if namespace else title
+            # A page has no link to itself but to a section, and where it redirects to.
+            if key != itself or is_redirect or "#" in html.unescape(str(link.title)):
+                found["link"][key] += 1
     for template in code.ifilter_templates():
         name = template_key(without_comments(template.name))
         if not is_infobox(name, page.get("lang", "en")):

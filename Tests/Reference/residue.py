@@ -4,7 +4,7 @@
 usage: residue.py KNOWN RECORDS PARSED...
 
 RECORDS and PARSED are files of page records and of the parsed records made of them by
-`wk-parse --text`, in pairs. Markup may stay where the page shows it to its readers: in a formula or in
+`wk-parse --text --with boxes`, in pairs. Markup may stay where the page shows it to its readers: in a formula or in
 what the page quotes by <nowiki> and its like, and in the places that KNOWN lists, a line each: a mark,
 the words around it (`^` and `$` are the text's ends), and why it stays. Prints how often each mark was found, and ends with 1 where one
 is neither.
@@ -34,8 +34,15 @@ def fields(parsed):
     yield "abstract", parsed["abstract"]
     yield "text", parsed["text"]
     for box in parsed["infobox"]:
-        for _, value in box["fields"]:
-            yield "infobox", value
+        for (_, value), wikitext in zip(box["fields"], box["wikitext"], strict=True):
+            if not is_wikitext(value, wikitext):
+                yield "infobox", value
+
+
+def is_wikitext(value, wikitext):
+    """Whether a value is its wikitext on purpose: where nothing shows but what templates make that are not known."""
+    without_notes = re.sub(r"<!--.*?(-->|$)|<ref\b[^>]*/>|<ref\b.*?</ref\s*>", "", wikitext or "", flags=re.DOTALL | re.I)
+    return "{{" in value and "".join(value.split()) == "".join(without_notes.split())
 
 
 def is_verbatim(text, start, end, verbatim):
