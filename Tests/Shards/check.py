@@ -83,6 +83,17 @@ def fit_together(ends, total):
         and (ends[0]["first"], ends[-1]["last"]) == (0, total - 1))
 
 
+def ranges_of_ids(lines):
+    """Yield the least and the greatest id of each shard's pages; nothing for one without pages."""
+    ids = []
+    for line in lines:
+        if line.startswith(END):
+            yield [min(ids), max(ids)] if ids else []
+            ids = []
+        else:
+            ids.append(json.loads(line)["id"])
+
+
 def differences(whole, lines, count, files):
     """Yield what is wrong with the records of so many shards."""
     records = [line for line in lines if not line.startswith(END)]
@@ -99,12 +110,15 @@ def differences(whole, lines, count, files):
     if len(ends) != count:
         yield f"{len(ends)} end records"
     wiki = json.loads(whole[-1])["end"].get("wiki")
+    ranges = list(ranges_of_ids(lines))
     for shard, end in enumerate(ends, 1):
         # A shard of no bytes has seen no header.
         found = end.pop("wiki", None)
         if found != wiki and (found or "from" in end):
             yield f"wiki {found}, not {wiki}"
         expected = files.end_record(shard, count)
+        if ranges[shard - 1]:
+            expected["ids"] = ranges[shard - 1]
         if end != expected:
             yield f"{json.dumps(end)} instead of {json.dumps(expected)}"
     written = [0]
