@@ -46,7 +46,7 @@ public struct PageSplitter: ~Copyable {
     public private(set) var inputBytes = 0
 
     /// Where in the output's buffer the records begin that are not written if this is a dump of stubs.
-    private var doubtfulStart: Int?
+    private var doubtful: (start: Int, pages: Int)?
 
     /// A splitter. Reads the header of a fragment, where one is given.
     public init(_ options: Options) throws(Failure) {
@@ -126,7 +126,10 @@ public struct PageSplitter: ~Copyable {
 
     private mutating func writeAll(into output: inout Output) throws(Failure) {
         finishPage(into: &output)
-        if let doubtfulStart { output.buffer.truncate(to: doubtfulStart) }
+        if let doubtful {
+            output.buffer.truncate(to: doubtful.start)
+            pages = doubtful.pages
+        }
         try output.flush()
     }
 
@@ -192,10 +195,10 @@ public struct PageSplitter: ~Copyable {
         if let overlap { throw overlap }
         joiner.choose()
         guard pageReader.stubs.failure == nil else {
-            doubtfulStart = doubtfulStart ?? output.buffer.count
+            doubtful = doubtful ?? (output.buffer.count, pages)
             return
         }
-        doubtfulStart = nil
+        doubtful = nil
         try output.flushIfLarge()
         output.buffer.shrink(to: PageSplitter.usualCapacity)
     }

@@ -20,6 +20,8 @@ private enum Wanted { case all, usual }
 
 private func options(_ wanted: Wanted) -> ReadingOptions {
     var options = ReadingOptions()
+    // It adds to a key that both have.
+    options.additions = [.boxes]
     guard wanted == .all else { return options }
     options.wantsText = true
     options.additions = Set(Addition.allCases)
