@@ -55,7 +55,10 @@ extension ExportReader {
         }
         if loseHeader(to: damage) { note.message += lostHeader }
         let start = heldStart
-        if let stop, scanner.isBehindRoot, window.span.starts(with: "<mediawiki", at: stop) {
+        // Behind an export this was tried, and is none.
+        if let stop, scanner.isBehindRoot, !scanner.isBehindExport,
+            window.span.starts(with: "<mediawiki", at: stop)
+        {
             try keepHeld(upTo: stop, skips)
             window.removeFirst(stop)
             scanner.begin(betweenPages: source.count - window.count, isBehindExport: true)

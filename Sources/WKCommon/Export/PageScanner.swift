@@ -69,6 +69,9 @@ struct PageScanner: ~Copyable {
     /// The size of the page that was found: its head and its last revision.
     var pageSize: Int { cutter.skeleton.bytes.count + (cutter.body?.count ?? 0) }
 
+    /// Whether an export has ended, and no other has begun.
+    var isBehindExport: Bool { place == .epilog }
+
     /// Whether the export's root has begun.
     var isBehindRoot: Bool { place != .prolog }
     /// Whether a page may begin.
