@@ -55,10 +55,7 @@ extension ExportReader {
         }
         if loseHeader(to: damage) { note.message += lostHeader }
         let start = heldStart
-        // Behind an export this was tried, and is none.
-        if let stop, scanner.isBehindRoot, !scanner.isBehindExport,
-            window.span.starts(with: "<mediawiki", at: stop)
-        {
+        if let stop, stopsAtExport {
             try keepHeld(upTo: stop, skips)
             window.removeFirst(stop)
             scanner.begin(betweenPages: source.count - window.count, isBehindExport: true)

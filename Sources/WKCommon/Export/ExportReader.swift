@@ -15,6 +15,8 @@ struct ExportReader: ~Copyable {
     private(set) var found: PageScanner.Finding?
     /// Where in the window the scanner met what is no export; nil where it has not.
     private(set) var stop: Int?
+    /// Whether another export begins there, in the one that is read.
+    private(set) var stopsAtExport = false
     /// How many bytes have been looked at once more to recover.
     var rescanned = 0
     /// Whether there was a page, be it behind the part.
@@ -76,6 +78,7 @@ struct ExportReader: ~Copyable {
         atRead: (borrowing XMLSource) -> Void
     ) throws(Failure) -> PageScanner.Finding? {
         stop = nil
+        stopsAtExport = false
         found = nil
         if !hasBegun, try !begin() { return nil }
         while true {
@@ -85,6 +88,7 @@ struct ExportReader: ~Copyable {
                 finding = try scanner.next(in: window)
             } catch {
                 stop = error.position
+                stopsAtExport = error.beginsExport
                 throw failure(error, in: .scanner)
             }
             found = finding

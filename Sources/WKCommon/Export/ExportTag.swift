@@ -20,26 +20,31 @@ enum ExportTag {
         _ name: Span<UInt8>, of token: Markup, isFragment: Bool
     ) -> MarkupError {
         let found = string(name)
-        let message =
-            switch (found, token.kind) {
-            case ("logitem", _):
-                "this is a dump of the log (pages-logging), which holds no pages"
-            case ("mediawiki", .startTag) where isFragment:
-                "this is a whole export, not a fragment: leave --fragment away"
-            case ("mediawiki", .startTag), ("mediawiki", .emptyTag):
-                ExportTag.isCutShort
-            case ("siteinfo", _):
-                "a <siteinfo> that is not at the start"
-            case (_, .endTag):
-                "</\(found)> without its start tag"
-            default:
-                "<\(found)> where a <page> should be"
-            }
+        let message: String
+        switch (found, token.kind) {
+        case ("logitem", _):
+            message = "this is a dump of the log (pages-logging), which holds no pages"
+        case ("mediawiki", .startTag) where isFragment:
+            message = "this is a whole export, not a fragment: leave --fragment away"
+        case ("mediawiki", .startTag), ("mediawiki", .emptyTag):
+            return cutShort(at: token)
+        case ("siteinfo", _):
+            message = "a <siteinfo> that is not at the start"
+        case (_, .endTag):
+            message = "</\(found)> without its start tag"
+        default:
+            message = "<\(found)> where a <page> should be"
+        }
         return MarkupError(position: token.range.lowerBound, message: message)
     }
 
     /// What is wrong where an export begins within another.
-    static let isCutShort = "another export begins here: the one before it is cut short"
+    static func cutShort(at token: Markup) -> MarkupError {
+        MarkupError(
+            position: token.range.lowerBound,
+            message: "another export begins here: the one before it is cut short",
+            beginsExport: true)
+    }
 
     /// The encoding that an XML declaration names, in lower case.
     static func encoding(_ declaration: Span<UInt8>) -> String? {

@@ -4,4 +4,6 @@ struct MarkupError: Error, Equatable {
     var position: Int
     /// What is wrong, for the user.
     var message: String
+    /// Whether another export begins there, which can be read.
+    var beginsExport = false
 }

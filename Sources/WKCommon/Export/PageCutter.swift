@@ -114,7 +114,7 @@ struct PageCutter: ~Copyable {
         } else if name.equals("page") {
             throw MarkupError(position: token.range.lowerBound, message: "a <page> within a page")
         } else if name.equals("mediawiki") {
-            throw MarkupError(position: token.range.lowerBound, message: ExportTag.isCutShort)
+            throw ExportTag.cutShort(at: token)
         }
         depth += 1
         guard depth <= PageCutter.mostDepth else {

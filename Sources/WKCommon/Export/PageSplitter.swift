@@ -137,10 +137,6 @@ public struct PageSplitter: ~Copyable {
     mutating func finishPage(into output: inout Output) {
         joiner.release { page in
             guard page.isWanted else { return }
-            pages += 1
-            if page.isLost { flaws.lost += 1 }
-            ids =
-                min(ids?.lowerBound ?? page.id, page.id)...max(ids?.upperBound ?? page.id, page.id)
             let isBefore = seenBefore.contains(page.id)
             if isBefore, exportsOfStream > 1 {
                 overlap =
@@ -151,6 +147,10 @@ public struct PageSplitter: ~Copyable {
                     ).at(file: page.file, page: page.title)
                 return
             }
+            pages += 1
+            if page.isLost { flaws.lost += 1 }
+            ids =
+                min(ids?.lowerBound ?? page.id, page.id)...max(ids?.upperBound ?? page.id, page.id)
             if !seen.insert(page.id) || isBefore {
                 flaws.repeated += 1
                 if flaws.repeated <= PageSplitter.mostNamed {

@@ -125,9 +125,6 @@ private func collect(
 private func checkShards(
     _ count: Int, of whole: Outcome, _ options: PageSplitter.Options, skipsDamage: Bool = false
 ) {
-    // Where a header is damaged, a shard does not know the header of another export in the file.
-    let starts = String(decoding: file.contents, as: UTF8.self).ranges(of: "<mediawiki")
-    if skipsDamage, starts.count > 1 { return }
     var records: [UInt8] = []
     for number in 1...count {
         let shard = collect(options, skipsDamage: skipsDamage) { splitter, output throws(Failure) in

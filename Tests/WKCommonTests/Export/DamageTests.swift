@@ -152,6 +152,21 @@ private let long = page(String(repeating: "x", count: 5000), id: "5")
         #expect(outcome.reports.first?.contains("the header is lost") == true)
     }
 
+    @Test(arguments: [
+        "<mediawikis>", "<mediawiki <b>", "</page><mediawiki-<page>", "<mediawiki>",
+        #"<mediawiki version="0.11">"#, "</page><mediawiki/>",
+    ])
+    func `what begins as another export ends, and costs its page alone`(_ start: String) throws {
+        let damaged = page(id: "5").replacing("</revision>", with: start)
+        let bytes = export(good + damaged + last)
+        let whole = try Outcome(bytes)
+        #expect(whole.ids == [1, 9])
+        for readSize in [1, 7, 100] {
+            let outcome = try Outcome(bytes, readSize: readSize)
+            #expect(outcome.ids == whole.ids && outcome.reports == whole.reports)
+        }
+    }
+
     @Test func `with a header that does not parse the pages are kept`() throws {
         let text = String(decoding: export(good + last), as: UTF8.self)
             .replacing("<case>", with: "<cas>")
