@@ -99,7 +99,7 @@ enum ExtensionTag {
     ]
 
     private static let all = list.flatMap { entry in
-        entry.names.words.map { (name: $0, content: entry.content) }
+        entry.names.parts(separatedBy: \.isSpace).map { (name: $0, content: entry.content) }
     }
 
     /// The numbers of the tags by their names.
@@ -115,16 +115,6 @@ enum ExtensionTag {
 
     /// What the tag with a number holds.
     static func content(_ number: Int) -> Content { contents[number] }
-}
-
-extension StaticString {
-    /// What white space parts, as bytes: quicker than a string's characters, which counts where each
-    /// start of the program does it.
-    var words: [[UInt8]] {
-        withUTF8Buffer { bytes in
-            unsafe bytes.split(whereSeparator: \.isSpace).map(Array.init)
-        }
-    }
 }
 
 extension ExtensionTag.Content {

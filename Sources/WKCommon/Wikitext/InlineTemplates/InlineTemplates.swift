@@ -126,8 +126,6 @@ enum InlineTemplates {
     }
 
     private static func parts(_ text: StaticString) -> [[UInt8]] {
-        text.withUTF8Buffer { bytes in
-            unsafe bytes.split(separator: UInt8(ascii: "|")).map(Array.init)
-        }
+        text.parts(separatedBy: { $0 == UInt8(ascii: "|") })
     }
 }

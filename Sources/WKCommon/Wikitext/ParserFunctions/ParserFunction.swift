@@ -99,7 +99,7 @@ struct ParserFunctionNames {
     init(language: String) {
         for function in Self.all { add(function, names: [function.rawValue[...]]) }
         if let ask = Self.numbers[ParserFunction.ask.rawValue] {
-            for name in ParserFunctionNameData.queries.words {
+            for name in ParserFunctionNameData.queries.parts(separatedBy: \.isSpace) {
                 if let folded = FoldedName.folded([UInt8(ascii: "#")] + name) {
                     table.insert(folded, ask)
                 }
