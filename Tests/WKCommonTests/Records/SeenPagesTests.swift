@@ -31,6 +31,26 @@ import Testing
         }
     }
 
+    @Test(arguments: [300, 5000, 100_000, Int.max])
+    func `it takes over what others have seen`(_ span: Int) {
+        var random = SystemRandomNumberGenerator()
+        var all = SeenPages()
+        var set: Set<Int> = []
+        for _ in 0..<3 {
+            var seen = SeenPages()
+            for _ in 0..<5000 {
+                let id = Int.random(in: 0..<span, using: &random)
+                _ = seen.insert(id)
+                set.insert(id)
+            }
+            all.take(&seen)
+            #expect(set.allSatisfy { !seen.contains($0) })
+        }
+        #expect(set.allSatisfy(all.contains))
+        let others = (0..<5000).map { _ in Int.random(in: 0..<span, using: &random) }
+        #expect(others.allSatisfy { all.contains($0) == set.contains($0) })
+    }
+
     @Test func `where there is no room only ids that ascend are known to be new`() {
         var seen = SeenPages(most: 10_000)
         var isNew = true
