@@ -43,7 +43,12 @@ func fuzz(_ input: [UInt8]) {
     let tolerant = split(options, skipsDamage: true)
     checkRecords(of: strict)
     checkRecords(of: tolerant)
-    check(tolerant.records.starts(with: strict.records), "what is before the damage is lost")
+    // The last page may go on behind the damage, with a newer revision.
+    let settled = strict.records.dropLast().lastIndex(of: UInt8(ascii: "\n")) ?? -1
+    check(
+        tolerant.records.starts(with: strict.records[..<(settled + 1)])
+            && ids(of: tolerant.records).starts(with: ids(of: strict.records)),
+        "what is before the damage is lost")
     if strict.failure == nil { check(tolerant == strict, "passes over what is right") }
 
     var byLibXML2 = options
