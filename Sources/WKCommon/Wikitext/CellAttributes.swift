@@ -19,7 +19,7 @@ enum CellAttributes {
     }
 
     /// Longer texts are none; a cell with many templates in it is looked at for each.
-    private static let longest = 500
+    static let longest = 500
     private static let gaps = ByteSet(" \t\n\u{2}")
 
     private static func attributeEnd(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {

@@ -46,8 +46,8 @@ struct Frame {
     /// What becomes of the template.
     var form = TemplateForm.unknown
     /// What the parser function is, what the tag of `#tag` holds, and which of its arguments shows: 0
-    /// while that is not told yet. Where the names of the files begin that a template shows, or an
-    /// infobox's argument.
+    /// while that is not told yet. Where the names begin of what a template shows without words, or an
+    /// infobox's argument; where the URL of an external link ends in the wikitext.
     var function = ParserFunction.safesubst
     var tag: ExtensionTag.Content?
     @Compact var chosen = 0
@@ -65,7 +65,7 @@ struct Frame {
     /// Whether the link leads to the page itself.
     var leadsToItself = false
     /// Where the current line of a gallery starts in the wikitext, -1 where `#tag` makes it; where the
-    /// value of an infobox's argument does.
+    /// value of an infobox's argument does, or the URL of an external link.
     @Compact var firstByte = 0
     /// Whether the caption is a part of the page's text, and whether the picture shows it.
     var isInText = false

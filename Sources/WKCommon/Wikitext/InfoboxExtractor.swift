@@ -3,7 +3,8 @@
 /// Infoboxes nest, so the fields of one come in runs; these are chained and written box by box.
 ///
 /// A value is the text that shows. Where no word does, it is what shows all the same: the names of its
-/// files, or else, where something in it has no words, its wikitext on one line.
+/// files and the URLs of links without a text, or else, where something in it has no words, its wikitext
+/// on one line.
 struct InfoboxExtractor: ~Copyable {
     /// A field as the reader met it.
     struct Field {
@@ -14,8 +15,8 @@ struct InfoboxExtractor: ~Copyable {
         var value: Range<Int>
         /// Where its value stands in the wikitext.
         var written: Range<Int>
-        /// Where the names of the files begin that it shows.
-        var firstFile: Int
+        /// Where the names begin of what it shows without words.
+        var firstName: Int
     }
 
     private struct Box {
@@ -38,8 +39,9 @@ struct InfoboxExtractor: ~Copyable {
     /// Whether each field's wikitext is wanted, and what has come of it, in JSON.
     private let hasWikitext: Bool
     private var wikitext = ByteBuffer(capacity: 64)
-    /// The names of the files that the open fields show, each behind a line break's mark.
-    private var files = ByteBuffer(capacity: 256)
+    /// The names of the files that the open fields show, and the URLs of links without a text, each
+    /// behind a line break's mark.
+    private var names = ByteBuffer(capacity: 256)
     /// How much wikitext may still be copied: boxes nest, and each value has those of the boxes in it.
     private var budget = 0
 
@@ -54,25 +56,25 @@ struct InfoboxExtractor: ~Copyable {
         runs.removeAll(keepingCapacity: true)
         json.removeAll()
         wikitext.removeAll()
-        files.removeAll()
+        names.removeAll()
     }
 
     /// Goes on to a page, by the length of its wikitext.
     mutating func enter(sourceLength: Int) { budget = Self.longestCopies * sourceLength }
 
-    // MARK: Files
+    // MARK: Names
 
-    /// How long the list of the open fields' files is.
-    var filesEnd: Int { files.count }
+    /// How long the list of the open fields' names is.
+    var namesEnd: Int { names.count }
 
-    /// Adds a file that the innermost field shows.
-    mutating func addFile(_ titles: borrowing ByteBuffer, _ name: Range<Int>) {
-        files.append(Mark.lineBreak)
-        files.append(titles, name)
+    /// Adds the name of a file that the innermost field shows, or the URL of a link.
+    mutating func addName(_ titles: borrowing ByteBuffer, _ name: Range<Int>) {
+        names.append(Mark.lineBreak)
+        names.append(titles, name)
     }
 
-    /// Forgets the files of a field that has ended.
-    mutating func dropFiles(from first: Int) { files.truncate(to: first) }
+    /// Forgets the names of a field that has ended.
+    mutating func dropNames(from first: Int) { names.truncate(to: first) }
 
     // MARK: Boxes
 
@@ -114,20 +116,22 @@ struct InfoboxExtractor: ~Copyable {
     private mutating func replaceText(
         of field: Field, _ value: Span<UInt8>, _ source: Span<UInt8>
     ) {
-        if files.count > field.firstFile {
+        if names.count > field.firstName {
             text.removeAll()
-            Self.join(files, from: field.firstFile, to: &text)
+            Self.join(names, from: field.firstName, to: &text)
         } else if budget > 0, value.firstIndex(of: Mark.wordless) != nil {
             text.removeAll()
             WrittenValue.append(source, field.written, to: &text)
             budget -= text.count
+        } else if !text.span.isVisible {
+            text.removeAll()
         }
     }
 
     private static func join(
-        _ files: borrowing ByteBuffer, from first: Int, to text: inout ByteBuffer
+        _ names: borrowing ByteBuffer, from first: Int, to text: inout ByteBuffer
     ) {
-        PlainText.append(files.span.extracting(first..<files.count), as: .value, to: &text)
+        PlainText.append(names.span.extracting(first..<names.count), as: .value, to: &text)
     }
 
     private mutating func appendWikitext(_ source: Span<UInt8>, _ range: Range<Int>) {

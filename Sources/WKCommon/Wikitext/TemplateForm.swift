@@ -76,7 +76,9 @@ struct TemplateForms: ~Copyable {
     private var infoboxes: InfoboxNames
     private let infoboxPatterns: [String]
     /// Whether all templates with arguments are boxes.
-    let takesAll: Bool
+    private let takesAll: Bool
+    /// The names of functions, which are no templates, where all templates are boxes.
+    private var words: MagicWords?
 
     /// How many names are remembered before they are told anew.
     private static let most = 2000
@@ -86,6 +88,7 @@ struct TemplateForms: ~Copyable {
         takesAll = infoboxPatterns.contains(where: NamePatterns.fitsAll)
         self.infoboxPatterns = infoboxPatterns
         infoboxes = InfoboxNames(of: language, adding: infoboxPatterns)
+        if takesAll { words = MagicWords(language: language) }
     }
 
     /// Goes on to a page of a wiki.
@@ -97,6 +100,20 @@ struct TemplateForms: ~Copyable {
         guard wiki.language != language else { return }
         language = wiki.language
         infoboxes = InfoboxNames(of: language, adding: infoboxPatterns)
+        if takesAll { words = MagicWords(language: language) }
+    }
+
+    /// Whether a template with arguments is a box because all are: by its name, no function of those
+    /// that are not calculated, such as `fullurl:`.
+    func isBox(_ name: borrowing ByteBuffer) -> Bool {
+        guard let words, !name.isEmpty, name[0] != UInt8(ascii: "#") else { return false }
+        guard let colon = name.span.firstIndex(of: UInt8(ascii: ":")) else { return true }
+        // Names of functions are written with the underscores that a template's has lost.
+        var word = ByteBuffer(capacity: colon)
+        for index in 0..<colon {
+            word.append(name[index] == UInt8(ascii: " ") ? UInt8(ascii: "_") : name[index])
+        }
+        return !words.kind(of: word.span).contains(.function)
     }
 
     /// The form of the template with a name as written, trimmed.

@@ -93,9 +93,12 @@ extension WikitextReader {
             token.startsLine, flow.line == .text, next != UInt8(ascii: "}"),
             Int(token.start) >= templateTables.noneBefore
         else { return false }
-        let isRow = token.kind != .bang && (next == UInt8(ascii: "-") || next == UInt8(ascii: "+"))
-        guard isRow ? calledUnknown : followsTemplate(Int(token.start), source),
-            isTable(from: index, isCell: token.kind == .bang, source)
+        let isHeader = token.kind == .bang
+        let isRow = !isHeader && (next == UInt8(ascii: "-") || next == UInt8(ascii: "+"))
+        let follows = followsTemplate(Int(token.start), source)
+        let isSure = isRow ? follows : !isHeader && isColumn(from: Int(token.end), source)
+        guard isSure || (isRow ? calledUnknown : follows),
+            isTable(from: index, isHeader: isHeader, isSure: isSure, source)
         else { return false }
         startTable()
         flow.skipsLine = false
@@ -120,6 +123,17 @@ extension WikitextReader {
         return true
     }
 
+    /// Whether nothing stands behind a line's first pipe, or attributes and another pipe: no text has
+    /// such lines, and tables of columns do.
+    private func isColumn(from position: Int, _ source: Span<UInt8>) -> Bool {
+        let end = source.firstIndex(of: UInt8(ascii: "\n"), from: position) ?? source.count
+        let start = source.firstIndex(notIn: Self.blanks, from: position, to: end)
+        guard start < end else { return true }
+        let attributes = CellAttributes.end(
+            source, start..<min(end, start + CellAttributes.longest))
+        return attributes > start && attributes < end && source[attributes] == UInt8(ascii: "|")
+    }
+
     // MARK: What lies ahead
 
     /// What a line is to a table that is open before it.
@@ -130,21 +144,26 @@ extension WikitextReader {
         case end
         /// What begins with a template.
         case template
-        /// A heading, or text behind a blank line.
+        /// Text behind a blank line.
+        case paragraph
+        /// A heading, or the page's end.
         case other
     }
 
     /// Whether lines from a token on are a table's: up to its `|}` or a template that may be its end,
-    /// there is nothing else. A header alone is text.
-    private mutating func isTable(from index: Int, isCell: Bool, _ source: Span<UInt8>) -> Bool {
+    /// there is nothing else, but paragraphs where the line is sure to be one. A header alone is text.
+    private mutating func isTable(
+        from index: Int, isHeader: Bool = false, isSure: Bool = false, _ source: Span<UInt8>
+    ) -> Bool {
         var next = index + 1
         var marks = 1
         while true {
             switch ahead(&next, source).line {
             case .mark: marks += 1
             case .end: return true
-            case .template: return !isCell || marks > 1
-            case .other:
+            case .template: return !isHeader || marks > 1
+            case .paragraph where isSure: break
+            case .paragraph, .other:
                 let end = next < tokenizer.tokens.count ? Int(tokenizer.tokens[next].start) : .max
                 templateTables.noneBefore = end
                 return false
@@ -157,10 +176,10 @@ extension WikitextReader {
         var next = firstToken(from: position)
         let (line, isFirst) = ahead(&next, source)
         switch line {
-        case .mark: return isTable(from: next - 1, isCell: false, source)
+        case .mark: return isTable(from: next - 1, source)
         case .end: return true
         case .template: return isFirst
-        case .other: return false
+        case .paragraph, .other: return false
         }
     }
 
@@ -183,7 +202,7 @@ extension WikitextReader {
                 if !isMarkup, start > line,
                     source.extracting(line..<start).firstIndex(of: UInt8(ascii: "\n")) != nil
                 {
-                    return (.other, isFirst)
+                    return (.paragraph, isFirst)
                 }
                 if !isMarkup { isFirst = false }
             case .headingStart where tables == 0: return (.other, isFirst)

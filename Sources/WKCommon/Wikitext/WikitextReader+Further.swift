@@ -46,8 +46,9 @@ extension WikitextReader {
     }
 
     /// The end of an external link.
-    mutating func closeExternal() {
+    mutating func closeExternal(_ source: Span<UInt8>) {
         let frame = frames[frames.count - 1]
+        let isBare = openBoxes > 0 && rendered.span.trimmed(frame.start..<rendered.count).isEmpty
         if externalLinks.isOn {
             if frame.keyEnd >= 0, openRaws == 0, !isInLink {
                 externalLinks.add(
@@ -57,6 +58,18 @@ extension WikitextReader {
             titles.truncate(to: frame.number)
         }
         pop()
+        if isBare, showsInInfobox { showURL(frame.firstByte..<frame.chosen, source) }
+    }
+
+    /// Makes the URL of a link without a text, which shows as a number, a name in an infobox's value.
+    /// One with templates or functions in it is as a template that is not known.
+    private mutating func showURL(_ url: Range<Int>, _ source: Span<UInt8>) {
+        markWordless()
+        guard source.extracting(url).firstIndex(of: UInt8(ascii: "{")) == nil else { return }
+        let start = titles.count
+        externalLinks.append(source, url, to: &titles)
+        infoboxes.addName(titles, start..<titles.count)
+        titles.truncate(to: start)
     }
 
     /// Whether the innermost construct stands directly in a link's text, where no other link does.

@@ -10,7 +10,7 @@ extension WikitextReader {
     mutating func openFile() {
         let isInText = takesCaptions
         if showsInInfobox {
-            infoboxes.addFile(
+            infoboxes.addName(
                 target.title, ImageExtractor.prefixEnd(target.title)..<target.title.count)
         }
         guard images.isOn || isInText else {
@@ -110,8 +110,8 @@ extension WikitextReader {
             && (images.isOn || takesCaptions || showsInInfobox)
     }
 
-    /// Whether a picture that begins here would be a part of an infobox's value.
-    private var showsInInfobox: Bool {
+    /// Whether a picture or a link that begins here would be a part of an infobox's value.
+    var showsInInfobox: Bool {
         openBoxes > 0 && renders && openRaws == 0 && openTargets == 0 && flow.hidden == nil
     }
 
@@ -130,9 +130,11 @@ extension WikitextReader {
 
     /// Goes into the gallery that a function makes, whose names are those that it shows.
     mutating func openTagGallery() {
+        let isInInfobox = showsInInfobox
         push(.gallery, renders: true)
         hideLink()
         frames[frames.count - 1].firstByte = -1
+        frames[frames.count - 1].isInInfobox = isInInfobox
         beginGalleryLine(at: -1)
         argumentStart = -1
     }
@@ -214,7 +216,7 @@ extension WikitextReader {
         if frames[last].keyEnd >= 0 {
             if images.isOn { addImage() }
             if frames[last].isInInfobox {
-                infoboxes.addFile(titles, frames[last].number..<frames[last].keyEnd)
+                infoboxes.addName(titles, frames[last].number..<frames[last].keyEnd)
             }
             if frames[last].isInText, frames[last].isFramed || !frames[last].isImageMap {
                 text.galleryLine(rendered, frames[last].start..<rendered.count)

@@ -252,6 +252,8 @@ extension WikitextReader {
         } else {
             push(.external, renders: renders)
         }
+        frames[frames.count - 1].firstByte = url.lowerBound
+        frames[frames.count - 1].chosen = url.upperBound
         if source.extracting(url).firstIndex(of: UInt8(ascii: "{")) != nil,
             readURL(url, source, wiki)
         {

@@ -95,7 +95,10 @@ extension WikitextReader {
             example.append(written[place] == Mark.hole ? UInt8(ascii: "x") : written[place])
         }
         switch target.read(example.span, on: page, wiki) {
-        case .file, .category, .otherLanguage: push(.nothing, renders: false)
+        case .file:
+            if showsInInfobox { markWordless() }
+            push(.nothing, renders: false)
+        case .category, .otherLanguage: push(.nothing, renders: false)
         case _ where tokenizer.brackets[index].holdsLink: push(.nothing, renders: false)
         default: push(.text, renders: renders)
         }

@@ -14,13 +14,12 @@ extension WikitextReader {
             return
         }
         let isBox =
-            templateForms.takesAll && openTargets == 0 && openAsides == 0
-            && bracket.firstPartEnd < bracket.closeStart
-            && !templateName.isEmpty && templateName[0] != UInt8(ascii: "#")
+            openTargets == 0 && openAsides == 0 && bracket.firstPartEnd < bracket.closeStart
+            && templateForms.isBox(templateName)
         push(isBox ? .infobox : .template, renders: false)
         // In a target a sign such as `{{ndash}}` counts; what else a template makes is not known.
         frames[frames.count - 1].form = openTargets == 0 || form.isSign ? form : .unknown
-        frames[frames.count - 1].chosen = infoboxes.filesEnd
+        frames[frames.count - 1].chosen = infoboxes.namesEnd
         if isBox { openBox() }
         let place = openAsides == 0 ? coordinates.form(of: templateName) : .none
         if place != .none { readPlace(place) }
@@ -47,7 +46,7 @@ extension WikitextReader {
         switch frames[last].kind {
         case .infobox:
             renders = true
-            frames[last].chosen = infoboxes.filesEnd
+            frames[last].chosen = infoboxes.namesEnd
         case .parameter:
             if frames[last].parts == 1 { rendered.truncate(to: frames[last].start) }
             renders = frames[last].renders && frames[last].parts == 1
@@ -86,7 +85,7 @@ extension WikitextReader {
                 rendered.truncate(to: frame.partStart)
             }
             if !frame.renders || frame.form.shows == nil {
-                infoboxes.dropFiles(from: frame.chosen)
+                infoboxes.dropNames(from: frame.chosen)
             }
         } else if renders {
             arguments.append(argument)
@@ -107,7 +106,7 @@ extension WikitextReader {
             InfoboxExtractor.Field(
                 box: frame.number, key: key,
                 value: rendered.span.withoutItemMarkers(argument.value), written: written,
-                firstFile: frame.chosen),
+                firstName: frame.chosen),
             rendered, source)
     }
 
@@ -130,7 +129,7 @@ extension WikitextReader {
             rendered.truncate(to: frame.start)
         }
         // What a template holds that shows nothing of it does not show.
-        if leavesHole, frame.kind == .template { infoboxes.dropFiles(from: frame.chosen) }
+        if leavesHole, frame.kind == .template { infoboxes.dropNames(from: frame.chosen) }
         if frame.kind == .infobox {
             openBoxes -= 1
             if !frame.isTemplate {
@@ -164,11 +163,15 @@ extension WikitextReader {
         return !result.isEmpty
     }
 
-    /// Whether one of a template's arguments without a key, or with a number for one, has something in it.
+    /// Whether one of a template's arguments has something in it. One with a name for a key may be no
+    /// more than how to show the others, a word such as `yes` or `title`.
     private func hasArguments(_ frame: Frame) -> Bool {
         arguments[frame.firstArgument...].contains { argument in
-            argument.key.allSatisfy { rendered[$0].isDigit }
-                && !rendered.span.trimmed(argument.value).isEmpty
+            let value = rendered.span.trimmed(argument.value)
+            let isNamed = argument.key.contains { !rendered[$0].isDigit }
+            return isNamed
+                ? value.contains { !rendered[$0].isLetter && rendered[$0] != UInt8(ascii: ",") }
+                : !value.isEmpty
         }
     }
 

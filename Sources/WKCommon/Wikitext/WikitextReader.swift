@@ -175,7 +175,7 @@ struct WikitextReader: ~Copyable {
         case .open: open(token, source, wiki)
         case .close: close(tokenizer.brackets[Int(token.link)], source, wiki, index)
         case .externalStart: startExternal(token, index, source, wiki)
-        case .externalEnd: if innermost == .external { closeExternal() }
+        case .externalEnd: if innermost == .external { closeExternal(source) }
         case .entity: entity(token, source)
         case .comment: break
         case .hidden: hidden(token, source)

@@ -70,6 +70,30 @@ private struct NoteTag {
 }
 
 extension Span<UInt8> {
+    /// Whether something can be seen: more than white space and what joins or directs characters.
+    var isVisible: Bool {
+        var index = 0
+        while index < count {
+            if self[index].isSpace {
+                index += 1
+            } else if let (scalar, length) = scalar(at: index, before: count),
+                Self.isUnseen(scalar.value)
+            {
+                index += length
+            } else {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static func isUnseen(_ code: UInt32) -> Bool {
+        switch code {
+        case 0xAD, 0x200B...0x200F, 0x202A...0x202E: true
+        default: false
+        }
+    }
+
     /// Whether there is something to read: more than white space, brackets, commas and dashes.
     var hasWords: Bool {
         var index = 0

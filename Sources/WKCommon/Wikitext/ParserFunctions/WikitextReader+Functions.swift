@@ -169,7 +169,7 @@ extension WikitextReader {
             mark(Mark.markup)
         } else if isFailed || leavesHole {
             mark(Mark.hole)
-            markWordless()
+            if frame.tag != .aside { markWordless() }
         }
     }
 
