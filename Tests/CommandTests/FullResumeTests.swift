@@ -54,10 +54,10 @@ struct FullResumeTests {
     @Test(arguments: [
         ("wk-full",  137, ""),
         ("parallel", 137, "wk-full: GNU parallel was killed by SIGKILL\n"),
-        ("worker",   137, "a filter was killed by SIGKILL\n"),
-        ("wk-split", 137, "a filter was killed by SIGKILL\n"),
-        ("wk-parse", 137, "a filter was killed by SIGKILL\n"),
-        ("wk-tsv",   137, "a filter was killed by SIGKILL\n"),
+        ("worker",   137, "its shell was killed by SIGKILL\n"),
+        ("wk-split", 137, "wk-split was killed by SIGKILL\n"),
+        ("wk-parse", 137, "wk-parse was killed by SIGKILL\n"),
+        ("wk-tsv",   137, "wk-tsv was killed by SIGKILL\n"),
     ])
     func `a job that was killed goes on`(_ kind: String, _ status: Int, _ message: String) throws {
         let result = try run(
