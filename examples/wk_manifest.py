@@ -47,7 +47,7 @@ COLUMNS = {
 MORE_COLUMNS = {"links": ["anchor_text", "section"], "infobox": ["box", "template", "wikitext"]}
 # The columns that may have no value. In CSV that is an empty cell without quotation marks, which Python's reader cannot
 # tell from one with them; in these columns, wk-parse writes no empty value.
-OPTIONAL = {"redirect_to", "section", "caption", "wikitext"}
+OPTIONAL = {"redirect_to", "timestamp", "section", "caption", "wikitext"}
 OPTIONAL_IN = {"external_links": {"text"}}
 
 ESCAPES = {r"\t": "\t", r"\n": "\n", r"\r": "\r", r"\\": "\\"}
@@ -72,6 +72,9 @@ class Tables:
         self.folder = Path(folder)
         manifest, parts = self._manifest(partial)
         self.whole, self.skipped = manifest.get("whole", True), manifest.get("skipped", 0)
+        # How many pages have the id of one before them, so that page_id is no key (None: not known), and how many
+        # texts the export lacks.
+        self.repeated, self.lost = manifest.get("repeated", 0), manifest.get("lost", 0)
         self.wiki, self.pages = manifest.get("wiki"), manifest.get("pages")
         # Tables of wk 0.1.0 are in the form that was the default; the number of rows tells if they are not.
         self.form, self.header = manifest.get("form", "text"), manifest.get("header", True)
@@ -270,8 +273,8 @@ def _sum(parts: list[dict]) -> dict:
             whole["rows"] += about["rows"]
             whole["bytes"] += about["bytes"]
     manifest = {key: parts[0][key] for key in ("format", "wiki") if key in parts[0]}
-    return manifest | {"pages": sum(part["pages"] for part in parts), "whole": False, "unfinished": True,
-                       "skipped": sum(part.get("skipped", 0) for part in parts), "tables": tables}
+    manifest |= {key: sum(part.get(key, 0) for part in parts) for key in ("pages", "skipped", "repeated", "lost")}
+    return manifest | {"whole": False, "unfinished": True, "tables": tables}
 
 
 def _lines(file) -> Iterator[str]:

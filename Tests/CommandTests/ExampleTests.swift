@@ -133,6 +133,37 @@ struct ExampleTests {
         #expect(result.output.hasSuffix("\n[true,\"demowiki\"]\n"), "\(result)")
     }
 
+    /// Of pages that come again in other shards, parts know nothing (issue 18).
+    @Test func `checked parts tell of lost texts and of pages that come again`() throws {
+        let result = try workshop.run(
+            """
+            lost='<page><title>L</title><ns>0</ns><id>90000</id><revision><id>1</id><text bytes="8" /></revision></page>'
+            bzcat dump.xml.bz2 | sed "s|</mediawiki>|$lost\\n&|" > lost.xml
+            { grep -v '</mediawiki>' lost.xml; sed '1,/<.siteinfo>/d' lost.xml; } > twice.xml
+            for dump in lost twice; do
+                for k in 1 2 3; do
+                    wk-split --shard $k/3 $dump.xml | wk-parse | wk-tsv -o $dump --part $k
+                done 2> notices
+                wk/examples/check-parts $dump 3
+                wk-full $dump.xml -o full-$dump --shards 3 2> notices
+                diff <(jq . $dump/manifest.json) <(jq . full-$dump/manifest.json)
+                jq -c '[has("repeated"), .repeated, .lost]' $dump/manifest.json
+            done
+            """)
+        #expect(
+            result.output == """
+                lost: 3 parts, 251 pages: whole
+                [false,null,1]
+                twice: 3 parts, 502 pages: whole
+                6c6
+                <   "repeated": null,
+                ---
+                >   "repeated": 251,
+                [true,null,2]
+
+                """, "\(result)")
+    }
+
     /// The names in the examples of wk-split(1) and of `ssh` differ, and neither is asked for.
     @Test func `the example of the manual page writes parts that can be checked`() throws {
         let result = try workshop.run(

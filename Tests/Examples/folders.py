@@ -154,6 +154,22 @@ class Folders(unittest.TestCase):
                 status, _, said = run(recipe, work / folder)
                 self.assertEqual((status, said), (0, ""), f"{recipe} of {folder}")
 
+    def test_flaws(self):
+        """Pages may have no time, and come again: what needs a key says so."""
+        for recipe in RECIPES:
+            for folder in "flawed", "flawed-csv":
+                with self.subTest(f"{recipe} of {folder}"):
+                    if recipe == "sqlite/wk_sqlite.py":
+                        self.assert_refused(recipe, work / folder, "50 of the pages have the id of another")
+                        continue
+                    ran = run(recipe, work / folder)
+                    self.assertEqual((ran[0], ran[2]), (0, ""))
+                    if recipe == "graph/wk_pagerank.py":
+                        self.assert_same(ran, run(recipe, work / "demo"), recipe)
+                    if recipe == "report/wk-report":
+                        self.assertIn("Pages that come again in the dump: 50.", ran[1])
+                        self.assertIn("are empty here: 2.", ran[1])
+
     def test_new_place(self):
         """Where what is to be made cannot be, one line says so."""
         places = {"duckdb/wk_duckdb.py": 0, "parquet/wk_parquet.py": 0, "sqlite/wk_sqlite.py": 0, "report/wk-report": 1}

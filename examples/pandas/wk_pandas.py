@@ -81,7 +81,9 @@ def wide_table(tables: wk_manifest.Tables, keys: list[str]) -> pandas.DataFrame:
     wide = wide.reindex(columns=keys).dropna(subset=keys[:1])
     columns = {"page_id": "int64", "title": "str"}
     titles = pandas.concat(frame[frame["page_id"].isin(wide.index)] for frame in chunks(tables, "pages", columns))
-    return wide.join(titles.set_index("page_id")).set_index("title").sort_index()
+    # In some exports a page comes again.
+    titles = titles.drop_duplicates("page_id", keep="last").set_index("page_id")
+    return wide.join(titles).set_index("title").sort_index()
 
 
 def main() -> None:

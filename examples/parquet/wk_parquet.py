@@ -126,6 +126,7 @@ def write(tables: wk_manifest.Tables, table: str, file: Path, block: int = BLOCK
 def write_all(tables: wk_manifest.Tables, names: list[str], folder: Path) -> None:
     manifest = {
         "format": wk_manifest.FORMAT, **({"wiki": tables.wiki} if tables.wiki else {}), "pages": tables.pages,
+        **{key: number for key in ("skipped", "repeated", "lost") if (number := getattr(tables, key)) != 0},
         "whole": tables.whole, "form": "parquet",
         "tables": {name: {"file": f"{name}.parquet", "rows": tables.rows_of(name)} for name in names}}
     for name in names:

@@ -65,6 +65,8 @@ def main() -> None:
         tables.check(table, rows.select(polars.len()).collect(engine="streaming").item())
     is_redirect = polars.col("redirect_to").is_not_null()
     redirects = pages.filter(is_redirect).select("page_id", "title", target="redirect_to").collect(engine="streaming")
+    # In some exports a page comes again, and a title may have passed from one page to another.
+    redirects = redirects.unique("title", keep="last", maintain_order=True)
     articles = pages.filter(~is_redirect).select("title")
 
     # A redirect's own link to its target is no link that anyone reads.

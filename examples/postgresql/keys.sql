@@ -1,7 +1,20 @@
 -- Keys and indexes, built when the rows are in.
 
-ALTER TABLE pages ADD PRIMARY KEY (page_id);
-ALTER TABLE abstract ADD PRIMARY KEY (page_id);
+-- In some exports a page comes again: the manifest says "repeated" then, and page_id is no key.
+SELECT count(*) > count(DISTINCT page_id) AS is_no_key FROM pages
+\gset
+\if :is_no_key
+    \warn 'load: pages come again, so page_id is an index, and no key'
+    CREATE INDEX ON pages (page_id);
+    CREATE INDEX ON abstract (page_id);
+\else
+    ALTER TABLE pages ADD PRIMARY KEY (page_id);
+    ALTER TABLE abstract ADD PRIMARY KEY (page_id);
+    ALTER TABLE abstract ADD FOREIGN KEY (page_id) REFERENCES pages;
+    ALTER TABLE categories ADD FOREIGN KEY (page_id) REFERENCES pages;
+    ALTER TABLE links ADD FOREIGN KEY (page_id) REFERENCES pages;
+    ALTER TABLE infobox ADD FOREIGN KEY (page_id) REFERENCES pages;
+\endif
 -- Not unique: in a dump that took days to write, a title may have passed from one page to another.
 CREATE INDEX ON pages (title);
 CREATE INDEX ON pages (norm_title);
@@ -12,11 +25,6 @@ CREATE INDEX ON links (link_title);
 CREATE INDEX ON links (page_id);
 CREATE INDEX ON infobox (page_id);
 CREATE INDEX ON aliases (alias_norm_title);
-
-ALTER TABLE abstract ADD FOREIGN KEY (page_id) REFERENCES pages;
-ALTER TABLE categories ADD FOREIGN KEY (page_id) REFERENCES pages;
-ALTER TABLE links ADD FOREIGN KEY (page_id) REFERENCES pages;
-ALTER TABLE infobox ADD FOREIGN KEY (page_id) REFERENCES pages;
 
 ANALYZE;
 

@@ -7,7 +7,7 @@ CREATE TABLE pages (
     norm_title text COLLATE "C" NOT NULL,
     ns integer NOT NULL,
     redirect_to text COLLATE "C",  -- NULL: no redirect
-    timestamp timestamptz NOT NULL
+    timestamp timestamptz  -- NULL: the export does not say it
 );
 
 CREATE TABLE categories (

@@ -193,6 +193,13 @@ def warnings(counts):
                "finished parts of a job that is not done.")
     if counts.tables.skipped:
         yield f"{number(counts.tables.skipped)} damaged places of the dump were skipped."
+    if counts.tables.repeated:
+        yield (f"Pages that come again in the dump: {number(counts.tables.repeated)}. They count each time, as do their "
+               "links and categories.")
+    elif counts.tables.repeated is None:
+        yield "Whether pages come again in the dump is not known."
+    if counts.tables.lost:
+        yield f"Texts that were lost when the dump was written, and are empty here: {number(counts.tables.lost)}."
 
 
 def page(title, counts):

@@ -50,7 +50,8 @@ class Tables:
         except wk_manifest.NotWhole as problem:
             raise Failure(problem.message, problem.status) from problem
         self.rows_of = {table: self.tables.rows_of(table) for table in self.tables}
-        self.whole, self.skipped, self.no_value = self.tables.whole, self.tables.skipped, NO_VALUE[self.tables.form]
+        self.whole, self.no_value = self.tables.whole, NO_VALUE[self.tables.form]
+        self.skipped, self.repeated, self.lost = self.tables.skipped, self.tables.repeated, self.tables.lost
 
     def __contains__(self, table):
         return table in self.tables

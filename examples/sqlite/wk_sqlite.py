@@ -24,7 +24,7 @@ import wk_manifest  # noqa: E402
 SCHEMA = """
     CREATE TABLE pages (
         page_id INTEGER PRIMARY KEY, title TEXT NOT NULL, norm_title TEXT NOT NULL, ns INTEGER NOT NULL,
-        redirect_to TEXT, timestamp TEXT NOT NULL
+        redirect_to TEXT, timestamp TEXT
     );
     CREATE TABLE abstract (page_id INTEGER PRIMARY KEY, abstract_text TEXT NOT NULL);
     CREATE VIEW articles AS SELECT page_id, title, abstract_text FROM abstract JOIN pages USING (page_id);
@@ -52,6 +52,9 @@ def description(tables: wk_manifest.Tables) -> str:
 
 
 def load(database: sqlite3.Connection, tables: wk_manifest.Tables) -> None:
+    if tables.repeated:
+        sys.exit(f"wk_sqlite.py: {tables.folder}: {tables.repeated} of the pages have the id of another, as \"repeated\" "
+                 "in the manifest says, and the index needs a key")
     try:
         with database:
             database.executescript("BEGIN;" + SCHEMA)
