@@ -156,6 +156,7 @@ diagrams: ## Draw the pictures of docs anew: the diagrams of their texts, the be
 	bench/chart $(kept_run) >docs/benchmark.svg
 
 install: $(binaries) ## Install the commands, man pages, completions, guides and examples into DESTDIR and PREFIX
+	@scripts/require python3
 	install -D -s -m 755 -t $(to)/bin $(binaries)
 	install -D -m 755 -t $(to)/bin scripts/wk-full examples/report/wk-report
 	install -D -m 644 -t $(to)/share/wk/report $(modules)
