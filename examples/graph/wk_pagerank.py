@@ -54,13 +54,14 @@ def read_pages(tables: wk_manifest.Tables) -> tuple[list[str], dict[int, int], d
 
 
 def read_links(
-    tables: wk_manifest.Tables, titles: list[str], node_of_page: dict[int, int], node_of_title: dict[str, int]
+    tables: wk_manifest.Tables, node_of_page: dict[int, int], node_of_title: dict[str, int]
 ) -> tuple[numpy.ndarray, csr_array]:
     """The nodes that have edges, and for each a row of the adjacency matrix with a column for each node."""
     sources, edges, ends = array("i"), array("i"), array("q", [0])
     # A page's links stand together, so a row of the matrix is done when they are read. Where the page comes again, the
     # first counts.
-    is_done = bytearray(len(titles))
+    nodes = max(node_of_page.values(), default=-1) + 1
+    is_done = bytearray(nodes)
     for page_id, links in groupby(tables.rows("links"), key=lambda row: row[0]):
         source = node_of_page.get(int(page_id))
         targets = {node_of_title.get(link[1]) for link in links} - {source, None}
@@ -70,7 +71,7 @@ def read_links(
             edges.extend(targets)
             ends.append(len(edges))
     ones = numpy.ones(len(edges))
-    return numpy.asarray(sources), csr_array((ones, edges, ends), shape=(len(sources), len(titles)))
+    return numpy.asarray(sources), csr_array((ones, edges, ends), shape=(len(sources), nodes))
 
 
 def pagerank(sources: numpy.ndarray, matrix: csr_array) -> numpy.ndarray:
@@ -95,7 +96,7 @@ def main() -> None:
 
     tables = wk_manifest.Tables(arguments.folder, partial=arguments.partial)
     titles, node_of_page, node_of_title = read_pages(tables)
-    sources, matrix = read_links(tables, titles, node_of_page, node_of_title)
+    sources, matrix = read_links(tables, node_of_page, node_of_title)
     ranks = pagerank(sources, matrix) if titles else numpy.empty(0)
     linking_pages = numpy.bincount(matrix.indices, minlength=len(titles))
 
