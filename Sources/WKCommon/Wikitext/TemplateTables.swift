@@ -176,7 +176,10 @@ extension WikitextReader {
         var next = firstToken(from: position)
         let (line, isFirst) = ahead(&next, source)
         switch line {
-        case .mark: return isTable(from: next - 1, source)
+        case .mark:
+            let mark = tokenizer.tokens[next - 1]
+            let isSure = mark.kind != .bang && isColumn(from: Int(mark.end), source)
+            return isTable(from: next - 1, isSure: isSure, source)
         case .end: return true
         case .template: return isFirst
         case .paragraph, .other: return false
