@@ -7,9 +7,13 @@ import Testing
 struct ContentExportTests {
     private let folder: Workshop
 
-    private static let maker =
-        URL(fileURLWithPath: #filePath).appendingPathComponent("../../Scripts/content_export.py")
-        .standardized.path
+    private static let maker = script("content_export.py")
+    private static let doubler = script("page_elements.py")
+
+    private static func script(_ name: String) -> String {
+        URL(fileURLWithPath: #filePath).appendingPathComponent("../../Scripts/\(name)").standardized
+            .path
+    }
 
     /// A folder with the exports `current` and `history`.
     init() throws {
@@ -112,6 +116,25 @@ struct ContentExportTests {
         #expect(
             result.output
                 == "65\n65\n65\n65\n65\ncurrent\ncurrent.tsv\nhistory\nhistory.tsv\nrecords\ntwo\n")
+    }
+
+    @Test func `a page in several elements is one in whatever shards`() throws {
+        let result = try folder.run(
+            Self.functions + """
+                bzcat "$DEMO" > demo.xml
+                python3 '\(Self.doubler)' demo.xml doubled.xml right.xml
+                bzip2 -1 < doubled.xml > doubled.xml.bz2
+                wk-split --ns all right.xml | pages > records
+                for dump in doubled.xml doubled.xml.bz2; do
+                    for count in 1 2 3 7 20 40; do
+                        for i in $(seq $count); do
+                            wk-split --ns all --shard $i/$count $dump
+                        done | pages | cmp - records || echo $dump $count
+                    done
+                done
+                wc -l < records
+                """)
+        #expect(result == Workshop.Result(status: 0, output: "286\n", errors: ""), "\(result)")
     }
 
     // swift-format-ignore

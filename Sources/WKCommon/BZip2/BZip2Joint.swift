@@ -26,6 +26,8 @@ struct BZip2Joint: ~Copyable {
     let block: Int?
     /// How much was decoded to find it.
     let work: Int
+    /// What the block before it holds, as far as it was decoded.
+    var before = ByteBuffer()
 
     /// Finds the first block at the byte `offset` of a file, or after it.
     ///

@@ -163,7 +163,8 @@ struct JointSearch {
         }
         window.readSize = readSize
         work += reader.decoder.work
-        return BZip2Joint(window: window, reader: reader, block: place, work: work)
+        return BZip2Joint(
+            window: window, reader: reader, block: place, work: work, before: scratch)
     }
 
     /// Takes note of a chain that damage ends.

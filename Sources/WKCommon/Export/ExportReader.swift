@@ -9,6 +9,7 @@ struct ExportReader: ~Copyable {
     let isPart: Bool
     private let acceptsBlank: Bool
     private var hasBegun = false
+    private var readsOn = false
     /// Whether the first bytes were those of an export.
     private(set) var knowsFormat = false
     /// What `next` found last; nil where it failed before it found anything.
@@ -83,7 +84,7 @@ struct ExportReader: ~Copyable {
         if !hasBegun, try !begin() { return nil }
         while true {
             let finding: PageScanner.Finding
-            scanner.limit = source.limit ?? .max
+            scanner.limit = readsOn ? .max : source.limit ?? .max
             do throws(MarkupError) {
                 finding = try scanner.next(in: window)
             } catch {
@@ -108,6 +109,24 @@ struct ExportReader: ~Copyable {
             window.shrink(to: ExportReader.usualCapacity)
             atRead(source)
             if try !readMore() { return nil }
+        }
+    }
+
+    /// Reads on behind the part, from the page that was found there.
+    mutating func readOn() { readsOn = true }
+
+    /// Which page it is that was found behind the part; nil where there is none, or it does not say it.
+    mutating func nextPageName() throws(Failure) -> PageStarts.Name? {
+        guard found == .foreignPage, let nextPage else { return nil }
+        let start = nextPage - scanner.dropped
+        while true {
+            if let name = PageStarts.name(ofPageAt: start, in: window.span) { return name }
+            guard window.count - start < PageStarts.headSize else { return nil }
+            do throws(Failure) {
+                guard try source.read(into: &window) else { return nil }
+            } catch {
+                throw error.at(file: source.name)
+            }
         }
     }
 

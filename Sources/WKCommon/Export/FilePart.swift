@@ -13,16 +13,7 @@ struct FilePart: Equatable {
     /// An empty file is a part of its own, so that it is an error as it is without shards. A shard
     /// of no bytes, where there are more shards than bytes, is one empty part of a file.
     static func parts(of shard: Shard, in paths: [String]) throws(Failure) -> [FilePart] {
-        var sizes: [Int] = []
-        for path in paths {
-            guard let size = try Input(path: path).size else {
-                throw Failure(
-                    .usage, "--shard needs a regular file, in which it can begin anywhere"
-                )
-                .at(file: path)
-            }
-            sizes.append(size)
-        }
+        let sizes = try sizes(of: paths)
         let total = sizes.reduce(0, +)
         let range = shard.range(of: total)
         var parts: [FilePart] = []
@@ -44,6 +35,21 @@ struct FilePart: Equatable {
             base += size
         }
         return parts
+    }
+
+    /// How many bytes files have.
+    static func sizes(of paths: [String]) throws(Failure) -> [Int] {
+        var sizes: [Int] = []
+        for path in paths {
+            guard let size = try Input(path: path).size else {
+                throw Failure(
+                    .usage, "--shard needs a regular file, in which it can begin anywhere"
+                )
+                .at(file: path)
+            }
+            sizes.append(size)
+        }
+        return sizes
     }
 
     /// Whether the part begins with the file, and so with its header.

@@ -40,28 +40,28 @@ struct FileSeams {
     // MARK: A page in several files
 
     /// The page with which a file begins, where that is a part of a page that begins in another file.
-    mutating func continuedPage(of path: String) -> Int? {
+    mutating func continuedPage(of path: String) -> PageStarts.Name? {
         guard let index = index(of: path) else { return nil }
         let page = files[index].first
-        return beginning(of: page) == index ? nil : page.id
+        return beginning(of: page) == index ? nil : page
     }
 
     /// The page with which a file ends, and the files that go on with it; nil where there are none.
-    mutating func continuation(of path: String) -> (page: Int, paths: [String])? {
+    mutating func continuation(of path: String) -> (page: PageStarts.Name, paths: [String])? {
         guard let index = index(of: path) else { return nil }
         let page = files[index].last
         let others = files.indices.filter { $0 != index && files[$0].first == page }
         guard !others.isEmpty, beginning(of: page) == index else { return nil }
-        return (page.id, others.map { files[$0].path })
+        return (page, others.map { files[$0].path })
     }
 
     /// The files that go on with the page with which a file ends, where that could not be found beforehand, since
     /// it is so large.
-    func unexpected(after path: String, endingWith page: Int?) -> [String] {
+    func unexpected(after path: String, endingWith page: PageStarts.Name?) -> [String] {
         guard let page, let index = index(of: path), !files[index].knowsLast,
-            files[index].first.id != page
+            files[index].first != page
         else { return [] }
-        return files.filter { $0.first.id == page }.map(\.path)
+        return files.filter { $0.first == page }.map(\.path)
     }
 
     /// The file that has the first part of the page with which a file begins.

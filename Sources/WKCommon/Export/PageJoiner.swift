@@ -28,6 +28,11 @@ struct PageVersion: ~Copyable {
             && record.span.extracting(0..<end).equals(other.record.span.extracting(0..<otherEnd))
     }
 
+    /// Which page it is.
+    var name: PageStarts.Name {
+        PageStarts.Name(id: id, title: record.span.extracting(titleRange).array)
+    }
+
     /// The page's title, for messages.
     var title: String { ExportTag.string(record.span.extracting(titleRange)) }
 
@@ -52,11 +57,11 @@ struct PageJoiner: ~Copyable {
     private var open = PageVersion()
     /// The page that has ended, and may go on.
     private var held = PageVersion()
-    /// A page that is not wanted where it is the next one, since it has been written already.
-    var passedOver: Int?
+    /// A page that is not wanted where it is the next one, since it is written elsewhere.
+    var passedOver: PageStarts.Name?
 
-    /// The id of the page that is held; nil where none is.
-    var heldID: Int? { held.isEmpty ? nil : held.id }
+    /// Which page is held; nil where none is.
+    var heldName: PageStarts.Name? { held.isEmpty ? nil : held.name }
 
     /// Whether the candidate shows that no more will come of the page that is held.
     var endsHeld: Bool { !held.isEmpty && !candidate.isOfSamePage(as: held) }
@@ -70,8 +75,10 @@ struct PageJoiner: ~Copyable {
     /// Ends the page that has begun; the failure is what is wrong with the revision that counts.
     mutating func endPage() throws(Failure) {
         if let problem = open.problem { throw problem }
-        if passedOver == open.id { return open.removeAll() }
-        passedOver = nil
+        if let passedOver {
+            if passedOver == open.name { return open.removeAll() }
+            self.passedOver = nil
+        }
         if held.isEmpty || open.time >= held.time { swap(&held, &open) }
         open.removeAll()
     }

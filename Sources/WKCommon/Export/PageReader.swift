@@ -40,6 +40,9 @@ struct PageReader: ~Copyable {
     /// Whether what was read is not what can be read, so that it is no damage that can be passed over.
     var isFatal: Bool { wiki.isTwo || stubs.isDump }
 
+    /// Takes it for known that texts are missing because they are lost.
+    mutating func settleStubs() { stubs.settle() }
+
     /// Begins another export.
     mutating func beginExport() {
         enter(usualSite)

@@ -223,6 +223,8 @@ struct PageScanner: ~Copyable {
         case .betweenPages where token.kind == .startTag && name.equals("page"):
             guard dropped + start < limit else {
                 nextPage = dropped + start
+                // Who reads on meets it again.
+                markup.go(to: start)
                 return .foreignPage
             }
             cutter.begin(at: start)

@@ -35,8 +35,8 @@ extension PageSplitter {
     func requireFound(
         after path: String, _ seams: FileSeams, unless next: ArraySlice<String> = []
     ) throws(Failure) {
-        let others = seams.unexpected(after: path, endingWith: joiner.heldID)
-        guard let page = joiner.heldID, let other = others.first, !next.starts(with: others)
+        let others = seams.unexpected(after: path, endingWith: joiner.heldName)
+        guard let page = joiner.heldName?.id, let other = others.first, !next.starts(with: others)
         else { return }
         throw Failure.badInput(
             "its last page, \(page), goes on in \(other), which cannot be told from there, since it takes over "
@@ -46,23 +46,66 @@ extension PageSplitter {
 
     /// Reads the parts of the page that is held back in the files that go on with it.
     mutating func readOn(
-        _ rest: (page: Int, paths: [String]), into output: inout Output
+        _ rest: (page: PageStarts.Name, paths: [String]), into output: inout Output
     ) throws(Failure) {
         joiner.passedOver = nil
-        for path in rest.paths where joiner.heldID == rest.page {
+        for path in rest.paths where joiner.heldName == rest.page {
             var reader = ExportReader(
                 XMLSource(try Input(path: path), readSize: options.readSize),
                 scanner: PageScanner(keepsBodies: options.readsTextsWithLibXML2),
                 maxPageBytes: options.maxPageBytes.bytes)
-            do throws(Failure) {
-                pageReader.beginExport()
-                while try step(&reader, into: &output, progress: { _ in }), reader.found != .page {}
-            } catch {
-                joiner.dropOpen()
-                // Damage that is passed over is reported where the file itself is read.
-                guard error.kind == .badInput, options.skips != nil else { throw error }
-            }
+            pageReader.beginExport()
+            _ = try readParts(of: rest.page, &reader)
         }
         finishPage(into: &output)
+    }
+
+    /// Reads the parts of a page that follow at once, up to another page, and holds them back with what is held of it;
+    /// returns whether the input ends before another page.
+    ///
+    /// Damage that is passed over is reported where these parts themselves are read.
+    mutating func readParts(
+        of page: PageStarts.Name, _ reader: inout ExportReader
+    ) throws(Failure) -> Bool {
+        while true {
+            do throws(Failure) {
+                return try readPartsToDamage(of: page, &reader)
+            } catch {
+                joiner.dropOpen()
+                guard skipsForeign(error) else { throw error }
+                do throws(Failure) {
+                    let unseen = try SkipLog(rejects: nil, heads: false) { _ in }
+                    if try !reader.recover(from: error, unseen) { return true }
+                } catch {
+                    guard skipsForeign(error) else { throw error }
+                    return false
+                }
+            }
+        }
+    }
+
+    private mutating func readPartsToDamage(
+        of page: PageStarts.Name, _ reader: inout ExportReader
+    ) throws(Failure) -> Bool {
+        while let finding = try reader.next(atRead: { _ in }) {
+            if finding == .header {
+                try pageReader.readHeader(reader)
+                continue
+            }
+            let isLast = finding == .page
+            try readRevision(reader, isLast: isLast)
+            guard joiner.candidate.name == page else {
+                joiner.dropOpen()
+                return false
+            }
+            joiner.choose()
+            if isLast { try joiner.endPage() }
+        }
+        return true
+    }
+
+    /// Whether a failure is damage that is passed over, in what another shard, or this one later, reads.
+    func skipsForeign(_ failure: Failure) -> Bool {
+        failure.kind == .badInput && options.skips != nil && !pageReader.isFatal
     }
 }

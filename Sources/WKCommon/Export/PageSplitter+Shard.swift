@@ -1,3 +1,12 @@
+/// What a shard is one of.
+struct Sharding {
+    let shard: Shard
+    /// All input files.
+    let paths: [String]
+    /// Whether it has been looked whether they have texts.
+    var isSettled = false
+}
+
 /// Shards: the pages that start in a range of the input.
 extension PageSplitter {
     /// Writes the records of one shard of some exports, each of them a regular file; returns what it
@@ -13,6 +22,7 @@ extension PageSplitter {
         var coverage = ShardCoverage(of: shard)
         let parts = try FilePart.parts(of: shard, in: paths)
         try checkWikis(of: parts.map(\.path))
+        sharding = Sharding(shard: shard, paths: paths)
         // Only where a file begins or ends are the others of interest.
         lazy var seams = FileSeams(of: paths)
         for (index, part) in parts.enumerated() {
@@ -21,8 +31,8 @@ extension PageSplitter {
                 try seams.check(part.path)
                 joiner.passedOver = seams.continuedPage(of: part.path)
             }
-            let partial = try split(part, of: shard, into: &output, progress: progress)
-            if partial.to == part.end, joiner.heldID != nil {
+            let (partial, endsFile) = try split(part, of: shard, into: &output, progress: progress)
+            if endsFile, joiner.heldName != nil {
                 if let rest = seams.continuation(of: part.path) {
                     try readOn(rest, into: &output)
                 } else {
@@ -37,15 +47,21 @@ extension PageSplitter {
         return coverage
     }
 
+    /// Writes the records of a part; returns what it covered, and whether the page that is held back ends with the file.
     private mutating func split(
         _ part: FilePart, of shard: Shard, into output: inout Output,
         progress: (SplitProgress) -> Void
-    ) throws(Failure) -> ShardCoverage {
+    ) throws(Failure) -> (coverage: ShardCoverage, endsFile: Bool) {
         var coverage = ShardCoverage(of: shard)
         coverage.first = part.base
         coverage.end = part.base
-        guard part.holdsStart || part.range.lowerBound > 0 else { return coverage }
+        guard part.holdsStart || part.range.lowerBound > 0 else { return (coverage, false) }
         var reader = try self.reader(of: part)
+        if !part.holdsStart {
+            let page = pageBefore(part, reader.source)
+            joiner.passedOver = joiner.passedOver ?? page
+            reader.source.dropBefore()
+        }
         try read(&reader, into: &output, progress: progress)
         let from =
             part.holdsStart ? ShardCoverage.Place(byte: 0, within: 0) : reader.firstPage
@@ -56,7 +72,74 @@ extension PageSplitter {
         }
         coverage.first += reader.source.covered.lowerBound
         coverage.end += reader.source.covered.upperBound
-        return coverage
+        let goesOn = try readOver(&reader, part, to: coverage.to, into: &output)
+        return (coverage, goesOn || coverage.to == part.end)
+    }
+
+    /// The page before a part.
+    ///
+    /// - Parameter source: the part's source, of which nothing has been read.
+    private func pageBefore(_ part: FilePart, _ source: borrowing XMLSource) -> PageStarts.Name? {
+        PageBefore.name(before: part, source, skipsDamage: options.skips != nil)
+    }
+
+    /// Reads on where the last page of a part goes on behind it, in further `<page>`; returns whether the file ends
+    /// with it.
+    ///
+    /// - Parameter place: where the first of these starts.
+    private mutating func readOver(
+        _ reader: inout ExportReader, _ part: FilePart, to place: ShardCoverage.Place?,
+        into output: inout Output
+    ) throws(Failure) -> Bool {
+        guard let page = try nextPage(&reader), joiner.passedOver != page,
+            joiner.heldName == page || options.skips.map({ $0.count > 0 }) ?? false,
+            let sharding, let place
+        else { return false }
+        let total = try FilePart.sizes(of: sharding.paths).reduce(0, +)
+        let start = sharding.shard.start(ofShardWith: place.byte, of: total) - part.base
+        let next = FilePart(
+            path: part.path, range: start..<part.size, size: part.size, base: part.base)
+        let source = try XMLSource(
+            part: next, isPacked: reader.source.isPacked, skipsDamage: options.skips != nil,
+            readSize: options.readSize)
+        guard pageBefore(next, source) == page else {
+            guard joiner.heldName == page else { return false }
+            throw Failure.badInput(
+                "page \(page.id) goes on just where the next shard begins, which cannot be told from there, "
+                    + "since it is so large: take another number of shards"
+            ).at(file: part.path)
+        }
+        // What the last page was may be lost to damage.
+        if joiner.heldName != page { finishPage(into: &output) }
+        reader.readOn()
+        return try readParts(of: page, &reader)
+    }
+
+    private func nextPage(_ reader: inout ExportReader) throws(Failure) -> PageStarts.Name? {
+        do throws(Failure) {
+            return try reader.nextPageName()
+        } catch {
+            guard skipsForeign(error) else { throw error }
+            return nil
+        }
+    }
+
+    /// Tells a shard without texts from a dump of stubs by the beginning of the files, where one process without
+    /// shards tells it, too.
+    mutating func settleStubs() {
+        guard let sharding, !sharding.isSettled else { return }
+        self.sharding?.isSettled = true
+        var other = PageReader(
+            SAXParser(), site: SiteInfo(), ofFile: "", selection: options.selection)
+        for path in sharding.paths {
+            do throws(Failure) {
+                try other.readToText(ofFile: path, options)
+                if other.stubs.hasText { return pageReader.settleStubs() }
+            } catch {
+                // Damage is met again where it counts.
+                if other.stubs.isDump { return }
+            }
+        }
     }
 
     private mutating func reader(of part: FilePart) throws(Failure) -> ExportReader {
@@ -80,6 +163,26 @@ extension PageSplitter {
             else { throw error }
             pageReader.beginExport()
             return try InputFormat(ofFile: path) == .bzip2
+        }
+    }
+}
+
+extension PageReader {
+    /// Reads a file up to a revision with a text.
+    fileprivate mutating func readToText(
+        ofFile path: String, _ options: PageSplitter.Options
+    ) throws(Failure) {
+        var reader = ExportReader(
+            XMLSource(try Input(path: path), readSize: options.readSize),
+            scanner: PageScanner(keepsBodies: options.readsTextsWithLibXML2),
+            maxPageBytes: options.maxPageBytes.bytes)
+        var version = PageVersion()
+        while !stubs.hasText, let finding = try reader.next(atRead: { _ in }) {
+            if finding == .header {
+                try readHeader(reader)
+            } else {
+                try read(reader, isLast: finding == .page, into: &version)
+            }
         }
     }
 }

@@ -45,6 +45,8 @@ public struct PageSplitter: ~Copyable {
     /// How many bytes have been read of the inputs, or of a shard's range, that are done.
     public private(set) var inputBytes = 0
 
+    /// The shard that is read, if it is one.
+    var sharding: Sharding?
     /// Where in the output's buffer the records begin that are not written if this is a dump of stubs.
     private var doubtful: (start: Int, pages: Int)?
 
@@ -126,7 +128,7 @@ public struct PageSplitter: ~Copyable {
 
     private mutating func writeAll(into output: inout Output) throws(Failure) {
         finishPage(into: &output)
-        if let doubtful {
+        if let doubtful, pageReader.stubs.failure != nil {
             output.buffer.truncate(to: doubtful.start)
             pages = doubtful.pages
         }
@@ -186,11 +188,17 @@ public struct PageSplitter: ~Copyable {
         return true
     }
 
+    /// Reads the revision that was found.
+    mutating func readRevision(_ reader: borrowing ExportReader, isLast: Bool) throws(Failure) {
+        try pageReader.read(reader, isLast: isLast, into: &joiner.candidate)
+        if pageReader.stubs.failure != nil { settleStubs() }
+    }
+
     /// Takes the revision that was found.
     private mutating func take(
         _ reader: borrowing ExportReader, isLast: Bool, into output: inout Output
     ) throws(Failure) {
-        try pageReader.read(reader, isLast: isLast, into: &joiner.candidate)
+        try readRevision(reader, isLast: isLast)
         if joiner.endsHeld { finishPage(into: &output) }
         if let overlap { throw overlap }
         joiner.choose()

@@ -9,8 +9,8 @@ struct PageStarts {
     /// What tells a page. The id alone does not: programs other than MediaWiki give one to all pages.
     struct Name: Hashable {
         var id: Int
-        /// As it stands in the XML.
-        var title: String
+        /// As a record has it: in JSON.
+        var title: [UInt8]
     }
 
     /// The pages, in their order.
@@ -33,21 +33,23 @@ struct PageStarts {
     }
 
     /// How much of a page holds what it says of itself: MediaWiki's take less than 2 KB.
-    private static let headSize = 1 << 14
+    static let headSize = 1 << 14
 
-    /// Whether each id is greater than the one before.
+    /// Whether each id is greater than the one before, but for a page in several `<page>`.
     var ascend: Bool { PageStarts.ascend(names) }
 
     static func ascend(_ names: [Name]) -> Bool {
-        zip(names, names.dropFirst()).allSatisfy { $0.id < $1.id }
+        zip(names, names.dropFirst()).allSatisfy { $0.id < $1.id || $0 == $1 }
     }
 
     /// Takes note of the pages that start in bytes, of which those before have been looked at.
-    mutating func look(in bytes: Span<UInt8>, isEnd: Bool) {
+    ///
+    /// - Parameter limit: where pages start that are not wanted.
+    mutating func look(in bytes: Span<UInt8>, isEnd: Bool, before limit: Int = .max) {
         while true {
             let found = FirstPage.start(in: bytes, from: searched)
             searched = found.position ?? found.searched
-            guard let start = found.position,
+            guard let start = found.position, start < limit,
                 isEnd || bytes.count - start >= PageStarts.headSize
             else { return }
             take(bytes.extracting(start..<min(bytes.count, start + PageStarts.headSize)))
@@ -56,18 +58,37 @@ struct PageStarts {
         }
     }
 
-    /// Drops what has been looked at.
-    mutating func drop(from bytes: inout ByteBuffer) {
+    /// Drops what has been looked at; returns how many bytes these are.
+    @discardableResult
+    mutating func drop(from bytes: inout ByteBuffer) -> Int {
+        defer { searched = 0 }
         bytes.removeFirst(searched)
-        searched = 0
+        return searched
+    }
+
+    /// Forgets all pages but the last.
+    mutating func keepLast() { names.removeFirst(max(0, names.count - 1)) }
+
+    /// Which page starts at a byte; nil where its title and id are not there.
+    static func name(ofPageAt start: Int, in bytes: Span<UInt8>) -> Name? {
+        var position = start
+        return name(in: bytes.extracting(0..<min(bytes.count, start + headSize)), &position)
+    }
+
+    private static func name(in page: Span<UInt8>, _ position: inout Int) -> Name? {
+        guard let title = content(of: "<title>", in: page, from: &position) else { return nil }
+        var json = ByteBuffer()
+        // What is no XML is met again where it counts.
+        guard (try? TextBody.appendJSON(of: title, title.indices, to: &json)) != nil,
+            let id = content(of: "<id>", in: page, from: &position)?.decimal
+        else { return nil }
+        return Name(id: id, title: json.span.array)
     }
 
     private mutating func take(_ page: Span<UInt8>) {
         var position = 0
-        guard let title = PageStarts.content(of: "<title>", in: page, from: &position),
-            let id = PageStarts.content(of: "<id>", in: page, from: &position)?.decimal
-        else { return }
-        names.append(Name(id: id, title: String(decoding: title.array, as: UTF8.self)))
+        guard let name = PageStarts.name(in: page, &position) else { return }
+        names.append(name)
         guard names.count == 1,
             let start = PageStarts.index(behind: "<revision", in: page, from: position)
         else { return }

@@ -27,6 +27,16 @@ public struct Shard: Equatable, Sendable {
         start(of: number - 1, total)..<start(of: number, total)
     }
 
+    /// Where the range of the shard begins that a byte of an input of `total` bytes is in.
+    func start(ofShardWith byte: Int, of total: Int) -> Int {
+        var (low, high) = (0, count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if start(of: middle, total) <= byte { low = middle } else { high = middle }
+        }
+        return start(of: low, total)
+    }
+
     /// Where the range behind the first `ranges` begins; the product of the two may be too large.
     private func start(of ranges: Int, _ total: Int) -> Int {
         total / count * ranges + total % count * ranges / count

@@ -10,8 +10,12 @@ struct StubCheck {
     private(set) var failure: Failure?
     /// Whether it is a dump of stubs for sure.
     private(set) var isDump = false
-    private var hasText = false
+    /// Whether a text has come.
+    private(set) var hasText = false
     private var revisions = 0
+
+    /// Takes it for known that this is no dump of stubs.
+    mutating func settle() { (hasText, failure) = (true, nil) }
 
     /// Takes note of a revision; the failure is that this is a dump of stubs.
     mutating func take(
@@ -19,8 +23,7 @@ struct StubCheck {
     ) throws(Failure) {
         guard !hasText else { return }
         if presence == .present, !isStub {
-            (hasText, self.failure) = (true, nil)
-            return
+            return settle()
         }
         if isStub, self.failure == nil { self.failure = failure() }
         guard let failure = self.failure else { return }

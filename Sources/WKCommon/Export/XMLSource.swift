@@ -23,6 +23,8 @@ struct XMLSource: ~Copyable {
     private(set) var covered = 0..<0
     /// Whether reading has stopped at damaged bzip2. See `skipDamage(passing:)`.
     private(set) var isDamaged = false
+    /// Of bzip2, the XML of the block before the part, as far as it was decoded.
+    private(set) var before = ByteBuffer()
     /// Whether `covered` begins where it should: at the file's start, or at the part's first block.
     private var hasBegun = false
 
@@ -55,7 +57,11 @@ struct XMLSource: ~Copyable {
             in: part.path, from: start, skipsDamage: skipsDamage, readSize: readSize)
         window = joint.window
         bzip2 = joint.reader
+        before = joint.before
     }
+
+    /// Gives up what the block before the part holds.
+    mutating func dropBefore() { before = ByteBuffer() }
 
     /// The input's name for messages.
     var name: String { window.name }

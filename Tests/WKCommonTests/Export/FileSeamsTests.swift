@@ -34,7 +34,7 @@ private struct Files {
         var seams = FileSeams(of: paths)
         return paths.compactMap { path -> String? in
             let rest = seams.continuation(of: path).map {
-                ":\($0.page)" + $0.paths.map(name).joined()
+                ":\($0.page.id)" + $0.paths.map(name).joined()
             }
             let mark = seams.continuedPage(of: path) == nil ? "" : "-"
             guard rest != nil || !mark.isEmpty else { return nil }
@@ -104,12 +104,31 @@ private let reason = ": files of two dumps, or a copy"
     (["9 3 5", "4 7"],                "",                                               ""),
     (["9 3 5", "9 7"],                "b: page 9 is in a, too",                         "b: page 9 is in a, too"),
     (["4 3 5", "3 7"],                "a: page 3 is in b, too",                         ""),
+    // A page in several <page> is in order.
+    (["1 3 3 4", "3 9"],              "b: page 3 is in a, too",                         "b: its pages, 3 to 9, overlap those of a, 1 to 4"),
+    (["1 3 3", "3 3 9"],              "",                                               ""),
 ])
 func `a page in two files is refused unless it is cut`(
     _ files: [String], _ small: String, _ large: String
 ) {
     #expect(Files(files).problem == (small.isEmpty ? "" : small + reason))
     #expect(Files(files, filler: 300_000).problem == (large.isEmpty ? "" : large + reason))
+}
+
+@Test func `a title is the same however it is escaped`() throws {
+    let folder = ScratchFolder()
+    let titles = ["A &amp; &quot;B&quot;", "A &#38; \"B\""]
+    let paths = titles.map { title in
+        let pages = page(title: "X", id: "1") + page(title: title, id: "7")
+        return folder.write(export(pages), to: "\(title.count)")
+    }
+    let last = page(title: titles[1], id: "7") + page(title: "Y", id: "8")
+    let rest = folder.write(export(last), to: "rest")
+    for path in paths {
+        var seams = FileSeams(of: [path, rest])
+        #expect(seams.continuation(of: path)?.paths == [rest])
+        #expect(seams.continuedPage(of: rest)?.id == 7)
+    }
 }
 
 @Test func `what cannot be looked into is passed over`() throws {

@@ -3,19 +3,22 @@ import Testing
 
 @testable import WKCommon
 
-/// A page: its id, and a revision for each year, whose text is the year, and `2020!` is damaged.
-private func xml(_ id: Int, _ years: String) -> String {
+/// A page: its id, with the rest of the title, and a revision for each year, whose text is the year; `2020!` is damaged,
+/// and `2020?` a stub.
+private func xml(_ name: String, _ years: String) -> String {
     let revisions = years.split(separator: ",").map { year in
         """
         <revision><id>\(year.prefix(4))</id><timestamp>\(year.prefix(4))-01-01T00:00:00Z</timestamp>
-        <text>\(year)\(year.hasSuffix("!") ? "\u{1}" : "")</text></revision>
+        <text\(year.hasSuffix("?") ? #" bytes="9" id="5"/>"# : ">\(text(year))</text>")</revision>
         """
     }
     return """
-        <page><title>T\(id)</title><ns>0</ns><id>\(id)</id>\(revisions.joined())</page>
+        <page><title>T\(name)</title><ns>0</ns><id>\(name.prefix(while: \.isNumber))</id>\(revisions.joined())</page>
 
         """
 }
+
+private func text(_ year: Substring) -> String { year + (year.hasSuffix("!") ? "\u{1}" : "") }
 
 /// Several files, and what becomes of them.
 private struct Run {
@@ -28,7 +31,7 @@ private struct Run {
         for (index, pages) in files.enumerated() {
             let pages = pages.split(separator: " ").map { page in
                 let parts = page.split(separator: ":").map(String.init)
-                return xml(Int(parts[0]) ?? 0, parts[1])
+                return xml(parts[0], parts[1])
             }
             let name = String(Character(UnicodeScalar(UInt8(ascii: "a") + UInt8(index))))
             paths.append(folder.write(export(pages.joined()), to: name))
@@ -90,13 +93,28 @@ private struct Run {
     // Files without pages.
     (["", "1:2020 2:2020", "", "2:2021", ""],                         "1:2020 2:2021"),
     (["5:2020", "5:2020"],                                            "5:2020"),
+    // A page in several <page>: in one file, and on both sides of the border between two.
+    (["1:2020 2:2020 2:2026 2:2021 3:2020"],                          "1:2020 2:2026 3:2020"),
+    (["2:2020 2:2026,2019 2:2021"],                                   "2:2026"),
+    (["1:2020 1:2021 2:2022 2:2021 3:2020 3:2020"],                   "1:2021 2:2022 3:2020"),
+    (["1:2020 2:2020", "2:2021 2:2025 3:2020"],                       "1:2020 2:2025 3:2020"),
+    (["2:2021 2:2025 3:2020", "1:2020 2:2020"],                       "3:2020 1:2020 2:2025"),
+    (["1:2020 2:2020 2:2021", "2:2025 2:2023", "2:2026 2:2020 3:2020"], "1:2020 2:2026 3:2020"),
+    // One id for all pages.
+    (["1a:2020 1b:2020", "1b:2021 1c:2022 1d:2023"],                  "1:2020 1:2021 1:2022 1:2023"),
+    (["1b:2021 1c:2022 1d:2023", "1a:2020 1b:2020"],                  "1:2022 1:2023 1:2020 1:2021"),
+    (["1a:2020 1a:2021 1b:2020 1b:2019 1a:2022"],                     "1:2021 1:2020 1:2022"),
+    // Shards without a text.
+    (["1:2020 2:2020? 3:2020? 4:2020? 5:2020"],                       "1:2020 2: 3: 4: 5:2020"),
+    (["1:2020? 2:2020? 3:2020", "4:2020? 5:2020?"],                   "1: 2: 3:2020 4: 5:"),
+    (["", "1:2020? 2:2020?", "3:2020 4:2020?"],                       "1: 2: 3:2020 4:"),
 ])
 func `a page over several files is one record with its newest revision`(
     _ files: [String], _ expected: String
 ) throws {
     let run = Run(files)
     #expect(try run.whole() == expected)
-    for count in [1, 2, 3, files.count, 7, 40, 400] {
+    for count in [1, 2, 3, files.count, 7, 10, 11, 12, 13, 40, 400] {
         #expect(try run.shards(count) == expected, "\(count) shards")
     }
 }
@@ -104,14 +122,36 @@ func `a page over several files is one record with its newest revision`(
 @Test func `a large page at a file's end is refused where it cannot be joined`() throws {
     var run = Run(["1:2020", "2:2021", "3:2020"])
     let filler = String(repeating: " ", count: FilePages.mostSought)
-    let large = xml(2, "2020").replacing("</text>", with: filler + "</text>")
-    run.paths[0] = run.folder.write(export(xml(1, "2020") + large), to: "a")
+    let large = xml("2", "2020").replacing("</text>", with: filler + "</text>")
+    run.paths[0] = run.folder.write(export(xml("1", "2020") + large), to: "a")
     // Side by side they are joined all the same.
     #expect(try run.whole().hasSuffix(" 2:2021 3:2020"))
     run.paths.swapAt(1, 2)
     let message = "a: its last page, 2, goes on in b, which cannot be told from there"
     #expect(try run.whole().contains(message))
     #expect(try run.shards(2).contains(message))
+}
+
+@Test func `a large page in two elements is refused where a shard begins between them`() throws {
+    var run = Run(["1:2020"])
+    let pages = [("1020", FilePages.mostSought + 1000), ("2020", FilePages.mostSought - 1000)]
+        .map { year, size in
+            let filler = String(repeating: " ", count: size)
+            return xml("2", year).replacing("</text>", with: filler + "</text>")
+        }
+    run.paths[0] = run.folder.write(export(pages.joined() + xml("3", "2020")), to: "a")
+    #expect(try run.whole().hasPrefix("2:2020"))
+    let message = "a: page 2 goes on just where the next shard begins, which cannot be told"
+    #expect(try run.shards(2).contains(message))
+}
+
+@Test(arguments: [1, 2, 3, 9])
+func `a shard of a dump of stubs is refused`(_ count: Int) throws {
+    let run = Run(["1:2020? 2:2020? 3:2020? 4:2020?", "5:2020? 6:2020?"])
+    for result in try [run.whole(), run.shards(count)] {
+        #expect(result.contains("this is a dump of stubs"))
+        #expect(result.firstMatch(of: #/(^| )[1-6]: /#) == nil)
+    }
 }
 
 // swift-format-ignore
@@ -121,12 +161,19 @@ func `a page over several files is one record with its newest revision`(
     (["1:2020 2:2020", "2:2021! 3:2020"],               "1:2020 2:2020 3:2020"),
     (["1:2020! 2:2020", "2:2021 3:2020"],               "2:2021 3:2020"),
     (["1:2020 2:2020,2021", "2:2022!", "2:2023 3:2020"], "1:2020 2:2023 3:2020"),
+    (["1:2020 2:2020! 2:2021 2:2020 3:2020"],           "1:2020 2:2021 3:2020"),
+    (["1:2020 2:2020 2:2021! 2:2019 3:2020"],           "1:2020 2:2020 3:2020"),
+    (["1:2020 2:2020 2:2021! 2:2025 3:2020"],           "1:2020 2:2025 3:2020"),
+    (["1:2020 2:2020! 2:2021! 3:2020"],                 "1:2020 3:2020"),
+    (["1:2020 2:2020", "2:2021! 2:2025 3:2020"],        "1:2020 2:2025 3:2020"),
+    (["1:2020 2:2020! 2:2021! 2:2019 3:2020"],          "1:2020 2:2019 3:2020"),
+    (["2:2020! 2:2021 2:2022 3:2020! 3:2019"],          "2:2022 3:2019"),
 ])
 func `damage takes the part of a page that it touches`(_ files: [String], _ expected: String) throws {
     var run = Run(files)
     run.options.skips = try SkipLog(rejects: nil, heads: false) { _ in }
     #expect(try run.whole() == expected)
-    for count in [1, 2, 5, 40] { #expect(try run.shards(count) == expected, "\(count) shards") }
+    for count in [1, 2, 3, 4, 5, 6, 7, 40] { #expect(try run.shards(count) == expected, "\(count) shards") }
 }
 
 @Test(arguments: [1, 2, 7])

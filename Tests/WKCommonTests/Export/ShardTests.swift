@@ -30,6 +30,12 @@ func `the ranges of shards are a whole`(_ total: Int) throws {
         #expect(count == 1 || first.upperBound == second.lowerBound)
         #expect(last.upperBound == total)
         #expect(abs(first.count - last.count) <= 1)
+        for shard in [first, second, last] where !shard.isEmpty {
+            for byte in [shard.lowerBound, shard.upperBound - 1] {
+                let start = try #require(Shard("1/\(count)")).start(ofShardWith: byte, of: total)
+                #expect(start == shard.lowerBound)
+            }
+        }
     }
 }
 
