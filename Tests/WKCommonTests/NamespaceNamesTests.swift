@@ -155,3 +155,15 @@ func `each language's own names lead to their namespaces`(_ codes: String) {
         }
     }
 }
+
+// swift-format-ignore
+@Test("a name of the data that goes on in the next line", arguments: [
+    // language  number  name
+    ("sr",       15,     "Разговор о категорији"),
+    ("got",      13,     "𐌷𐌹𐌻𐍀𐍉𐍃 𐌲𐌰𐍅𐌰𐌿𐍂𐌳𐌾𐌰"),
+    ("sr",       4,      "Википедија"),
+])
+func canonicalNameOfData(_ language: String, _ number: Int, _ name: String) {
+    let names = NamespaceNames(language: language, local: [])
+    #expect(names.canonicalName(of: number) == Array(name.utf8))
+}

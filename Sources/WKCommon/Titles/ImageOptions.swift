@@ -52,8 +52,8 @@ struct ImageOptions {
     }
 
     private mutating func add(_ data: String) {
-        for part in data.split(separator: ",") {
-            var word = Array(part.drop(while: \.isWhitespace).utf8)
+        for part in data.parts(separatedBy: ",") {
+            var word = Array(part.withoutSpaceInFront.utf8)
             let kind: Kind = word.first == UInt8(ascii: "!") ? .frame : .option
             if kind == .frame { word.removeFirst() }
             if word.starts(with: "$1".utf8) {

@@ -53,7 +53,7 @@ enum InterwikiPrefixes {
     private static let table: NameTable = {
         var table = NameTable()
         for (list, kind) in [(projects, Kind.site), (sites, .site), (wikipedias, .language)] {
-            for prefix in list.split(whereSeparator: \.isWhitespace) {
+            for prefix in list.words {
                 table.insert(Array(prefix.utf8), kind.rawValue)
             }
         }

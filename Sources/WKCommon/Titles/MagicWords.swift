@@ -28,11 +28,11 @@ struct MagicWords {
     }
 
     private mutating func add(_ words: String) {
-        for part in words.split(separator: ",") {
-            let word = part.drop(while: \.isWhitespace)
-            let name = word.prefix { $0 != ":" }
+        for part in words.parts(separatedBy: ",") {
+            let word = part.withoutSpaceInFront
+            let name = Substring(word.utf8.prefix { $0 != UInt8(ascii: ":") })
             let kind: Kind =
-                switch word.count - name.count {
+                switch word.utf8.count - name.utf8.count {
                 case 0: [.variable, .function]
                 case 1: .function
                 default: .modifier

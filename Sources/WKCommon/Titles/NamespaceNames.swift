@@ -85,16 +85,21 @@ struct NamespaceNames {
     private static func each(
         of entry: String, _ body: (_ names: [Substring], _ number: Int) -> Void
     ) {
-        for namespace in entry.split(separator: ";") {
-            let words = namespace.split(whereSeparator: \.isWhitespace)
-            guard let number = words.first.flatMap({ Int($0) }) else { continue }
-            let names = words.dropFirst().joined(separator: " ")
-            body(names.split(separator: ", "), number)
+        for namespace in entry.parts(separatedBy: ";") {
+            var names = namespace.parts(separatedBy: ",").map(\.withoutSpaceInFront)
+            guard let end = names.first?.utf8.firstIndex(where: \.isSpace),
+                let number = Int(names[0][..<end])
+            else { continue }
+            names[0] = names[0][end...].withoutSpaceInFront
+            body(names, number)
         }
     }
 
     private mutating func add(_ names: [Substring], to number: Int) {
-        if let first = names.first { canonicalNames[number] = Array(first.utf8) }
+        // A name of the data may go on in the next line.
+        if let first = names.first {
+            canonicalNames[number] = Array(first.words.joined(separator: " ").utf8)
+        }
         for name in names {
             if let folded = FoldedName.folded(name) { numbers.insert(folded, number) }
         }

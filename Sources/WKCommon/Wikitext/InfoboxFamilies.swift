@@ -22,7 +22,7 @@ enum InfoboxFamilies {
 
         /// Whether it is of a language, by its code.
         func speaks(_ language: String) -> Bool {
-            languages.split(separator: " ").contains { $0 == language }
+            languages.words.contains { $0 == language }
         }
     }
 

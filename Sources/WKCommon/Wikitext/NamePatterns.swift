@@ -47,7 +47,7 @@ struct NamePatterns {
 
     /// Adds patterns, separated by semicolons.
     mutating func insert(_ patterns: String) {
-        for pattern in patterns.split(separator: ";") { insert(pattern: pattern) }
+        for pattern in patterns.parts(separatedBy: ";") { insert(pattern: pattern) }
     }
 
     /// Adds a pattern.

@@ -95,12 +95,17 @@ enum InlineTemplates {
     /// The numbers of the rows by their names; those of one language by `language:name`.
     private static let table: NameTable = {
         var table = NameTable()
+        var qualified = ByteBuffer(capacity: 1 << 8)
         for (index, row) in rows.enumerated() {
-            for name in parts(row.names) {
-                let name = row.isExact ? FoldedName.folded(name) ?? name : name
+            row.names.eachPart(separatedBy: "|") { written in
+                let name = row.isExact ? FoldedName.folded(written.array) ?? [] : written.array
                 if row.languages.utf8CodeUnitCount == 0 { table.insert(name, index) }
-                for language in parts(row.languages) {
-                    table.insert(language + [UInt8(ascii: ":")] + name, index)
+                row.languages.eachPart(separatedBy: "|") { language in
+                    qualified.removeAll()
+                    qualified.append(language)
+                    qualified.append(":")
+                    qualified.append(name.span)
+                    table.insert(qualified.span, index)
                 }
             }
         }

@@ -7,11 +7,10 @@ struct LanguageNames: Sendable {
     init(_ table: String) {
         var names: [String] = []
         var numbers: [String: Int] = [:]
-        for entry in table.split(separator: ";") {
-            let parts = entry.split(separator: " ", maxSplits: 1)
-            guard parts.count == 2 else { continue }
-            numbers[String(parts[0])] = names.count
-            names.append(String(parts[1]))
+        for entry in table.parts(separatedBy: ";") {
+            guard let space = entry.utf8.firstIndex(of: UInt8(ascii: " ")) else { continue }
+            numbers[String(entry[..<space])] = names.count
+            names.append(String(entry[space...].dropFirst()))
         }
         self.names = names
         self.numbers = numbers

@@ -50,7 +50,7 @@ struct Unit: Sendable {
 
     private static let all: [String: Unit] = {
         var units: [String: Unit] = [:]
-        for line in UnitTable.units.split(separator: "\n") {
+        for line in UnitTable.units.parts(separatedBy: "\n") {
             let parts = line.split(separator: ";", omittingEmptySubsequences: false)
                 .map { String($0.drop { $0 == " " }) }
             guard parts.count >= 7, let factor = Double(parts[5]) else { continue }
@@ -65,10 +65,10 @@ struct Unit: Sendable {
 
     private static let aliases: [String: String] = {
         var aliases: [String: String] = [:]
-        for line in UnitTable.aliases.split(separator: ";") {
+        for line in UnitTable.aliases.parts(separatedBy: ";") {
             let parts = line.split(separator: "=", maxSplits: 1)
             let code = String(parts[0].drop { $0 == " " || $0 == "\n" })
-            for alias in parts[1].split(separator: ",") {
+            for alias in parts[1].parts(separatedBy: ",") {
                 aliases[String(alias.drop { $0 == " " || $0 == "\n" })] = code
             }
         }

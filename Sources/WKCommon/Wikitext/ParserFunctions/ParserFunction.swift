@@ -108,8 +108,8 @@ struct ParserFunctionNames {
         for entry in [ParserFunctionNameData.english]
             + ParserFunctionNameData.names(for: language)
         {
-            for names in entry.split(separator: ";") {
-                let words = names.split(whereSeparator: \.isWhitespace)
+            for names in entry.parts(separatedBy: ";") {
+                let words = names.words
                 guard let first = words.first,
                     let function = ParserFunction(rawValue: String(first))
                 else { continue }
