@@ -32,8 +32,7 @@ struct ExternalLinkExtractor: ~Copyable {
             raw.removeAll()
             FreeURL.append(source, found, to: &raw)
             let end = FreeURL.endWithoutPunctuation(raw.span)
-            let isWhole = end < raw.count || !FreeURL.isGoneOn(source, at: found.upperBound)
-            if isWhole, end > 0 {
+            if end > 0, !FreeURL.isGoneOn(source, at: found.upperBound) {
                 url.removeAll()
                 Self.decode(raw, 0..<end, to: &url)
                 Self.begin(url, 0..<url.count, &json)
@@ -92,9 +91,8 @@ struct ExternalLinkExtractor: ~Copyable {
                 let (code, length) = CharacterReference.read(
                     source, at: index, before: range.upperBound)
             {
-                if code < 0x80, FreeURL.cannotHold(UInt8(code)) {
-                    url.appendPercentEncoded(
-                        [UInt8(code)].span, keeping: ByteSet(""), space: "%20")
+                if code < 0x80, FreeURL.cannotHold(UInt8(code)) || code == 0x7C {
+                    url.appendPercentEncoded([UInt8(code)].span, keeping: ByteSet(""), space: "+")
                 } else {
                     CharacterReference.append(code, to: &url)
                 }

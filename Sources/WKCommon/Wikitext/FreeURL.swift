@@ -11,6 +11,8 @@ enum FreeURL {
         var endsAtHeader = false
         /// Whether two braces do: in a template or a parser function.
         var endsAtBraces = false
+        /// Of which level the heading is whose closing signs end it; 0 where it stands in none.
+        var headingLevel = 0
         /// Whether it stands in brackets, where a reference to a no-break space is a part of it.
         var isInBrackets = false
     }
@@ -38,7 +40,10 @@ enum FreeURL {
     ) -> Int? {
         var start = colon
         while start > range.lowerBound, source[start - 1].isLetter { start -= 1 }
-        guard start < colon, !isWord(source, before: start),
+        // A range that begins behind underscores begins behind a switch such as `__NOTOC__`.
+        let followsSwitch =
+            start == range.lowerBound && start > 0 && source[start - 1] == UInt8(ascii: "_")
+        guard start < colon, followsSwitch || !isWord(source, before: start),
             ExternalURL.starts(source, at: start, before: source.count)
         else { return nil }
         return start
@@ -81,6 +86,10 @@ enum FreeURL {
                 UInt8(ascii: "&")
             where isBracketOrSpace(source, index, surroundings):
                 return index
+            case UInt8(ascii: "=") where surroundings.headingLevel > 0:
+                let run = source.firstIndex(notIn: ByteSet("="), from: index, to: source.count)
+                if endsLine(source, at: run) { return max(index, run - surroundings.headingLevel) }
+                index = run
             case UInt8(ascii: "{") where source.starts(with: "{{", at: index):
                 guard magicCharacter(source, index) != nil,
                     source[index + 2] == UInt8(ascii: "=")
@@ -91,6 +100,21 @@ enum FreeURL {
             }
         }
         return index
+    }
+
+    /// Whether nothing but blanks and comments stands between a position and the line's end.
+    private static func endsLine(_ source: Span<UInt8>, at position: Int) -> Bool {
+        var index = position
+        while index < source.count, source[index] != UInt8(ascii: "\n") {
+            if let end = LinkTargetReader.commentEnd(source, index) {
+                index = end
+            } else if source[index] == UInt8(ascii: " ") || source[index] == UInt8(ascii: "\t") {
+                index += 1
+            } else {
+                return false
+            }
+        }
+        return true
     }
 
     /// Whether the pipe of some bytes at a position ends a URL.
@@ -173,8 +197,9 @@ enum FreeURL {
     private static func endsWithReference(_ url: Span<UInt8>, before end: Int) -> Bool {
         var start = end
         while start > 0, url[start - 1].isLetter || url[start - 1].isDigit { start -= 1 }
+        guard start < end else { return false }
         if start > 0, url[start - 1] == UInt8(ascii: "#") { start -= 1 }
-        return start < end && start > 0 && url[start - 1] == UInt8(ascii: "&")
+        return start > 0 && url[start - 1] == UInt8(ascii: "&")
     }
 
     /// Whether what stands at a position has a part in the URL before it that cannot be told: a
@@ -185,6 +210,8 @@ enum FreeURL {
             return false
         }
         if magicCharacter(source, position) != nil { return false }
+        // A tag ends a URL.
+        if source.starts(with: "#tag:", at: position + 2) { return false }
         var index = position + 2
         if starters.contains(source[index]) { return true }
         var isVariable = true

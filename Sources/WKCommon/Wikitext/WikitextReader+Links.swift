@@ -1,4 +1,4 @@
-/// Links, external ones too.
+/// Links to pages, files and categories.
 extension WikitextReader {
     mutating func openLink(
         _ index: Int, of token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki
@@ -149,10 +149,12 @@ extension WikitextReader {
         pop()
     }
 
-    /// Whether a link has functions behind its pipe that show nothing, or the pipe is one of those.
+    /// Whether a link has functions behind its pipe that show nothing, or the pipe is one of those, or
+    /// they make its target: no pipe trick has been done then.
     private func isEmptied(_ bracket: Bracket, _ frame: Frame, _ source: Span<UInt8>) -> Bool {
         frame.parts > 0 && rendered.count == frame.start
-            && source[Int(bracket.closeStart) - 1] == UInt8(ascii: "}")
+            && (source[Int(bracket.closeStart) - 1] == UInt8(ascii: "}")
+                || isComputed(bracket.firstPart, source))
     }
 
     /// Renders the letters behind a link that belong to its text; comments do not part them.
@@ -236,77 +238,4 @@ extension WikitextReader {
         }
         return titles.span.trimmed(start..<end)
     }
-
-    mutating func startExternal(
-        _ token: Token, _ index: Int, _ source: Span<UInt8>, _ wiki: borrowing Wiki
-    ) {
-        // In the attributes of a table there is no link.
-        guard token.link >= 0, !flow.skipsLine else {
-            plain(source, token.range)
-            return
-        }
-        markTag()
-        let url = Int(token.end)..<urlEnd(source, behind: index)
-        if externalLinks.isOn {
-            openExternal(url, source)
-        } else {
-            push(.external, renders: renders)
-        }
-        frames[frames.count - 1].firstByte = url.lowerBound
-        frames[frames.count - 1].chosen = url.upperBound
-        if source.extracting(url).firstIndex(of: UInt8(ascii: "{")) != nil,
-            readURL(url, source, wiki)
-        {
-            return
-        }
-        position = source.firstIndex(notIn: Self.blanks, from: url.upperBound, to: source.count)
-    }
-
-    /// Reads the templates and parser functions in the URL of the external link that opens. Where they
-    /// are known, the URL is with them. True where what they show goes on behind the URL's end.
-    private mutating func readURL(
-        _ url: Range<Int>, _ source: Span<UInt8>, _ wiki: borrowing Wiki
-    ) -> Bool {
-        openAsides += 1
-        openRaws += 1
-        position = url.lowerBound
-        var index = firstToken(from: position)
-        while index < tokenizer.tokens.count, tokenizer.tokens[index].start < url.upperBound {
-            step(index, source, wiki)
-            index = max(index + 1, firstToken(from: position))
-        }
-        readWords(source, before: url.upperBound)
-        position = url.upperBound
-        openRaws -= 1
-        openAsides -= 1
-        return endExternalURL()
-    }
-
-    /// Where the URL ends that stands behind a token; templates may have a part in it.
-    private func urlEnd(_ source: Span<UInt8>, behind token: Int) -> Int {
-        let start = Int(tokenizer.tokens[token].end)
-        var end = ExternalURL.addressEnd(source, at: start, before: source.count) ?? start
-        while true {
-            end = source.firstIndex(in: Self.urlEnds, from: end, to: source.count)
-            guard end < source.count else { return end }
-            if source[end] == UInt8(ascii: "'"), !source.starts(with: "''", at: end) {
-                end += 1
-                continue
-            }
-            if source[end] == UInt8(ascii: "<"), let next = HiddenText.end(source, end) {
-                end = next
-                continue
-            }
-            guard source[end] == UInt8(ascii: "{") else { return end }
-            let next = firstToken(from: end)
-            let opened = next < tokenizer.tokens.count ? tokenizer.tokens[next] : nil
-            if let opened, Int(opened.start) == end, opened.kind == .open, opened.link >= 0 {
-                end = Int(tokenizer.brackets[Int(opened.link)].closeEnd)
-            } else {
-                end += 1
-            }
-        }
-    }
-
-    private static let urlEnds = ByteSet(" \t\n[]<>\"{'")
 }

@@ -147,6 +147,18 @@ struct WikitextReader: ~Copyable {
         take(token, index, source, wiki)
     }
 
+    /// Reads the tokens, and the text between them, up to a position.
+    mutating func readTokens(
+        before end: Int, _ source: Span<UInt8>, _ wiki: borrowing Wiki
+    ) {
+        var index = firstToken(from: position)
+        while index < tokenizer.tokens.count, tokenizer.tokens[index].start < end {
+            step(index, source, wiki)
+            index = max(index + 1, firstToken(from: position))
+        }
+        readWords(source, before: end)
+    }
+
     /// Reads the text up to a position.
     @inline(__always)
     mutating func readWords(_ source: Span<UInt8>, before end: Int) {

@@ -152,10 +152,9 @@ struct FunctionCall: ~Escapable {
         on page: borrowing PageName, _ wiki: borrowing Wiki, to text: inout ByteBuffer
     ) {
         let argument = Array(string(1).utf8)
-        guard !argument.isEmpty else {
-            page.append(function, wiki, to: &text)
-            return
-        }
+        // `{{PAGENAME:}}` names no page.
+        guard arguments.positionalCount > 0 else { return page.append(function, wiki, to: &text) }
+        guard !argument.isEmpty else { return }
         var title = ByteBuffer(capacity: argument.count)
         var raw = ByteBuffer(capacity: argument.count)
         raw.append(argument.span)
@@ -163,25 +162,5 @@ struct FunctionCall: ~Escapable {
         var named = PageName()
         named.set(title.span, of: wiki)
         named.append(function, wiki, to: &text)
-    }
-}
-
-/// Which of the forms that `{{plural:…}}` gives belongs to a number.
-enum PluralForm {
-    /// The form's index, from 0 on.
-    static func index(of number: Double, in language: String) -> Int {
-        guard number == number.rounded(), number < 1e15 else { return 1 }
-        let whole = Int(number)
-        let (last, lastTwo) = (whole % 10, whole % 100)
-        let isFew = 2...4 ~= last && !(12...14 ~= lastTwo)
-        switch language {
-        case "ja", "zh", "ko", "vi", "th", "id", "ms", "lo", "my": return 0
-        case "fr", "pt", "hy", "hi", "bn", "fa": return whole < 2 ? 0 : 1
-        case "ru", "uk", "be", "be-tarask", "sr", "hr", "bs", "sh", "rue":
-            return last == 1 && lastTwo != 11 ? 0 : isFew ? 1 : 2
-        case "pl": return whole == 1 ? 0 : isFew ? 1 : 2
-        case "cs", "sk": return whole == 1 ? 0 : 2...4 ~= whole ? 1 : 2
-        default: return whole == 1 ? 0 : 1
-        }
     }
 }

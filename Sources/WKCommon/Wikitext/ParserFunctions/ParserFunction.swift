@@ -32,6 +32,14 @@ enum ParserFunction: String, CaseIterable {
         }
     }
 
+    /// Whether MediaWiki expands the arguments that do not show, too, with the templates in them.
+    var readsAll: Bool {
+        switch self {
+        case .plural, .gender, .grammar, .tag: true
+        default: false
+        }
+    }
+
     /// Whether what comes first is read for its characters alone: a condition, a name, a key to sort by,
     /// all of what asks for data. Links in it do not count.
     var readsCharacters: Bool {

@@ -14,6 +14,8 @@ extension WikitextReader {
         case .ifeq:
             if frame.parts == 1 { return 0 }
             let first = arguments[arguments.count - 2].value
+            // To MediaWiki each tag is something of its own.
+            if hasMarkup(first) || hasMarkup(condition) { return 4 }
             if hasHole(first) || hasHole(condition) { return Self.unknown }
             return isEqual(first, condition) ? 3 : 4
         case .plural: return form(of: condition, before: frame.number, wiki.language, source)
@@ -48,7 +50,6 @@ extension WikitextReader {
 
     /// Whether two pieces of the rendering are the same, or the same number.
     private func isEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-        if hasMarkup(first) { return false }
         let one = rendered.span.extracting(rendered.span.trimmed(first))
         let other = rendered.span.extracting(rendered.span.trimmed(second))
         return one.equals(other) || one.isNumber(equalTo: other)
@@ -111,11 +112,7 @@ extension WikitextReader {
         while true {
             let (end, equals) = endOfArgument(from: start, before: close)
             let name = start..<(equals ?? end)
-            readCase(source.extracting(name))
-            if templates.isOn {
-                templates.add(
-                    source, name, tokenizer, from: firstToken(from: start), on: page, wiki)
-            }
+            readCase(name, source, wiki)
             let matches = isCase(condition)
             let isNamedDefault = result.span.equals("#default")
             if equals != nil {
@@ -142,22 +139,39 @@ extension WikitextReader {
     }
 
     /// Reads the name of a case to `result`: without comments, its character references decoded. One
-    /// that a template makes, or is too long for one, is no condition's.
-    private mutating func readCase(_ raw: Span<UInt8>) {
+    /// of which a part is not known, or is too long for one, is no condition's.
+    private mutating func readCase(
+        _ name: Range<Int>, _ source: Span<UInt8>, _ wiki: borrowing Wiki
+    ) {
         result.removeAll()
-        guard raw.count <= Self.longestCase else { return result.append(Mark.hole) }
-        var text = ByteBuffer(capacity: raw.count)
-        var index = 0
-        while index < raw.count {
-            if raw[index] == UInt8(ascii: "<"), let end = LinkTargetReader.commentEnd(raw, index) {
+        guard name.count <= Self.longestCase else { return result.append(Mark.hole) }
+        var text = ByteBuffer(capacity: name.count)
+        var index = name.lowerBound
+        while index < name.upperBound {
+            if source.has("{{", at: index, before: name.upperBound) {
+                return readMadeCase(name, source, wiki)
+            }
+            if let end = LinkTargetReader.commentEnd(source, index) {
                 index = end
             } else {
-                if raw.has("{{", at: index, before: raw.count) { text.append(Mark.hole) }
-                text.append(raw[index])
+                text.append(source[index])
                 index += 1
             }
         }
         TitleText.appendDecodedReferences(text, text.span.trimmed(0..<text.count), to: &result)
+    }
+
+    /// Reads the name of a case in which functions have a part, as what the condition is read as.
+    private mutating func readMadeCase(
+        _ name: Range<Int>, _ source: Span<UInt8>, _ wiki: borrowing Wiki
+    ) {
+        let (begun, behind) = (rendered.count, position)
+        position = name.lowerBound
+        readTokens(before: name.upperBound, source, wiki)
+        position = behind
+        result.removeAll()
+        result.append(rendered, rendered.span.trimmed(begun..<rendered.count))
+        rendered.truncate(to: begun)
     }
 
     private static let longestCase = 1000
@@ -199,17 +213,26 @@ extension WikitextReader {
 }
 
 extension Span<UInt8> {
-    /// Whether two texts are numbers, and the same one.
+    /// Whether two texts are numbers, and the same one. As in PHP, whole ones are compared exactly.
     func isNumber(equalTo other: Span<UInt8>) -> Bool {
-        guard let number, let otherNumber = other.number else { return false }
-        return number == otherNumber
+        guard let number, let otherNumber = other.number, number == otherNumber, number.isFinite
+        else { return false }
+        guard let whole = Int(string), let otherWhole = Int(other.string) else {
+            return !isWhole || !other.isWhole
+        }
+        return whole == otherWhole
     }
 
     /// The number that a text is; nil where it is none.
     var number: Double? {
-        guard (1...40).contains(count), self[0].isDigit || "+-.".utf8.contains(self[0]) else {
-            return nil
-        }
-        return Double(String(decoding: indices.map { self[$0] }, as: UTF8.self))
+        guard (1...40).contains(count),
+            firstIndex(notIn: ByteSet("0123456789.+-eE"), from: 0, to: count) == count
+        else { return nil }
+        return Double(string)
     }
+
+    /// Whether a number has neither a fraction nor an exponent.
+    private var isWhole: Bool { firstIndex(in: ByteSet(".eE"), from: 0, to: count) == count }
+
+    private var string: String { String(decoding: indices.map { self[$0] }, as: UTF8.self) }
 }

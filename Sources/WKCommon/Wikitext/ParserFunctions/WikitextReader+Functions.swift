@@ -102,7 +102,13 @@ extension WikitextReader {
             }
             if function == .tag { openTag() } else { skipCase(function, source) }
         } else {
-            position = endOfArgument(from: position, before: frames[last].number).end
+            let start = position
+            position = endOfArgument(from: start, before: frames[last].number).end
+            if templates.isOn, function.readsAll {
+                templates.add(
+                    source, start..<position, tokenizer, from: firstToken(from: start), on: page,
+                    wiki)
+            }
         }
     }
 
@@ -162,6 +168,7 @@ extension WikitextReader {
         arguments.removeSubrange(frame.firstArgument...)
         openFunctions -= 1
         pop()
+        startOwnLine(frame)
         dropCellAttributes(before: frame.start)
         if frame.isAttribute { return rendered.truncate(to: frame.start) }
         if frame.tag != nil { markTag() }
@@ -178,6 +185,18 @@ extension WikitextReader {
         rendered.truncate(to: range.upperBound)
         rendered.remove(start..<range.lowerBound)
     }
+
+    /// In the target of a link, what a function shows may begin a list or a table: before that
+    /// MediaWiki begins a line, which no target has.
+    private mutating func startOwnLine(_ frame: Frame) {
+        guard innermost == .target, !frame.function.isVariable, rendered.count > frame.start,
+            Self.blockStarts.contains(rendered[frame.start])
+                || rendered.span.starts(with: "{|", at: frame.start)
+        else { return }
+        mark(Mark.markup)
+    }
+
+    private static let blockStarts = ByteSet("*#:;")
 
     // MARK: #tag
 

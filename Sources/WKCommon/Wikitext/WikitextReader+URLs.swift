@@ -1,0 +1,172 @@
+/// External links: URLs in brackets, and those that stand without any.
+extension WikitextReader {
+    mutating func startExternal(
+        _ token: Token, _ index: Int, _ source: Span<UInt8>, _ wiki: borrowing Wiki
+    ) {
+        // In the attributes of a table there is no link.
+        guard token.link >= 0, !flow.skipsLine else {
+            plain(source, token.range)
+            return
+        }
+        markTag()
+        let url = Int(token.end)..<urlEnd(source, behind: index)
+        if externalLinks.isOn {
+            openExternal(url, source)
+        } else {
+            push(.external, renders: renders)
+        }
+        frames[frames.count - 1].firstByte = url.lowerBound
+        frames[frames.count - 1].chosen = url.upperBound
+        if source.extracting(url).firstIndex(of: UInt8(ascii: "{")) != nil,
+            readURL(url, source, wiki)
+        {
+            return
+        }
+        position = source.firstIndex(notIn: Self.blanks, from: url.upperBound, to: source.count)
+    }
+
+    /// Reads the templates and parser functions in the URL of the external link that opens. Where they
+    /// are known, the URL is with them. True where what they show goes on behind the URL's end.
+    private mutating func readURL(
+        _ url: Range<Int>, _ source: Span<UInt8>, _ wiki: borrowing Wiki
+    ) -> Bool {
+        openAsides += 1
+        openRaws += 1
+        position = url.lowerBound
+        readTokens(before: url.upperBound, source, wiki)
+        position = url.upperBound
+        openRaws -= 1
+        openAsides -= 1
+        return endExternalURL()
+    }
+
+    /// Where the URL ends that stands behind a token; templates may have a part in it.
+    private func urlEnd(_ source: Span<UInt8>, behind token: Int) -> Int {
+        let start = Int(tokenizer.tokens[token].end)
+        var end = ExternalURL.addressEnd(source, at: start, before: source.count) ?? start
+        while true {
+            end = source.firstIndex(in: Self.urlEnds, from: end, to: source.count)
+            guard end < source.count else { return end }
+            if source[end] == UInt8(ascii: "'"), !source.starts(with: "''", at: end) {
+                end += 1
+                continue
+            }
+            if source[end] == UInt8(ascii: "<"), let next = HiddenText.end(source, end) {
+                end = next
+                continue
+            }
+            guard source[end] == UInt8(ascii: "{") else { return end }
+            let next = firstToken(from: end)
+            let opened = next < tokenizer.tokens.count ? tokenizer.tokens[next] : nil
+            if let opened, Int(opened.start) == end, opened.kind == .open, opened.link >= 0 {
+                end = Int(tokenizer.brackets[Int(opened.link)].closeEnd)
+            } else {
+                end += 1
+            }
+        }
+    }
+
+    private static let urlEnds = ByteSet(" \t\n[]<>\"{'")
+
+    /// Goes into an external link, whose URL stands in a range, with all that has a part in it.
+    mutating func openExternal(_ url: Range<Int>, _ source: Span<UInt8>) {
+        let isShown = renders
+        var surroundings = urlSurroundings
+        surroundings.isInBrackets = true
+        let end = FreeURL.end(source, from: url.lowerBound, surroundings)
+        push(.external, renders: true)
+        if !isShown { hideLink() }
+        let last = frames.count - 1
+        frames[last].number = titles.count
+        guard !FreeURL.isGoneOn(source, at: end) else { return }
+        externalLinks.append(source, url.lowerBound..<end, to: &titles)
+        frames[last].keyEnd = titles.count
+    }
+
+    /// Takes the URL of the external link that is open from the rendering, where all of it is known;
+    /// true where something follows its end there, which is text.
+    mutating func endExternalURL() -> Bool {
+        let last = frames.count - 1
+        let start = frames[last].start
+        guard renders else { return false }
+        var end = start
+        while end < rendered.count, !FreeURL.cannotHold(rendered[end]) { end += 1 }
+        if end < rendered.count, rendered[end] == Mark.hole {
+            rendered.truncate(to: start)
+            return false
+        }
+        if externalLinks.isOn {
+            titles.truncate(to: frames[last].number)
+            ExternalLinkExtractor.decode(rendered, start..<end, to: &titles)
+            frames[last].keyEnd = titles.count
+        }
+        rendered.remove(start..<end)
+        return rendered.count > start
+    }
+
+    /// The end of an external link.
+    mutating func closeExternal(_ source: Span<UInt8>) {
+        let frame = frames[frames.count - 1]
+        let isBare = openBoxes > 0 && rendered.span.trimmed(frame.start..<rendered.count).isEmpty
+        if externalLinks.isOn {
+            if frame.keyEnd >= 0, openRaws == 0, !isInLink {
+                externalLinks.add(
+                    url: titles, frame.number..<frame.keyEnd, rendered: rendered,
+                    frame.start..<rendered.count)
+            }
+            titles.truncate(to: frame.number)
+        }
+        pop()
+        if isBare, showsInInfobox { showURL(frame.firstByte..<frame.chosen, source) }
+    }
+
+    /// Makes the URL of a link without a text, which shows as a number, a name in an infobox's value.
+    /// One with templates or functions in it is as a template that is not known.
+    private mutating func showURL(_ url: Range<Int>, _ source: Span<UInt8>) {
+        markWordless()
+        guard source.extracting(url).firstIndex(of: UInt8(ascii: "{")) == nil else { return }
+        let start = titles.count
+        externalLinks.append(source, url, to: &titles)
+        infoboxes.addName(titles, start..<titles.count)
+        titles.truncate(to: start)
+    }
+
+    /// Whether the innermost construct stands directly in a link's text, where no other link does.
+    private var isInLink: Bool {
+        guard frames.count > 1 else { return false }
+        let outer = frames[frames.count - 2].kind
+        return outer == .link || outer == .text || outer == .nothing
+    }
+
+    /// Looks for URLs without brackets in text that means just its characters.
+    mutating func findURLs(_ source: Span<UInt8>, _ range: Range<Int>) {
+        guard externalLinks.isOn, !flow.skipsLine, openRaws == 0 else { return }
+        switch innermost {
+        // No link stands within a link, nor in the name of a template or a file.
+        case .link, .text, .nothing, .external, .target: return
+        case .template, .infobox, .file, .gallery:
+            if frames[frames.count - 1].parts == 0 { return }
+        case .parameter:
+            if frames[frames.count - 1].parts != 1 { return }
+        case .function:
+            if !frames[frames.count - 1].function.showsText { return }
+        default: break
+        }
+        externalLinks.add(source, in: range, urlSurroundings)
+    }
+
+    private var urlSurroundings: FreeURL.Surroundings {
+        switch innermost {
+        case .template, .infobox, .parameter, .function:
+            .init(endsAtPipe: true, endsAtBraces: true)
+        case .file, .link, .text: .init(endsAtPipe: true)
+        case .gallery: .init(endsAtPipe: true, endsAtBraces: isTagGallery)
+        case _ where !flow.isCellLine:
+            .init(headingLevel: flow.line == .heading ? flow.headingLevel : 0)
+        default:
+            .init(
+                endsAtPipe: !flow.cellHasAttributes, endsAtCell: true,
+                endsAtHeader: flow.isHeaderLine)
+        }
+    }
+}
