@@ -20,7 +20,7 @@ enum BehaviourSwitch {
     /// The names that may be written in any case, folded.
     private static let inAnyCase: NameTable = {
         var table = NameTable()
-        for word in words(namesInAnyCase) {
+        for word in words(namesInAnyCase) + words(namesOfOtherWikis) {
             if let folded = FoldedName.folded(word) { table.insert(folded, 0) }
         }
         return table
@@ -29,6 +29,13 @@ enum BehaviourSwitch {
     private static func words(_ names: String) -> [Substring] {
         names.split(whereSeparator: \.isWhitespace)
     }
+
+    /// Those of Semantic MediaWiki, Proofread Page, Lingo, NoTitle, MagicNoCache, CollaborationKit and
+    /// NumberedHeadings.
+    private static let namesOfOtherWikis = """
+        NOFACTBOX SHOWFACTBOX EXPECTWITHOUTSCANS NOGLOSSARY NOTITLE NOCACHE NOCOLLABORATIONHUBTOC
+        NUMBEREDHEADINGS NONUMBEREDHEADINGS
+        """
 
     private static let namesInAnyCase = """
         AABAW ABSCHNITTE_NICHT_BEARBEITEN ALAOSALINGITA ALLTIDINNEHÅLLSFÖRTECKNING

@@ -3,6 +3,8 @@ enum PlaceForm: UInt8 {
     case none
     /// In a row, `{{coord|57.3|-4.45}}`, or by their keys.
     case numbered
+    /// The same, or two numbers and the zoom of a map, `{{geo|57.3|-4.45|13}}`.
+    case zoomed
     /// By their keys alone, `{{see|lat=57.3|long=-4.45}}`.
     case named
 }
@@ -40,6 +42,7 @@ struct CoordinateExtractor: ~Copyable {
     /// trimmed.
     func form(of name: borrowing ByteBuffer) -> PlaceForm {
         guard isOn, let folded = FoldedName(name.span) else { return .none }
+        if Self.zoomed.value(of: folded.span) != nil { return .zoomed }
         if Self.templates.value(of: folded.span) != nil { return .numbered }
         return Self.maps.contains(folded) ? .none : .named
     }
@@ -53,7 +56,9 @@ struct CoordinateExtractor: ~Copyable {
         let arguments = arguments.span.extracting(first..<arguments.count)
         let view = TemplateArguments(
             rendered: rendered.span, arguments: arguments, place: TemplatePlace())
-        if form == .numbered, let place = Coordinates(view) { return add(place) }
+        if form != .named, let place = Coordinates(view, hasZoom: form == .zoomed) {
+            return add(place)
+        }
         var fields = CoordinateFields()
         for index in arguments.indices where !arguments[index].key.isEmpty {
             fields.take(
@@ -73,12 +78,20 @@ struct CoordinateExtractor: ~Copyable {
         add(place)
     }
 
+    /// Adds the place that the attributes name of a tag that `{{#tag:mapframe|…}}` makes.
+    mutating func add(_ attributes: CoordinateFields) {
+        if isOn, let place = attributes.coordinates { add(place) }
+    }
+
     private static func angle(
         _ names: [String], in tag: Span<UInt8>, before end: Int
     ) -> Double? {
         for name in names {
             if let value = TagAttribute.value(of: name, in: tag, 1..<end) {
-                return AngleReader.angle(of: tag.extracting(value))
+                let value = tag.extracting(value)
+                // What a template makes is not known.
+                return value.firstIndex(of: UInt8(ascii: "{")) == nil
+                    ? AngleReader.angle(of: value) : nil
             }
         }
         return nil
@@ -125,15 +138,21 @@ struct CoordinateExtractor: ~Copyable {
         return patterns
     }()
 
-    /// The templates whose arguments without a key name a place, in lower case.
+    /// Those of Wikivoyage, whose arguments without a key name a place and may end with a zoom.
+    private static let zoomed = NameTable([
+        (name: "geo", value: 0), (name: "mapframe", value: 0),
+    ])
+
+    /// The others whose arguments without a key name a place, in lower case.
     private static let templates = NameTable(
         """
         coord; coor; coords; coordinates; coord2; coor d; coor dm; coor dms; coor dec; coor title d;
         coor title dm; coor title dms; coor at d; coor at dm; coor at dms; coordinate; coordenadas;
         koordynaty; współrzędne; koordinaten; koordinat; koordinaatit; координати; координаты; tọa độ;
         坐标; 座標; ウィキ座標; ウィキ座標度; ウィキ座標度分; ウィキ座標度分秒; ウィキ座標2段度; ウィキ座標2段度分;
-        ウィキ座標2段度分秒; 日本の位置情報; geo; mapframe; location; location dec; object location;
-        object location dec; camera location; camera location dec; location estimated
+        ウィキ座標2段度分秒; 日本の位置情報; location; location dec; object location;
+        object location dec; camera location; camera location dec; location estimated;
+        inline coordinates
         """.split(whereSeparator: { $0 == ";" || $0 == "\n" })
             .map { $0.drop(while: \.isWhitespace) }.filter { !$0.isEmpty }
             .map { (name: String($0), value: 0) })

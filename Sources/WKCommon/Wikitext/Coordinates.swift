@@ -12,8 +12,8 @@ struct Coordinates: Equatable {
     }
 
     /// The place that the arguments of a template such as `{{coord|57|18|N|4|27|W}}` name; nil where
-    /// they name none, or one on another globe.
-    init?(_ arguments: borrowing TemplateArguments) {
+    /// they name none, or one on another globe. Of three numbers the last may be a map's zoom.
+    init?(_ arguments: borrowing TemplateArguments, hasZoom: Bool = false) {
         if arguments.has("NS"), arguments.has("EW") {
             guard let latitude = AngleReader.angle(of: arguments.bytes("NS")),
                 let longitude = AngleReader.angle(of: arguments.bytes("EW"))
@@ -28,20 +28,36 @@ struct Coordinates: Equatable {
         // A parameter of the page itself, `{{{1}}}`, stands for what no one has given.
         for position in 1...count where arguments.bytes(position).starts(with: "{{{") { return nil }
         var reader = AngleReader()
-        var position = 1
-        // `{{#coordinates:primary|…}}` may say so first.
-        if arguments.bytes(1).equals("primary") { position = 2 }
-        while position <= count, reader.read(arguments.bytes(position)) { position += 1 }
-        // What follows are parameters: `type:city_region:GB`.
-        while position <= count {
-            if Coordinates.isElsewhere(arguments.bytes(position)) { return nil }
-            position += 1
+        var isReading = true
+        for position in 1...count {
+            let argument = arguments.bytes(position)
+            // `primary` and `type:city_region:GB` may stand before and behind the numbers.
+            if isReading, !Coordinates.isParameter(argument) {
+                isReading = reader.read(argument)
+                if isReading { continue }
+            }
+            if Coordinates.isElsewhere(argument) { return nil }
+        }
+        if hasZoom, count > 2, reader.coordinates == nil {
+            guard let latitude = AngleReader.angle(of: arguments.bytes(1)),
+                let longitude = AngleReader.angle(of: arguments.bytes(2)),
+                AngleReader.angle(of: arguments.bytes(3)) != nil
+            else { return nil }
+            self.init(latitude: latitude, longitude: longitude)
+            return
         }
         guard let found = reader.coordinates else { return nil }
         self = found
     }
 
     private static let mostArguments = 20
+
+    /// Whether an argument says something of the place: `primary`, or a name and a colon.
+    private static func isParameter(_ argument: Span<UInt8>) -> Bool {
+        argument.equals("primary")
+            || !argument.isEmpty && argument[0].isLetter
+                && argument.firstIndex(of: UInt8(ascii: ":")) != nil
+    }
 
     /// Whether parameters name another globe than Earth.
     private static func isElsewhere(_ parameters: Span<UInt8>) -> Bool {
@@ -209,7 +225,8 @@ struct AngleReader {
     }
 
     private mutating func endAngle(_ direction: Direction) {
-        guard let degrees = degrees() else {
+        // A letter and a sign are one too many.
+        guard let degrees = degrees(), degrees.sign == .plus else {
             isMalformed = true
             return
         }

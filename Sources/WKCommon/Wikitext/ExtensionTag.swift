@@ -46,11 +46,11 @@ enum ExtensionTag {
         (.code, "syntaxhighlight source"),
         (.formula, "math chem ce"),
         (.wikitext, "langconvert"),
-        (.poem, "poem"),
+        (.poem, "poem lyrics"),
         (.gallery, "gallery"),
         (.imagemap, "imagemap"),
         (.aside, "ref references indicator"),
-        (.map, "mapframe maplink"),
+        (.map, "mapframe maplink googlemap slippymap place"),
         (.mark, "section templatestyles"),
         (
             .nothing,
@@ -68,7 +68,13 @@ enum ExtensionTag {
         (.nothing, "dynamicpagelist languages talkpage thread"),
         // Of other wikis: what shows its content.
         (.wikitext, "spoiler nomobile"),
-        (.block, "tabs tab"),
+        (
+            .block,
+            """
+            tabs tab bootstrap_accordion bootstrap_alert bootstrap_card bootstrap_collapse
+            bootstrap_jumbotron bootstrap_modal bootstrap_panel bootstrap_popover bootstrap_well
+            """
+        ),
         (.tabs, "tabber"),
         // Queries, and what is of other pages.
         (
@@ -76,18 +82,24 @@ enum ExtensionTag {
             """
             ask dpl tabview tabbertransclude headertabs splist subpages verbatim forum bloglist
             activityfeed newsfeed news choose randomimage rsslist comments vote poll votes
-            pollembed mobileonly seo metadesc infobox createbox
+            pollembed mobileonly seo metadesc keywords infobox createbox comment-streams
+            no-comment-streams accesscontrol calendar addthis biblio htmlet siteactivity newusers
+            topusers wikiforumlist wikiforumthread staff places
             """
         ),
         // Media, maps and drawings.
         (
             .nothing,
             """
-            youtube embedvideo vimeo twitch dailymotion nicovideo bilibili archiveorg gvideo aovideo
-            aoaudio vlogger twitter tiktok soundcloud spotify polldaddy googleform discord vk weibo
-            sm2 flashmp3 mp3 pdf slideshow abc lilypond googlemap googlemaps display_map
-            display_point display_points display_line slippymap openlayers graphviz mscgen uml
-            plantuml ditaa blockdiag gnuplot smiles jmol jmolapplet
+            youtube youtubeplaylist youtubevideolist embedvideo vimeo twitch twitchclip twitchvod
+            dailymotion nicovideo nico bilibili archiveorg bambuser beam bing blip collegehumor
+            divshare edutopia facebook funnyordie gfycat hitbox kickstarter metacafe mixer rutube
+            smashcast teachertube ted tubitv tudou tvpot videomaten vine yahoo youku gvideo aovideo
+            aoaudio wegame tangler gtrailer videoflash vlogger jwplayer twitter tiktok soundcloud
+            spotify spotifyalbum spotifyartist spotifytrack polldaddy pollsnack apester playbuzz
+            googleform discord vk weibo sm2 flashmp3 mp3 pdf slideshow abc lilypond googlemaps
+            display_map display_point display_points display_line openlayers graphviz mscgen uml
+            plantuml mermaid ditaa blockdiag gnuplot smiles jmol jmolapplet ggb_applet
             """
         ),
         (

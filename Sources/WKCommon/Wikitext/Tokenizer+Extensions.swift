@@ -68,6 +68,7 @@ extension Tokenizer {
         }
         guard hides, text[startEnd - 2] != UInt8(ascii: "/") else {
             let takesLine = tag == InclusionTag.translate.rawValue
+            if takesLine { sawTranslation = true }
             let takes = takesLine && text.has("\n", at: startEnd, before: end)
             add(.hidden, to: takes ? startEnd + 1 : startEnd)
             if startsLine { startLine(text) }
@@ -87,6 +88,18 @@ extension Tokenizer {
             tokens[tokens.count - 1].kind = .hidden
         }
         add(.hidden, to: tagEnd)
+    }
+
+    /// Where the start of a variable ends that stands at `position`, `<tvar name="1">`, in front of the
+    /// URL of an external link; else `position`.
+    mutating func variableEnd(_ text: Span<UInt8>, at position: Int) -> Int {
+        guard text.has("<", at: position, before: end) else { return position }
+        var name = TagName()
+        let nameEnd = name.read(text, from: position + 1, to: end)
+        guard nameEnd < end, name.value(in: InclusionTag.names) == InclusionTag.tvar.rawValue,
+            let tagEnd = startTagEnd(text, from: nameEnd)
+        else { return position }
+        return tagEnd
     }
 
     /// Adds `<tvar|name>` or its end, `</>`, the old form of `<tvar>`; false where neither is here.

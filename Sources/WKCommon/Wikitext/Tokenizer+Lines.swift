@@ -111,7 +111,7 @@ extension Tokenizer {
 
     mutating func openSquare(_ text: Span<UInt8>) {
         let count = run(text)
-        let url = position + count
+        let url = variableEnd(text, at: position + count)
         guard let address = ExternalURL.addressEnd(text, at: url, before: end) else {
             if count == 1, let second = joinedOpening(text) {
                 add(.hidden, to: second - 1)
@@ -123,7 +123,13 @@ extension Tokenizer {
             }
             return
         }
-        position = url - 1
+        if text[url - 1] == UInt8(ascii: ">") {
+            // The link's bracket is the last one, and the variable's start belongs to it.
+            position += count - 1
+            if text.has("<tvar|", at: position + 1, before: end) { openVariables += 1 }
+        } else {
+            position = url - 1
+        }
         external = (tokens.count, openings.count)
         add(.externalStart, to: url)
         // The brackets of an address are none of the link's.

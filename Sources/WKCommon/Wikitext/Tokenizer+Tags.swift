@@ -46,7 +46,13 @@ extension Tokenizer {
         }
         let before = tokens.last?.kind
         let startsLine = position == lineStart && before != .listMarkers
+        let isMark = sawTranslation && TranslationMark.starts(text, position, before: end)
         add(.comment, to: min(end, index + 3))
+        if isMark, text.has(" ", at: position, before: end),
+            TranslationMark.takesNext(text, behind: position, before: end)
+        {
+            add(.hidden, to: position + 1)
+        }
         guard startsLine else { return }
         // A line of comments alone is no line; what follows one at a line's start starts the line.
         let next = text.firstIndex(notIn: blanks, from: position, to: end)

@@ -76,7 +76,8 @@ struct Tokenizer: ~Copyable {
     /// Whether a table has started, or a line of cells, so that a pipe that stands in no bracket may
     /// part its cells.
     var sawTable = false
-    /// How many `<tvar|name>` are open.
+    /// Whether a `<translate>` has come, and how many `<tvar|name>` are open.
+    var sawTranslation = false
     var openVariables = 0
     /// How deep the heading stands whose line this is; -1 where it is none, or stands in no brackets.
     var headingDepth = -1
@@ -101,7 +102,7 @@ struct Tokenizer: ~Copyable {
         openings.removeAll()
         scopes.removeAll()
         (floor, position, end, nextAngle, external, sawTable) = (0, 0, text.count, -1, nil, false)
-        (openVariables, headingDepth) = (0, -1)
+        (sawTranslation, openVariables, headingDepth) = (false, 0, -1)
         closingTags.forget()
         startLine(text)
         while true {

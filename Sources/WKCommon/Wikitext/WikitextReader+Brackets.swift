@@ -67,7 +67,7 @@ extension WikitextReader {
                 }
             } else if token.kind == .magicPipe, isInPicture {
                 mark(Mark.pipe)
-            } else {
+            } else if !startsTagTab(token, source) {
                 tablePipe(token, index, source)
             }
         case .target where flow.brackets == 0:

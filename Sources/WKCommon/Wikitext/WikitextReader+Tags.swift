@@ -215,8 +215,14 @@ extension WikitextReader {
         let shown = content == .formula ? source.trimmed(range) : range
         var index = shown.lowerBound
         end = shown.upperBound
+        var marks = VerbatimMarks(in: content, isTranslated: tokenizer.sawTranslation)
         while index < end {
-            if source[index] == UInt8(ascii: "&"), content == .nowiki || content == .preformatted,
+            if source[index] == UInt8(ascii: "<"),
+                let next = marks.end(source, index, before: end)
+            {
+                index = next
+            } else if source[index] == UInt8(ascii: "&"),
+                content == .nowiki || content == .preformatted,
                 let (code, length) = CharacterReference.read(source, at: index, before: end)
             {
                 CharacterReference.append(code, to: &rendered)

@@ -22,7 +22,8 @@ enum ParserFunctionNameData {
         external_value for_external_table display_external_table format_external_table
         store_external_table clear_external_data arraydefine arrayprint arrayindex arraysize
         arraysearch arraysearcharray arrayslice arrayreset arrayunique arraysort arraymerge
-        arrayunion arraydiff arrayintersect hashdefine hashprint hashvalue vardefine widget ev evt
+        arrayunion arraydiff arrayintersect hashdefine hashprint hashvalue hashinclude hashexclude
+        hashreset hashmerge hashmix hashdiff hashintersect parameterstohash vardefine widget ev evt
         evp evu evl display_map display_point display_points display_line geocode geodistance
         finddestination mapsdoc multimaps css seo metadesc mermaid drawio categorytree chart
         """

@@ -100,7 +100,11 @@ extension WikitextReader {
                 frames[last].hidesLink = false
                 openedLink = frames[last].outerLink
             }
-            if function == .tag { openTag() } else { skipCase(function, source) }
+            if function == .tag { openTag(source) } else { skipCase(function, source) }
+        } else if frames[last].tag == .map, coordinates.isOn,
+            openRaws == (frames[last].isRaw ? 1 : 0)
+        {
+            readTagPlace(before: frames[last].number, source)
         } else {
             let start = position
             position = endOfArgument(from: start, before: frames[last].number).end
@@ -147,6 +151,7 @@ extension WikitextReader {
                     && !isError(frame.start..<rendered.count)
             if shows { trim(from: frame.start) } else { rendered.truncate(to: frame.start) }
             if shows, flow.keepsLines { mark(Mark.line) }
+            if shows, frame.tag == .tabs { mark(Mark.lineBreak) }
         } else if frame.function == .coordinates {
             if openRaws == 0 {
                 coordinates.add(rendered, arguments, from: frame.firstArgument, as: .numbered)
@@ -200,8 +205,26 @@ extension WikitextReader {
 
     // MARK: #tag
 
+    /// Reads the place that the attributes name of a map, `{{#tag:mapframe||latitude=57.3|…}}`.
+    private mutating func readTagPlace(before close: Int, _ source: Span<UInt8>) {
+        var fields = CoordinateFields()
+        while position < close {
+            let (end, equals) = endOfArgument(from: position, before: close)
+            if let equals {
+                let value = source.extracting(equals + 1..<end)
+                if value.firstIndex(of: UInt8(ascii: "{")) == nil {
+                    fields.take(
+                        key: source.extracting(source.trimmed(position..<equals)), value: value,
+                        callsWestO: false)
+                }
+            }
+            position = min(end + 1, close)
+        }
+        coordinates.add(fields)
+    }
+
     /// Goes into what `{{#tag:…}}` hands to a tag.
-    private mutating func openTag() {
+    private mutating func openTag(_ source: Span<UInt8>) {
         guard let content = frames[frames.count - 1].tag else { return }
         if content == .gallery, readsPictures(content) { return openTagGallery() }
         if content.isVerbatim {
@@ -213,6 +236,40 @@ extension WikitextReader {
         if content == .poem || content.isCode {
             flow.keepsLines = true
             mark(Mark.line)
+        } else if content == .tabs {
+            mark(Mark.lineBreak)
+            readTabName(source)
         }
+    }
+
+    /// Whether `{{!}}-{{!}}` stands here in what `{{#tag:tabber|…}}` holds: a tab begins.
+    mutating func startsTagTab(_ token: Token, _ source: Span<UInt8>) -> Bool {
+        let separator: StaticString = "-{{!}}"
+        guard token.kind == .magicPipe, let frame = frames.last, frame.tag == .tabs,
+            frame.chosen == frame.parts, source.starts(with: separator, at: Int(token.end))
+        else { return false }
+        position = Int(token.end) + separator.utf8CodeUnitCount
+        startTab()
+        readTabName(source)
+        return true
+    }
+
+    /// Reads a tab's name, which an equals sign ends; other markup in front of that makes it none.
+    private mutating func readTabName(_ source: Span<UInt8>) {
+        while position < source.count, source[position].isSpace { position += 1 }
+        let next = firstToken(from: position)
+        guard next < tokenizer.tokens.count else { return }
+        let token = tokenizer.tokens[next]
+        let name = position..<Int(token.start)
+        if let equals = source.extracting(name).firstIndex(of: UInt8(ascii: "=")) {
+            plain(source, position..<position + equals)
+            position += equals + 1
+        } else if token.kind == .equals || token.kind == .headingEnd {
+            plain(source, name)
+            position = Int(token.start) + 1
+        } else {
+            return
+        }
+        startTab()
     }
 }
