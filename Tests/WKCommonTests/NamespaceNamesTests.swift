@@ -100,6 +100,7 @@ func `titles are written with the local name of a namespace`(
     #expect(number("Datei", names) == 6)
     #expect(number("Bild", names) == 14)
     #expect(number("ordner x", names) == 10)
+    #expect(names.canonicalName(of: 10) == Array("Ordner X".utf8))
 }
 
 @Test func `a name of the export that is too long is passed over`() {

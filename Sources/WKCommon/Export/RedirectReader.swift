@@ -71,8 +71,8 @@ struct RedirectReader: ~Copyable {
         prefixCount = 0
         let (wiki, text) = known ?? (site.wiki, site.redirectText)
         known = (wiki, text)
-        guard let range = text.target(of: page, isMarked: isMarked),
-            let prefixCount = target.readRedirect(page.extracting(range), wiki)
+        let link = isMarked ? RedirectText.link(ofMarked: page) : text.link(of: page)
+        guard let link, let prefixCount = target.readRedirect(page.extracting(link.target), wiki)
         else { return }
         title.append(target.title)
         self.prefixCount = prefixCount
@@ -83,15 +83,24 @@ extension LinkTargetReader {
     /// Reads the target of a redirect as written; returns how many bytes of the title are the prefix of
     /// another wiki, and nil where MediaWiki takes the page for no redirect.
     mutating func readRedirect(_ raw: Span<UInt8>, _ wiki: borrowing Wiki) -> Int? {
-        var end = 0
+        var (start, end) = (0, 0)
+        if raw.firstIndex(of: UInt8(ascii: "%")) != nil {
+            while start < raw.count, raw[start] == UInt8(ascii: ":") { start += 1 }
+        }
         while end < raw.count,
             raw[end] != UInt8(ascii: "#") || end > 0 && raw[end - 1] == UInt8(ascii: "&")
         {
             end += 1
         }
-        // The section may be any text, but comments are none in a title.
-        let raw = raw.extracting(0..<end)
-        guard raw.firstIndex(of: UInt8(ascii: "<")) == nil else { return nil }
+        // Comments are none in a title.
+        guard raw.extracting(0..<end).firstIndex(of: UInt8(ascii: "<")) == nil else { return nil }
+        // The section may be any text: what no link may have makes it none.
+        return readTitle(raw.extracting(start..<raw.count), wiki)
+            ?? readTitle(raw.extracting(start..<end), wiki)
+    }
+
+    /// Reads the title that a redirect leads to.
+    private mutating func readTitle(_ raw: Span<UInt8>, _ wiki: borrowing Wiki) -> Int? {
         switch read(raw, on: PageName(), wiki, ofRedirect: true) {
         case .page:
             return isNoTarget(wiki) ? nil : 0

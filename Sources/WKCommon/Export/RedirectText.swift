@@ -7,6 +7,16 @@
 ///
 /// in which a target and what follows it are of one line.
 struct RedirectText {
+    /// Where the parts of the link stand that a redirect begins with.
+    struct Link {
+        /// The target, as written.
+        let target: Range<Int>
+        /// What stands behind the first pipe; empty where there is none.
+        let text: Range<Int>
+        /// Where the rest of the page starts.
+        let end: Int
+    }
+
     /// The words of the wiki's language.
     private let words: [[UInt8]]
 
@@ -15,21 +25,22 @@ struct RedirectText {
         words = RedirectWords.words(of: language)
     }
 
-    /// Where the target of a redirect stands in its text, between the brackets; nil where the text is
-    /// no redirect.
-    ///
-    /// - Parameter isMarked: whether the export has a `<redirect />` for the page, so that any word will
-    ///   do.
-    func target(of text: Span<UInt8>, isMarked: Bool) -> Range<Int>? {
-        guard let sign = RedirectText.sign(of: text) else { return nil }
-        let end =
-            isMarked
-            ? RedirectText.endOfAnyWord(text, from: sign.upperBound) : endOfWord(text, sign)
-        guard let end, let start = RedirectText.linkStart(text, behind: end) else { return nil }
-        return RedirectText.target(text, from: start + 2)
+    /// The link that a redirect's text begins with; nil where the text is no redirect.
+    func link(of text: Span<UInt8>) -> Link? {
+        guard let sign = RedirectText.sign(of: text), let end = endOfWord(text, sign) else {
+            return nil
+        }
+        return RedirectText.link(text, behind: end)
     }
 
-    /// Whether XML may be that of a redirect's text, by its first bytes.
+    /// The link that a text begins with which is said to be a redirect's, so that any word will do.
+    static func link(ofMarked text: Span<UInt8>) -> Link? {
+        guard let sign = sign(of: text) else { return nil }
+        let word = text.firstIndex(in: wordEnds, from: sign.upperBound, to: text.count)
+        return link(text, behind: word)
+    }
+
+    /// Whether a text, or the XML of one, may be a redirect's, by its first bytes.
     static func mayStart(_ xml: Span<UInt8>) -> Bool {
         let start = firstNonSpace(xml, from: 0)
         guard start + 1 < xml.count else { return false }
@@ -41,21 +52,10 @@ struct RedirectText {
         }
     }
 
-    /// Where the brackets open of the link that a redirect begins with, whatever its word; nil where it
-    /// begins with none.
-    static func linkStart(_ text: Span<UInt8>) -> Int? {
-        guard let sign = sign(of: text) else { return nil }
-        return linkStart(text, behind: endOfAnyWord(text, from: sign.upperBound))
-    }
-
     private static func sign(of text: Span<UInt8>) -> Range<Int>? {
         let start = firstNonSpace(text, from: 0)
         if start < text.count, text[start] == UInt8(ascii: "#") { return start..<start + 1 }
         return text.starts(with: "＃", at: start) ? start..<start + 3 : nil
-    }
-
-    private static func endOfAnyWord(_ text: Span<UInt8>, from start: Int) -> Int {
-        text.firstIndex(in: wordEnds, from: start, to: text.count)
     }
 
     /// Where a word of the wiki ends that stands behind a sign.
@@ -85,22 +85,23 @@ struct RedirectText {
         return index
     }
 
-    /// Where the brackets open that follow a redirect's word.
-    private static func linkStart(_ text: Span<UInt8>, behind word: Int) -> Int? {
+    /// The link that stands behind a redirect's word; nil where its line has no brackets that close it.
+    private static func link(_ text: Span<UInt8>, behind word: Int) -> Link? {
         var start = firstNonSpace(text, from: word)
         if start < text.count, text[start] == UInt8(ascii: ":") {
             start = firstNonSpace(text, from: start + 1)
         }
-        return text.starts(with: "[[", at: start) ? start : nil
-    }
-
-    /// The target that starts at a position; nil where its line has no brackets that close it.
-    private static func target(_ text: Span<UInt8>, from start: Int) -> Range<Int>? {
-        var end: Int?
+        guard text.starts(with: "[[", at: start) else { return nil }
+        start += 2
+        var pipe: Int?
         var index = start
         while index < text.count, text[index] != UInt8(ascii: "\n") {
-            if text.starts(with: "]]", at: index) { return start..<(end ?? index) }
-            if end == nil, text[index] == UInt8(ascii: "|") { end = index }
+            if text.starts(with: "]]", at: index) {
+                return Link(
+                    target: start..<(pipe ?? index), text: (pipe.map { $0 + 1 } ?? index)..<index,
+                    end: firstNonSpace(text, from: index + 2))
+            }
+            if pipe == nil, text[index] == UInt8(ascii: "|") { pipe = index }
             index += 1
         }
         return nil

@@ -1,11 +1,15 @@
 /// The words that make a page a redirect: data for `RedirectText`.
 enum RedirectWords {
     /// Those of a language's wikis, or of all, in lower case and without the number sign, where it is not
-    /// a wide one; the longer before those that they begin with.
+    /// a wide one; the longer before those that they begin with. A language has its code in addresses
+    /// and old exports, too.
     static func words(of language: String?) -> [[UInt8]] {
+        let code = language.map { Array($0.utf8) }
         let rows = byLanguage.filter { row in
-            guard let language else { return true }
-            return row.codes.split(whereSeparator: \.isWhitespace).contains(Substring(language))
+            guard let code else { return true }
+            return row.codes.split(whereSeparator: \.isWhitespace).contains {
+                InterwikiPrefixes.isOwn(code.span, of: String($0))
+            }
         }
         let words = (["redirect"] + rows.map(\.words)).joined(separator: " ")
         return Set(words.split(whereSeparator: \.isWhitespace)).map { Array($0.utf8) }

@@ -67,7 +67,7 @@ struct SiteInfo {
         let cases = ownCases.map { ($0.number, $0.titleCase == SiteInfo.firstLetter) }
         return Wiki(
             language: languageCode, titleCase: String(decoding: titleCase, as: UTF8.self),
-            names: namesInRecords, cases: Dictionary(cases) { $1 })
+            names: namesInRecords, cases: Dictionary(cases) { $1 }, name: nameInRecords)
     }
 
     /// What redirects of the wiki begin with. Exports before schema 0.4 are as old as words that the
@@ -77,14 +77,28 @@ struct SiteInfo {
         return RedirectText(language: isOld ? nil : languageCode)
     }
 
+    /// The wiki's name where it tells something that the rest of the header does not; else empty.
+    private var nameInRecords: String {
+        let name =
+            databaseName.isEmpty
+            ? WikiTraits.name(ofHost: String(decoding: host, as: UTF8.self))
+            : String(decoding: databaseName, as: UTF8.self)
+        return WikiTraits(of: name).areUsual ? "" : name
+    }
+
     /// The names of the wiki's namespaces.
     var namespaceNames: NamespaceNames {
         NamespaceNames(language: languageCode, local: namesInRecords)
     }
 
-    /// Appends what a page record says of the wiki: `lang`, `case`, `nsnames` and `nscase`, as far as
-    /// that is not known of the language's wikis.
+    /// Appends what a page record says of the wiki: `dbname`, `lang`, `case`, `nsnames` and `nscase`, as
+    /// far as that is not known of the language's wikis.
     func appendFields(to record: inout ByteBuffer) {
+        let name = nameInRecords
+        if !name.isEmpty {
+            record.append(#","dbname":"#)
+            record.appendJSONString(Array(name.utf8).span)
+        }
         if !language.isEmpty, language != Array("en".utf8) {
             record.append(#","lang":"#)
             record.appendJSONString(language.span)
@@ -180,7 +194,10 @@ struct SiteInfo {
             databaseName = databaseName.span.withoutSpaceAround.array
             if databaseName == Array("simplewiki".utf8) { language = Array("simple".utf8) }
         case .base: host = SiteInfo.host(of: host)
-        case .titleCase, .namespace, .other: break
+        case .namespace:
+            let last = namespaces.count - 1
+            namespaces[last].name = NamespaceNames.spaced(namespaces[last].name)
+        case .titleCase, .other: break
         }
         element = .other
     }

@@ -87,7 +87,7 @@ struct LinkTargetReader: ~Copyable {
             guard
                 let kind = InterwikiPrefixes.kind(ofNoNamespace: title.span.extracting(prefix))
             else { break }
-            if InterwikiPrefixes.isOwn(title.span.extracting(prefix), of: wiki.language) {
+            if wiki.isOwnPrefix(title.span.extracting(prefix)) {
                 // It only says that what follows is a link.
                 isLink = true
                 start = next

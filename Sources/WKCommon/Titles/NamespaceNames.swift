@@ -29,8 +29,14 @@ struct NamespaceNames {
                 NamespaceNames.isNumber(number)
             else { continue }
             numbers.insert(folded.span, number)
-            canonicalNames[number] = Array(name.utf8)
+            canonicalNames[number] = NamespaceNames.spaced(Array(name.utf8))
         }
+    }
+
+    /// A name as titles have it: a single space for each run of white space and underscores.
+    static func spaced(_ name: [UInt8]) -> [UInt8] {
+        let words = name.split { $0.isSpace || $0 == UInt8(ascii: "_") }
+        return Array(words.joined(separator: [UInt8(ascii: " ")]))
     }
 
     /// The number of the namespace with this name; nil where it names none.

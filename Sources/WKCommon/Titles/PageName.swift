@@ -6,27 +6,21 @@ struct PageName: ~Copyable {
     private(set) var namespace = 0
     /// Where the title starts behind the namespace's name and its colon.
     private(set) var start = 0
+    /// Whether links such as `[[/sub]]` lead to pages below it.
+    private(set) var hasSubpages = false
 
-    /// A page of a namespace by its full title.
-    mutating func set(_ title: Span<UInt8>, namespace: Int) {
+    /// A page of a namespace of a wiki by its full title.
+    mutating func set(_ title: Span<UInt8>, namespace: Int, of wiki: borrowing Wiki) {
         full.removeAll()
         full.append(title)
         self.namespace = namespace
+        hasSubpages = wiki.hasSubpages(namespace)
         let colon = namespace == 0 ? nil : title.firstIndex(of: UInt8(ascii: ":"))
         start = colon.map { $0 + 1 } ?? 0
     }
 
     /// Whether it is a talk page.
     var isTalk: Bool { namespace > 0 && namespace % 2 == 1 }
-
-    /// Whether pages of its namespace have subpages: on a Wikipedia all but articles, special
-    /// pages, files and categories.
-    var hasSubpages: Bool {
-        switch namespace {
-        case ...0, 6, 14: false
-        default: true
-        }
-    }
 
     /// Where the title ends that is `levels` pages above this one; nil where there is none.
     func end(levelsUp levels: Int) -> Int? {

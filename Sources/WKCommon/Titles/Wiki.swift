@@ -17,7 +17,11 @@ struct Wiki {
     let functions: ParserFunctionNames
     /// Which letters behind a link belong to its text.
     let linkTrail: LinkTrail
+    /// What its names tell, where it is one of Wikimedia's.
+    private let traits: WikiTraits
 
+    /// What its redirects begin with.
+    let redirects: RedirectText
     /// Whether its links can say something of the page: `[[Located in::Vessar]]`.
     let hasProperties: Bool
 
@@ -46,12 +50,26 @@ struct Wiki {
         exceptions.isEmpty ? capitalizesOthers : capitalizesOthers != exceptions.contains(namespace)
     }
 
+    /// Whether pages of a namespace have subpages.
+    func hasSubpages(_ namespace: Int) -> Bool {
+        switch namespace {
+        case 0: traits.articlesHaveSubpages
+        case ..<0, Wiki.file, Wiki.category: false
+        default: true
+        }
+    }
+
+    /// Whether a prefix, in any case, is that of the wiki itself.
+    func isOwnPrefix(_ prefix: Span<UInt8>) -> Bool {
+        traits.isOfItsLanguage && InterwikiPrefixes.isOwn(prefix, of: language)
+    }
+
     /// A wiki by its language, title case rule (`first-letter` or `case-sensitive`), the names that its
     /// export gives namespaces, and those of them that have a rule of their own, with whether it asks
-    /// for a capital.
+    /// for a capital; and by its name, such as `enwikibooks`, where that tells something.
     init(
         language: String, titleCase: String, names: [(name: String, number: Int)],
-        cases: [Int: Bool] = [:]
+        cases: [Int: Bool] = [:], name: String = ""
     ) {
         self.language = language
         variants = LanguageVariants.codes(of: language)
@@ -62,8 +80,11 @@ struct Wiki {
         capitalizesOthers = general
         exceptions = Set(rules.filter { $0.value != general }.keys)
         namespaces = NamespaceNames(language: language, local: names)
+        let project = String(decoding: namespaces.canonicalName(of: 4) ?? [], as: UTF8.self)
+        traits = WikiTraits(of: name, project: project)
         hasProperties = PropertyLink.isUsed(namespace: namespaces.canonicalName(of: 102))
         functions = ParserFunctionNames(language: language)
         linkTrail = LinkTrail(language: language)
+        redirects = RedirectText(language: language)
     }
 }

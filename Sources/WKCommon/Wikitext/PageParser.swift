@@ -8,6 +8,10 @@ public struct PageParser: ~Copyable {
     private var wikis = WikiCache()
     private var source = ByteBuffer(capacity: 1 << 16)
     private var title = ByteBuffer(capacity: 256)
+    /// Where the text says that the page redirects to, and how many bytes of that are the prefix of
+    /// another wiki; nil where it is no redirect, or the record says it.
+    private var redirect = LinkTargetReader()
+    private var redirectPrefix: Int?
 
     /// A parser that reads what is asked for.
     public init(_ options: ReadingOptions) {
@@ -78,9 +82,7 @@ public struct PageParser: ~Copyable {
         parsed.append(#","ns":"#)
         parsed.append(decimal: try record.integer("ns", in: line))
         try copy("title", titleValue, line, to: &parsed)
-        for key: StaticString in ["redirect", "redirect_wiki"] {
-            try copy(key, try record.optionalString(key, in: line), line, to: &parsed)
-        }
+        try appendRedirect(line, to: &parsed)
         _ = try record.nullableInteger("revision", in: line)
         try copy("revision", record.value("revision", in: line), line, to: &parsed)
         _ = try record.nullableString("timestamp", in: line)
@@ -105,16 +107,47 @@ public struct PageParser: ~Copyable {
         parsed.append("}\n")
     }
 
+    /// Appends where the page redirects to, as the record says, or else as its text does.
+    private func appendRedirect(
+        _ line: Span<UInt8>, to parsed: inout ByteBuffer
+    ) throws(Failure) {
+        let prefix = try record.optionalString("redirect_wiki", in: line)
+        if let stated = try statedRedirect(in: line) {
+            try copy("redirect", stated, line, to: &parsed)
+            try copy("redirect_wiki", prefix, line, to: &parsed)
+        } else if let redirectPrefix {
+            PageRecord.appendRedirect(to: redirect.title, redirectPrefix, &parsed)
+        }
+    }
+
+    /// Where the record says that the page redirects to; nil where it says nothing.
+    private func statedRedirect(in line: Span<UInt8>) throws(Failure) -> JSONValue? {
+        let value = try record.optionalString("redirect", in: line)
+        return value.flatMap { $0.contents.isEmpty ? nil : $0 }
+    }
+
+    /// Reads where a text says that the page redirects to, as wk-split does: records that do not say it
+    /// may come from elsewhere.
+    private static func readRedirect(
+        _ text: borrowing ByteBuffer, _ wiki: borrowing Wiki, into target: inout LinkTargetReader
+    ) -> Int? {
+        let text = text.span
+        guard RedirectText.mayStart(text), let link = wiki.redirects.link(of: text) else {
+            return nil
+        }
+        return target.readRedirect(text.extracting(link.target), wiki)
+    }
+
     /// The content models whose text is wikitext: that of MediaWiki, and those of Wikisource's pages
     /// and indexes of scanned books. The text of all others is JSON, code or plain.
     private static let models: [StaticString] = ["wikitext", "proofread-page", "proofread-index"]
 
     /// Reads the page's wikitext; a page of another content model has none.
     private mutating func read(_ line: Span<UInt8>, _ titleValue: JSONValue) throws(Failure) {
+        redirectPrefix = nil
         let text = try record.string("text", in: line)
-        if let model = try record.optionalString("model", in: line),
-            !Self.models.contains(where: { model.text(in: line, equals: $0) })
-        {
+        let model = try record.optionalString("model", in: line)
+        if let model, !Self.models.contains(where: { model.text(in: line, equals: $0) }) {
             reader.removeAll()
             return
         }
@@ -126,7 +159,12 @@ public struct PageParser: ~Copyable {
         title.removeAll()
         title.appendUnescaped(line, titleValue.contents)
         let wiki = try wikis.wiki(of: record, in: line)
-        let isRedirect = try record.optionalString("redirect", in: line) != nil
+        let isStated = try statedRedirect(in: line) != nil
+        // Wikisource's pages of books are none.
+        if !isStated, model?.text(in: line, equals: "wikitext") ?? true {
+            redirectPrefix = PageParser.readRedirect(source, wiki, into: &redirect)
+        }
+        let isRedirect = isStated || redirectPrefix != nil
         reader.read(
             source, title: title, namespace: try record.integer("ns", in: line),
             isRedirect: isRedirect, of: wiki)
@@ -185,85 +223,12 @@ public struct PageParser: ~Copyable {
     private static let usual: [StaticString] =
         [
             "id", "ns", "title", "redirect", "redirect_wiki", "revision", "timestamp", "text",
-            "model", "lang", "case", "nsnames", "nscase", "categories", "links", "infobox",
-            "abstract",
+            "model", "dbname", "lang", "case", "nsnames", "nscase", "categories", "links",
+            "infobox", "abstract",
         ] + textKeys
 
     /// What a record says of a text that is missing.
     private static let textKeys: [StaticString] = ["deleted", "lost"]
-}
-
-/// Keeps what is known of the wiki of the last page: as a rule, all of a stream are of one.
-private struct WikiCache: ~Copyable {
-    private var wiki: Wiki?
-    /// The values of `lang`, `case`, `nsnames` and `nscase` that it was made of, as they stand in the
-    /// record.
-    private var key = ByteBuffer()
-    private var newKey = ByteBuffer()
-
-    mutating func wiki(
-        of record: borrowing Record, in line: Span<UInt8>
-    ) throws(Failure) -> Wiki {
-        let language = try record.optionalString("lang", in: line)
-        let titleCase = try record.optionalString("case", in: line)
-        let names = try record.optionalObject("nsnames", in: line)
-        let cases = try record.optionalObject("nscase", in: line)
-        newKey.removeAll()
-        for value in [language, titleCase, names, cases] {
-            if let value { newKey.append(line, value.range) }
-            newKey.append(0)
-        }
-        if let wiki, newKey.span.equals(key.span) { return wiki }
-        var made = Wiki(
-            language: language.map { string($0, line) } ?? "en",
-            titleCase: titleCase.map { string($0, line) } ?? "first-letter",
-            names: try names.map { value throws(Failure) in
-                try WikiCache.names(value, record, line)
-            } ?? [],
-            cases: try cases.map { value throws(Failure) in
-                try WikiCache.cases(value, record, line)
-            } ?? [:])
-        made.serial = (wiki?.serial ?? 0) + 1
-        wiki = made
-        swap(&key, &newKey)
-        return made
-    }
-
-    private static func names(
-        _ object: JSONValue, _ record: borrowing Record, _ line: Span<UInt8>
-    ) throws(Failure) -> [(name: String, number: Int)] {
-        var names: [(name: String, number: Int)] = []
-        var cursor = record.contents(of: object)
-        while let key = record.next(&cursor), let value = record.next(&cursor) {
-            guard let number = record.integer(value, in: line) else {
-                throw record.wrong("\"nsnames\" has a number that is not an integer")
-            }
-            names.append((string(key, line), number))
-        }
-        return names
-    }
-
-    /// Whether titles of some namespaces begin with a capital, by the namespaces' numbers.
-    private static func cases(
-        _ object: JSONValue, _ record: borrowing Record, _ line: Span<UInt8>
-    ) throws(Failure) -> [Int: Bool] {
-        var cases: [Int: Bool] = [:]
-        var cursor = record.contents(of: object)
-        while let key = record.next(&cursor), let value = record.next(&cursor) {
-            guard let number = Int(string(key, line)), value.kind == .string else {
-                throw record.wrong("\"nscase\" has something else than numbers with strings")
-            }
-            cases[number] = string(value, line) != Wiki.caseSensitive
-        }
-        return cases
-    }
-}
-
-/// The text of a JSON string.
-private func string(_ value: JSONValue, _ line: Span<UInt8>) -> String {
-    var text = ByteBuffer()
-    text.appendUnescaped(line, value.contents)
-    return text.string
 }
 
 extension [EndRecord] {

@@ -20,9 +20,7 @@ extension WikitextReader {
         {
             return openProperty(value, source, wiki)
         }
-        let found = target.read(
-            source.extracting(bracket.firstPart), on: page, wiki,
-            ofRedirect: Int(bracket.openStart) == redirectStart)
+        let found = target.read(source.extracting(bracket.firstPart), on: page, wiki)
         if found == .invalid || !target.section.isEmpty, isComputed(bracket.firstPart, source) {
             openTarget(index)
         } else {
@@ -54,12 +52,7 @@ extension WikitextReader {
             categories.add(target.title)
             push(.nothing, renders: false)
         case .otherLanguage: push(.nothing, renders: false)
-        case .page:
-            pushLink()
-            // A redirect to itself leads there for MediaWiki, too.
-            if Int(tokenizer.brackets[index].openStart) == redirectStart {
-                frames[frames.count - 1].leadsToItself = false
-            }
+        case .page: pushLink()
         case .media, .otherWiki, .ownSection: push(.text, renders: renders)
         }
     }
@@ -203,7 +196,7 @@ extension WikitextReader {
     private static let spaces = ByteSet(" _\t")
 
     /// Decodes the bytes that a link's target, which shows, has in percent-encoding.
-    private mutating func decodePercent(from start: Int) {
+    mutating func decodePercent(from start: Int) {
         guard let first = rendered.span.firstIndex(of: UInt8(ascii: "%"), from: start) else {
             return
         }

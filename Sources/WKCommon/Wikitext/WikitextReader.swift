@@ -55,8 +55,6 @@ struct WikitextReader: ~Copyable {
 
     /// The page that is read.
     var page = PageName()
-    /// Where the brackets open of the link that says where the page redirects to; -1 for none.
-    var redirectStart = -1
     var links: LinkExtractor
     var categories = CategoryExtractor()
     var infoboxes: InfoboxExtractor
@@ -115,10 +113,10 @@ struct WikitextReader: ~Copyable {
         _ source: borrowing ByteBuffer, title: borrowing ByteBuffer, namespace: Int,
         isRedirect: Bool = false, of wiki: borrowing Wiki
     ) {
-        let source = source.span
         removeAll()
-        redirectStart = isRedirect ? RedirectText.linkStart(source) ?? -1 : -1
-        page.set(title.span, namespace: namespace)
+        let start = isRedirect ? readRedirect(source.span, wiki) : 0
+        let source = source.span.extracting(start..<source.count)
+        page.set(title.span, namespace: namespace, of: wiki)
         place.language = TemplateLanguage.of(wiki.language)
         templateForms.enter(wiki)
         templates.enter(wiki.language)

@@ -117,8 +117,8 @@ def main():
         line.split("\t") for line in (HERE / "differences.tsv").read_text().splitlines())
     groups = defaultdict(list)
     for case in cases(options.files):
-        # A wiki whose namespaces are its own: the wikis of `exports` have such, this one has not.
-        if case.rules or set(case.namespaces.values()) - {-2, 6, 10, 14}:
+        # A wiki with settings of its own: the wikis of `exports` have such, this one has not.
+        if case.rules or case.wiki_name or set(case.namespaces.values()) - {-2, 6, 10, 14}:
             continue
         groups[case.language, case.case_sensitive].append(case)
     count = 0

@@ -20,6 +20,7 @@ class Case:
         self.case_sensitive = False
         self.namespaces = {}
         self.rules = {}
+        self.wiki_name = None
 
     def set_wiki(self, words):
         self.language, *words = words
@@ -28,7 +29,9 @@ class Case:
                 self.case_sensitive = True
                 continue
             name, value = word.rsplit("=", 1)
-            if value.lstrip("-").isdigit():
+            if name == "dbname":
+                self.wiki_name = value
+            elif value.lstrip("-").isdigit():
                 self.namespaces[name.replace("_", " ")] = int(value)
             else:
                 self.rules[name] = value
@@ -53,6 +56,8 @@ class Case:
             record["nsnames"] = self.namespaces
         if self.rules:
             record["nscase"] = self.rules
+        if self.wiki_name:
+            record["dbname"] = self.wiki_name
         return json.dumps(record, ensure_ascii=False)
 
 

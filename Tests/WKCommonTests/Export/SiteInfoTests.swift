@@ -62,6 +62,9 @@ private let englishWikipedia = [
     (header("en", "case-sensitive", englishWikipedia, rules: [0: "first-letter", 2: "case-sensitive"]),
         #","case":"case-sensitive","nscase":{"0":"first-letter","2":"case-sensitive"}"#),
     (header("en", "first-letter", englishWikipedia, rules: [6: "upper"]), ""),
+    // Names as programs other than MediaWiki may write them.
+    (header("en", "first-letter", englishWikipedia.merging([3: "User_talk", 106: " My__own\n stuff "]) { $1 }),
+        #","nsnames":{"My own stuff":106}"#),
     // What no wiki has: no name, or none that a title could begin with.
     (header("en", "first-letter", englishWikipedia.merging(
         [200: "", 202: "a:b", 204: " _ ", 206: String(repeating: "x", count: 300), 9_999_999_999: "Y", -3: "Z"]) { $1 }), ""),
@@ -70,6 +73,34 @@ func `a record says what of the header is not its language's`(
     _ header: String, _ expected: String
 ) throws {
     #expect(try fields(header) == expected)
+}
+
+// swift-format-ignore
+@Test(arguments: [
+    // <dbname> or <base>                                       dbname of the records
+    ("<dbname>enwikibooks</dbname>",                            "enwikibooks"),
+    ("<dbname>commonswiki</dbname>",                            "commonswiki"),
+    ("<dbname> metawiki </dbname>",                             "metawiki"),
+    ("<dbname>enwiki</dbname>",                                 nil),
+    ("<dbname>enwiktionary</dbname>",                           nil),
+    ("<dbname>wikibooks_of_mine</dbname>",                      nil),
+    ("<base>https://zh-min-nan.wikibooks.org/wiki/X</base>",    "zh_min_nanwikibooks"),
+    ("<base>http://en.wikisource.org/wiki/Main_Page</base>",    "enwikisource"),
+    ("<base>http://wikisource.org/wiki/Main_Page</base>",       "sourceswiki"),
+    ("<base>http://meta.wikimedia.org/wiki/Main_Page</base>",   "metawiki"),
+    ("<base>http://en.wikipedia.org/wiki/Main_Page</base>",     nil),
+    ("<base>http://wikibooks.org/wiki/Main_Page</base>",        nil),
+    ("<base>http://en.wikibooks.example/wiki/X</base>",         nil),
+    ("<base>http://meta.wikimedia.org/</base><dbname>mine</dbname>", nil),
+    ("",                                                        nil),
+])
+func `a record names the wiki where that tells something`(
+    _ header: String, _ expected: String?
+) throws {
+    let header = """
+        <mediawiki version="0.11" xml:lang="de"><siteinfo>\(header)</siteinfo>
+        """
+    #expect(try fields(header) == (expected.map { #","dbname":"\#($0)""# } ?? "") + #","lang":"de""#)
 }
 
 @Test func `a header of more namespaces than a wiki can have is refused`() throws {

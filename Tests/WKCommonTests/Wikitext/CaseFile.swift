@@ -112,14 +112,19 @@ struct WikitextCase: CustomTestStringConvertible {
 }
 
 extension Wiki {
-    /// A wiki as `!! wiki` has it: a language's code, then `case-sensitive`, `Name=6` or
-    /// `6=case-sensitive`.
+    /// A wiki as `!! wiki` has it: a language's code, then `case-sensitive`, `Name=6`,
+    /// `6=case-sensitive` or `dbname=enwikibooks`.
     fileprivate init(caseSetting: String) throws {
         let words = caseSetting.split(separator: " ").map(String.init)
         var names: [(name: String, number: Int)] = []
         var cases: [Int: Bool] = [:]
+        var name = ""
         for word in words.dropFirst() where word != "case-sensitive" {
             let sides = word.split(separator: "=")
+            if sides.count == 2, sides[0] == "dbname" {
+                name = String(sides[1])
+                continue
+            }
             if sides.count == 2, let number = Int(sides[0]) {
                 cases[number] = sides[1] == "first-letter"
                 continue
@@ -133,7 +138,7 @@ extension Wiki {
         self.init(
             language: words.first ?? "en",
             titleCase: words.contains("case-sensitive") ? "case-sensitive" : "first-letter",
-            names: names, cases: cases)
+            names: names, cases: cases, name: name)
     }
 }
 

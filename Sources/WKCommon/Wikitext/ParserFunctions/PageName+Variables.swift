@@ -17,7 +17,7 @@ extension PageName {
         FirstLetter.append(
             title.extracting(name),
             inUpperCaseOf: wiki.capitalizes(namespace) ? wiki.language : nil, to: &canonical)
-        set(canonical.span, namespace: namespace)
+        set(canonical.span, namespace: namespace, of: wiki)
     }
 
     /// Appends what a variable shows of this page.
