@@ -130,6 +130,9 @@ def main():
         ours = read([options.wk_parse, "--text"], group, {})
         theirs = read(["php", HERE / "read.php", "--conf", options.settings], group, environment)
         for case, mine, yours in zip(group, ours, theirs, strict=True):
+            # MediaWiki's parser is given the text of a redirect as a list's: `exports` compares redirects.
+            if "redirect" in mine:
+                continue
             count += 1
             found = disagreements(case, mine, yours)
             if found and known.pop(case.label, None) is None:
