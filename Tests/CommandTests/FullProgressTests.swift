@@ -172,7 +172,7 @@ struct FullProgressTests {
         let result = try workshop.run(
             """
             first='' jobs=\(jobs) bzip2_bytes=$((\(packed) << 20)) xml_bytes=$((\(plain) << 20))
-            sed -n '/^default_shards() {/,/^}/p' '\(Workshop.scripts)/wk-full' > function
+            sed -n '/^default_shards() {/,/^}/p; /^megabytes() {/p' '\(Workshop.scripts)/wk-full' > function
             echo default_shards >> function
             source ./function
             """)
