@@ -122,7 +122,7 @@ def compare(
         left = glob.glob(f"{out}/_*")
         check(
             f"{name}, {out.name}: {manifest['splits']} splits, {manifest['pages']} pages,"
-            f" {manifest['repeated']} read twice, {time.monotonic() - started:.0f} s",
+            f" {manifest['read_twice']} read twice, {time.monotonic() - started:.0f} s",
             not wrong and not unknown and not left,
             (wrong, unknown, left),
         )
@@ -216,6 +216,25 @@ def check_failures(xml: bytes, work: pathlib.Path, small: bool) -> None:
     check("tables are not replaced", manifest is None and "--force" in error, error)
 
 
+def check_pages_that_come_again(work: pathlib.Path) -> None:
+    """A history of several files, of which two pages are cut: their pieces are counted, not joined."""
+    history = work / "history"
+    history.mkdir()
+    writer = HERE.parent / "Scripts/content_export.py"
+    subprocess.run([sys.executable, str(writer), str(history), "history", "300000"], check=True)
+    dumps = sorted(history.glob("*.xml.bz2"))
+    for size in (40000, 4000000):
+        out = work / f"history-{size}"
+        manifest, error = run_job(*dumps, "-o", out, "--split-size", size, "--ns", "all")
+        if manifest is None:
+            check(f"a history, {size}", False, error)
+            continue
+        ids = [row.split("\t")[0] for row in joined(tsv_parts(out / "pages"))[1:]]
+        again = len(ids) - len(set(ids))
+        said = (manifest["pages"], manifest.get("repeated"))
+        check(f"a history, {size}: {again} come again", again > 0 and said == (len(ids), again), said)
+
+
 def main() -> None:
     work, small = pathlib.Path(sys.argv[1]).resolve(), "--short" in sys.argv
     spark_folder = work / "spark"
@@ -237,6 +256,7 @@ def main() -> None:
     check_manifest(work / "demo/parquet", "parquet")
     compare_shapes(xml, work, 20000, small)
     check_failures(xml, work, small)
+    check_pages_that_come_again(work)
     if not small:
         compare(
             "options", DEMO, work, 30000,

@@ -23,9 +23,13 @@ What is checked:
   or has bytes that belong to no page, fails the job. Hadoop 3.3, which comes with Spark 3.5, reads
   a page twice where a split of bzip2 begins just at a </page>, as any split of a single-stream file
   may; so the job looks at the first page of each split beforehand, and drops the second copy (the
-  manifest counts these as "repeated"). No shape of file is known from which it loses a page, but
+  manifest counts these as "read_twice"). No shape of file is known from which it loses a page, but
   nothing in a bzip2 file says how many there are: --pages N makes sure. The index of a multistream
   dump has one line a page: --pages $(bzcat enwiki-...-index.txt.bz2 | wc -l).
+
+  The pieces of a page that is cut over several files, as in the histories of MediaWiki Content File
+  Exports, are not joined, as wk-full joins them: each is a page here, and so is a page that comes
+  again. The manifest has the number of those that are not the first of their id as "repeated".
 
 Space:
   A task holds the tables of its split in Spark's local folder, about a quarter of the split's XML,
@@ -77,7 +81,8 @@ class Split:
     file: str = ""
     start: int = 0
     pages_read: int = 0
-    repeated: int = 0  # 1 where the last page was the next split's
+    read_twice: int = 0  # 1 where the last page was the next split's
+    ids: list[int] | None = None  # the least and the greatest id
     xml_header: str = ""  # of the split that begins with the file's start
     has_end: bool = False  # </mediawiki>
 
@@ -187,10 +192,12 @@ class Job:
                 file.write(self.header)
             places = {"HEADER": header, "OUT": out}
             commands = [[places.get(word, word) for word in c] for c in self.commands]
-            chunks = self.without_repeated(pages(batches, split), split)
+            chunks = self.without_second_copy(pages(batches, split), split)
             run_filters(commands, chunks, scratch)
             if not split.file:
                 return  # no record begins in this split
+            with open(os.path.join(out, "pages.tsv"), "rb") as file:
+                split.ids = range_of_ids(file)
             manifest = vars(split)
             with open(os.path.join(out, "manifest.json")) as file:
                 manifest |= json.load(file)
@@ -204,7 +211,7 @@ class Job:
                     raise ValueError(f"{table}: {arrived - 1} rows arrived, not {about['rows']}")
         yield row_batch("manifest", [json.dumps(manifest)])
 
-    def without_repeated(self, pages: Iterator[bytes], split: Split) -> Iterator[bytes]:
+    def without_second_copy(self, pages: Iterator[bytes], split: Split) -> Iterator[bytes]:
         """The pages but for the last, where that is the first page of the next split as well."""
         held = None
         for page in pages:
@@ -215,10 +222,21 @@ class Job:
             return
         later = [s for f, s in self.first_pages if f == split.file and s > split.start]
         if later and digest(held) == self.first_pages[split.file, min(later)]:
-            split.repeated = 1
+            split.read_twice = 1
             split.pages_read -= 1
         else:
             yield held
+
+
+def range_of_ids(pages: Iterator[bytes]) -> list[int] | None:
+    """The least and the greatest id in the rows of a table that has a header."""
+    next(pages)
+    least = greatest = None
+    for row in pages:
+        page = int(row[: row.index(b"\t")])
+        least = page if least is None else min(least, page)
+        greatest = page if greatest is None else max(greatest, page)
+    return None if least is None else [least, greatest]
 
 
 def rows(table: str, file) -> Iterator[pyarrow.RecordBatch]:
@@ -299,7 +317,21 @@ def write_tables(spark: SparkSession, records: DataFrame, job: Job, folder: str)
     )
 
 
-def check_manifests(manifests: list[dict], expected_pages: int | None, form: str) -> dict:
+def count_repeated(spark: SparkSession, manifests: list[dict], pages: str) -> int:
+    """How many pages have the id of another one before them. What the splits say of their own is the
+    sum where their ids are apart, as in all dumps; else the ids are counted."""
+    ids = sorted(m["ids"] for m in manifests if m["ids"])
+    if all(before[1] < after[0] for before, after in zip(ids, ids[1:])):
+        return sum(m.get("repeated", 0) for m in manifests)
+    column = functions.split("value", "\t")[0]
+    table = spark.read.option("lineSep", "\n").text(pages).select(column.alias("id"))
+    table = table.where(functions.col("id") != "page_id")
+    return table.count() - table.distinct().count()
+
+
+def check_manifests(
+    manifests: list[dict], repeated: int, expected_pages: int | None, form: str
+) -> dict:
     """Looks whether the splits make whole dumps, and returns the manifest of them all."""
     problems = []
     for file in sorted({m["file"] for m in manifests}):
@@ -308,7 +340,10 @@ def check_manifests(manifests: list[dict], expected_pages: int | None, form: str
         if (headers, ends) != (1, 1):
             problems.append(f"{file}: cut short: {headers} headers and {ends} ends, not 1 and 1")
     site_infos = {
-        m["xml_header"][m["xml_header"].find("<siteinfo") :] for m in manifests if m["xml_header"]
+        # Namespaces may come in any order.
+        tuple(sorted(m["xml_header"].partition("<siteinfo")[2].splitlines()))
+        for m in manifests
+        if m["xml_header"]
     }
     if len(site_infos) > 1:
         problems.append("the headers differ: one job takes the dumps of one wiki")
@@ -318,18 +353,21 @@ def check_manifests(manifests: list[dict], expected_pages: int | None, form: str
     if problems:
         sys.exit("wk_spark: " + "\nwk_spark: ".join(problems))
     tables = [m["tables"] for m in manifests]
-    wiki = next((w[1] for s in site_infos if (w := re.search("<dbname>([^<]*)</dbname>", s))), None)
+    lost = sum(m.get("lost", 0) for m in manifests)
+    site_info = "".join(*site_infos)
+    wiki = next((w[1] for w in [re.search("<dbname>([^<]*)</dbname>", site_info)] if w), None)
     ending = "txt" if form == "text" else form
     return {
         "wk": manifests[0]["wk"],
         "format": manifests[0]["format"],
         **({"wiki": html.unescape(wiki)} if wiki else {}),
         "pages": sum(m["pages"] for m in manifests),
+        **{key: number for key, number in (("repeated", repeated), ("lost", lost)) if number},
         "whole": True,
         "form": form,
         "header": form == "text",
         "pages_read": pages_read,
-        "repeated": sum(m["repeated"] for m in manifests),
+        "read_twice": sum(m["read_twice"] for m in manifests),
         "splits": len(manifests),
         "tables": {
             table: {
@@ -423,7 +461,8 @@ def main() -> None:
         lines = spark.read.text(f"{unfinished}/table=manifest").collect()
         manifests = [json.loads(line.value) for line in lines]
         form = "text" if arguments.format == "tsv" else "parquet"
-        whole = check_manifests(manifests, arguments.pages, form)
+        repeated = count_repeated(spark, manifests, f"{unfinished}/table=pages")
+        whole = check_manifests(manifests, repeated, arguments.pages, form)
         fs.delete(manifest, False)
         for table in [*TABLES, "manifest"]:
             made = Path(unfinished, f"table={table}")
