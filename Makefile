@@ -132,6 +132,8 @@ lint: ## The part of check that reads and does not run
 	shellcheck $(scripts)
 	mandoc -T lint -W warning $(manuals)
 	docs/diagrams/draw --check
+	Tests/Layers/check
+	Tests/Layers/test.py
 	bench/chart $(kept_run) | cmp - docs/benchmark.svg
 	Tests/Programs/test.py
 	Tests/Programs/check

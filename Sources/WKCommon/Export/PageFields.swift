@@ -245,26 +245,3 @@ struct PageFields: ~Copyable {
         }
     }
 }
-
-extension Span where Element == UInt8 {
-    /// The integer that these bytes write in decimal, white space around it aside; nil where they
-    /// are anything else, or too large.
-    var decimal: Int? {
-        guard let first = firstNonSpace(in: 0..<count) else { return nil }
-        var end = count
-        while self[end - 1].isXMLSpace { end -= 1 }
-        let isNegative = self[first] == UInt8(ascii: "-")
-        var value = 0
-        let digits = isNegative ? first + 1 : first
-        guard digits < end else { return nil }
-        for index in digits..<end {
-            let digit = Int(self[index]) - Int(UInt8(ascii: "0"))
-            guard (0...9).contains(digit) else { return nil }
-            let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
-            let (sum, more) = tens.addingReportingOverflow(digit)
-            guard !overflow, !more else { return nil }
-            value = sum
-        }
-        return isNegative ? -value : value
-    }
-}

@@ -7,7 +7,7 @@ extension PageScanner {
         try XMLText.check(window, token.range)
         guard window.extracting(token.name).equals("xml") else { return }
         let start = token.range.lowerBound
-        let mark = window.starts(with: XMLText.byteOrderMark) ? 3 : 0
+        let mark = window.starts(with: ByteOrderMark.bytes) ? 3 : 0
         let isAtStart = (place == .prolog || isFragment) && dropped == 0 && start == mark
         guard isAtStart || place == .epilog else {
             throw MarkupError(
@@ -36,14 +36,14 @@ extension PageScanner {
         _ window: Span<UInt8>, _ range: Range<Int>, isEnd: Bool = false
     ) throws(MarkupError) {
         var range = range
-        if dropped == 0, range.lowerBound == 0, window.starts(with: XMLText.byteOrderMark) {
+        if dropped == 0, range.lowerBound == 0, window.starts(with: ByteOrderMark.bytes) {
             range = min(3, range.upperBound)..<range.upperBound
         }
         guard var position = window.firstNonSpace(in: range) else { return }
         while place == .epilog {
             let rest = window.extracting(position..<min(position + 3, range.upperBound))
             let isWhole = rest.count == 3 || !isEnd && range.upperBound == window.count
-            guard isWhole, rest.indices.allSatisfy({ rest[$0] == XMLText.byteOrderMark[$0] })
+            guard isWhole, rest.indices.allSatisfy({ rest[$0] == ByteOrderMark.bytes[$0] })
             else { break }
             let next = position + rest.count..<range.upperBound
             guard let found = window.firstNonSpace(in: next) else { return }

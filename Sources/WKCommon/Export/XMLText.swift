@@ -1,8 +1,5 @@
 /// The characters of XML 1.0, in UTF-8.
 enum XMLText {
-    /// U+FEFF, which may stand before all else.
-    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
     /// Checks that all of a range is UTF-8 and holds only characters that XML allows.
     static func check(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(MarkupError) {
         var position = range.lowerBound
@@ -71,26 +68,5 @@ enum XMLText {
         return MarkupError(
             position: position,
             message: "this is not UTF-8: the byte 0x\(digits) cannot stand here")
-    }
-}
-
-extension UInt8 {
-    /// Whether this is white space to XML: space, tab, line feed, carriage return.
-    @inline(__always)
-    var isXMLSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
-}
-
-extension Span where Element == UInt8 {
-    /// Whether these bytes begin with others.
-    func starts(with prefix: [UInt8]) -> Bool {
-        guard count >= prefix.count else { return false }
-        for index in prefix.indices where self[index] != prefix[index] { return false }
-        return true
-    }
-
-    /// The first position of a range that holds no white space, or nil.
-    func firstNonSpace(in range: Range<Int>) -> Int? {
-        for index in range where !self[index].isXMLSpace { return index }
-        return nil
     }
 }

@@ -36,26 +36,6 @@ extension ByteBuffer {
         append(scalar: unit & 0xF800 == 0xD800 ? 0xFFFD : unit)
         return start + 6
     }
-
-    /// Adds the UTF-8 of a scalar value.
-    mutating func append(scalar: UInt32) {
-        if scalar < 0x80 {
-            append(UInt8(truncatingIfNeeded: scalar))
-            return
-        }
-        if scalar < 0x800 {
-            append(0xC0 | UInt8(truncatingIfNeeded: scalar >> 6))
-        } else {
-            if scalar < 0x10000 {
-                append(0xE0 | UInt8(truncatingIfNeeded: scalar >> 12))
-            } else {
-                append(0xF0 | UInt8(truncatingIfNeeded: scalar >> 18))
-                append(0x80 | UInt8(truncatingIfNeeded: scalar >> 12) & 0x3F)
-            }
-            append(0x80 | UInt8(truncatingIfNeeded: scalar >> 6) & 0x3F)
-        }
-        append(0x80 | UInt8(truncatingIfNeeded: scalar) & 0x3F)
-    }
 }
 
 extension Span<UInt8> {

@@ -112,15 +112,4 @@ extension Span<UInt8> {
         }
         return true
     }
-
-    /// What is left without the ASCII white space before and after it.
-    var withoutSpaceAround: Span<UInt8> {
-        @_lifetime(copy self)
-        get {
-            let start = indexAfterSpace(from: 0)
-            var end = count
-            while end > start, self[end - 1] <= 0x20 { end -= 1 }
-            return extracting(start..<end)
-        }
-    }
 }

@@ -116,7 +116,7 @@ public struct PageParser: ~Copyable {
             try copy("redirect", stated, line, to: &parsed)
             try copy("redirect_wiki", prefix, line, to: &parsed)
         } else if let redirectPrefix {
-            PageRecord.appendRedirect(to: redirect.title, redirectPrefix, &parsed)
+            parsed.appendRedirect(to: redirect.title, redirectPrefix)
         }
     }
 

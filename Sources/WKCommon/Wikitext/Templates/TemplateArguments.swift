@@ -195,12 +195,4 @@ extension Span where Element == UInt8 {
         while start < range.upperBound, "*:;".utf8.contains(self[start]) { start += 1 }
         return trimmed(start..<range.upperBound).isEmpty ? range : start..<range.upperBound
     }
-
-    /// A range without the white space at its ends.
-    func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end, self[start].isSpace { start += 1 }
-        while end > start, self[end - 1].isSpace { end -= 1 }
-        return start..<end
-    }
 }

@@ -35,9 +35,6 @@ enum PatternNames {
 }
 
 extension Span where Element == UInt8 {
-    /// A copy of the bytes.
-    var array: [UInt8] { indices.map { self[$0] } }
-
     /// Whether no letter but Latin ones is among the characters.
     var isLatin: Bool {
         var index = 0

@@ -49,29 +49,3 @@ extension Span where Element == UInt8 {
         position + text.utf8CodeUnitCount <= end && starts(with: text, at: position)
     }
 }
-
-extension UInt8 {
-    /// The byte with `A` to `Z` in lower case.
-    @inline(__always)
-    var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
-
-    /// Whether it is a letter of ASCII.
-    @inline(__always)
-    var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
-
-    /// Whether it is a digit of ASCII.
-    @inline(__always)
-    var isDigit: Bool { self &- 0x30 < 10 }
-
-    /// Its value as a hexadecimal digit; nil where it is none.
-    @inline(__always)
-    var hexadecimalValue: UInt8? {
-        if isDigit { return self - UInt8(ascii: "0") }
-        let letter = (self | 0x20) &- UInt8(ascii: "a")
-        return letter < 6 ? letter + 10 : nil
-    }
-
-    /// Whether it is a space, a tab or a line's end.
-    @inline(__always)
-    var isSpace: Bool { self == 0x20 || self &- 0x09 < 5 }
-}

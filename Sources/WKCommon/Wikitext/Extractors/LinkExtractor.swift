@@ -33,12 +33,3 @@ struct LinkExtractor: ~Copyable {
         json.append(UInt8(ascii: "}"))
     }
 }
-
-extension Span where Element == UInt8 {
-    /// Whether these bytes are the same as others.
-    func equals(_ other: Span<UInt8>) -> Bool {
-        guard count == other.count else { return false }
-        for index in indices where self[index] != other[index] { return false }
-        return true
-    }
-}

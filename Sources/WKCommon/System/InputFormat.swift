@@ -41,7 +41,7 @@ enum InputFormat: Equatable {
         } else if let format = ForeignFormat.packed(sample) {
             self = .other(format)
         } else {
-            var start = sample.starts(with: XMLText.byteOrderMark) ? 3 : 0
+            var start = sample.starts(with: ByteOrderMark.bytes) ? 3 : 0
             while start < sample.count, sample[start].isXMLSpace { start += 1 }
             if start == sample.count {
                 self = .blank

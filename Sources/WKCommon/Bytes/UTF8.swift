@@ -67,3 +67,53 @@ extension UInt64 {
         return (wrong | overlong).trailingZeroBitCount >> 4
     }
 }
+
+extension Span where Element == UInt8 {
+    /// The character whose UTF-8 stands at `index`, and how many bytes it takes; nil where the
+    /// bytes from there to `end` begin with no character.
+    @inline(__always)
+    func scalar(at index: Int, before end: Int) -> (value: Unicode.Scalar, length: Int)? {
+        guard index < end else { return nil }
+        let lead = self[index]
+        guard lead >= 0x80 else { return (Unicode.Scalar(lead), 1) }
+        // The number of bytes is that of the leading ones in the first.
+        let length = (~lead).leadingZeroBitCount
+        guard 2...4 ~= length, length <= end - index else { return nil }
+        var code = UInt32(lead & (0x7F >> UInt8(length)))
+        for offset in 1..<length {
+            let byte = self[index + offset]
+            guard byte & 0xC0 == 0x80 else { return nil }
+            code = code << 6 | UInt32(byte & 0x3F)
+        }
+        guard let value = Unicode.Scalar(code), UTF8.width(value) == length else { return nil }
+        return (value, length)
+    }
+}
+
+extension ByteBuffer {
+    /// Adds the UTF-8 of a scalar value.
+    mutating func append(scalar: UInt32) {
+        if scalar < 0x80 {
+            append(UInt8(truncatingIfNeeded: scalar))
+            return
+        }
+        if scalar < 0x800 {
+            append(0xC0 | UInt8(truncatingIfNeeded: scalar >> 6))
+        } else {
+            if scalar < 0x10000 {
+                append(0xE0 | UInt8(truncatingIfNeeded: scalar >> 12))
+            } else {
+                append(0xF0 | UInt8(truncatingIfNeeded: scalar >> 18))
+                append(0x80 | UInt8(truncatingIfNeeded: scalar >> 12) & 0x3F)
+            }
+            append(0x80 | UInt8(truncatingIfNeeded: scalar >> 6) & 0x3F)
+        }
+        append(0x80 | UInt8(truncatingIfNeeded: scalar) & 0x3F)
+    }
+}
+
+/// The byte order mark, U+FEFF, which may stand before all else.
+enum ByteOrderMark {
+    /// Its UTF-8.
+    static let bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+}

@@ -28,7 +28,9 @@ enum Memory {
         let command = CommandLine.arguments.first?.split(separator: "/").last ?? "wk"
         var line = ByteBuffer()
         line.append(string: "\(command): there is not enough memory\n")
-        StandardError.write(line.span)
+        _ = unsafe line.span.withUnsafeBytes {
+            unsafe write(STDERR_FILENO, $0.baseAddress, $0.count)
+        }
         exit(71)
     }
 

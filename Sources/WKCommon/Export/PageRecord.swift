@@ -18,7 +18,7 @@ enum PageRecord {
         record.appendJSONString(page.title.span)
         let title = titleStart + 1..<record.count - 1
         if !redirect.title.isEmpty {
-            appendRedirect(to: redirect.title, redirect.prefixCount, &record)
+            record.appendRedirect(to: redirect.title, redirect.prefixCount)
         }
         record.append(#","revision":"#)
         if let revision = page.revision {
@@ -38,18 +38,6 @@ enum PageRecord {
         }
         record.append(wiki.span)
         return title
-    }
-
-    /// Appends where the page redirects to, a title that begins with so many bytes of another wiki's
-    /// prefix.
-    static func appendRedirect(
-        to title: borrowing ByteBuffer, _ prefixCount: Int, _ record: inout ByteBuffer
-    ) {
-        record.append(#","redirect":"#)
-        record.appendJSONString(title.span)
-        guard prefixCount > 0 else { return }
-        record.append(#","redirect_wiki":"#)
-        record.appendJSONString(title, 0..<prefixCount)
     }
 
     /// Appends what there is to say of a text before it comes.

@@ -34,12 +34,3 @@ struct PageName: ~Copyable {
         return end
     }
 }
-
-extension Span<UInt8> {
-    /// Where a byte comes last; nil where it does not.
-    func lastIndex(of byte: UInt8) -> Int? {
-        var index = count - 1
-        while index >= 0, self[index] != byte { index -= 1 }
-        return index < 0 ? nil : index
-    }
-}
