@@ -1,7 +1,7 @@
-// Writes Sources/WKCommon/Titles/NormalizedTitleData.swift: what becomes of each scalar value in
+// Writes Sources/WKCommon/Wiki/NormalizedTitleData.swift: what becomes of each scalar value in
 // a normalized title, from the Unicode data of the toolchain that runs this.
 //
-//     swift scripts/make-normalized-title-data.swift > Sources/WKCommon/Titles/NormalizedTitleData.swift
+//     swift scripts/make-normalized-title-data.swift > Sources/WKCommon/Wiki/NormalizedTitleData.swift
 
 import Foundation
 
