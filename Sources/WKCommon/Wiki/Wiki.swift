@@ -17,6 +17,8 @@ struct Wiki {
     let functions: ParserFunctionNames
     /// Which letters behind a link belong to its text.
     let linkTrail: LinkTrail
+    /// Which of the forms of a word belongs to a number.
+    let pluralRules: PluralRules
     /// What its names tell, where it is one of Wikimedia's.
     private let traits: WikiTraits
 
@@ -85,6 +87,7 @@ struct Wiki {
         hasProperties = PropertyLink.isUsed(namespace: namespaces.canonicalName(of: 102))
         functions = ParserFunctionNames(language: language)
         linkTrail = LinkTrail(language: language)
+        pluralRules = PluralRules(language: language)
         redirects = RedirectText(language: language)
     }
 }

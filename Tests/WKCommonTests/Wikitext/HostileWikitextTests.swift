@@ -136,7 +136,7 @@ struct HostileWikitextTests {
         ("[[{{lc:", "a", "}}]]"), ("[[{{lc:a}}", "{{!}}b", "]]"),
         ("[[File:{{lc:a}}|", "{{!}}b", "]]"),
         ("[[File:a|{{#if:x|", "{{!}}b", "}}]]"), ("", "[[{{lc:a}}|b]]", ""),
-        ("{{plural:9", "|a", "}}"),
+        ("{{plural:9", "|a", "}}"), ("", "{{plural:9|a|b}}", ""),
         ("[<!---->[", "a", ""), ("[", "<!---->", "[a]]"), ("[[a]", "<!---->", "]"),
     ])
     func `time is linear in a run's length`(_ before: String, _ run: String, _ after: String) {

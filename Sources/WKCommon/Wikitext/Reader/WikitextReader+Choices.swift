@@ -18,7 +18,7 @@ extension WikitextReader {
             if hasMarkup(first) || hasMarkup(condition) { return 4 }
             if hasHole(first) || hasHole(condition) { return Self.unknown }
             return isEqual(first, condition) ? 3 : 4
-        case .plural: return form(of: condition, before: frame.number, wiki.language, source)
+        case .plural: return form(of: condition, before: frame.number, wiki.pluralRules, source)
         case .gender: return hasThirdForm(before: frame.number) ? 4 : 2
         case .grammar: return 2
         case .tag:
@@ -67,12 +67,12 @@ extension WikitextReader {
 
     /// The argument of `plural` that belongs to a number: `3=three` is for that one alone.
     private func form(
-        of condition: Range<Int>, before close: Int, _ language: String, _ source: Span<UInt8>
+        of condition: Range<Int>, before close: Int, _ rules: PluralRules, _ source: Span<UInt8>
     ) -> Int {
         let text = String(decoding: condition.prefix(40).map { rendered[$0] }, as: UTF8.self)
         let digits = text.filter { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
         let number = abs(Double(digits) ?? 0)
-        let index = PluralForm.index(of: number, in: language)
+        let index = rules.index(of: number)
         var chosen = Self.none
         var (part, start, count) = (2, position, 0)
         while true {

@@ -1,57 +1,81 @@
 /// Which of the forms that `{{plural:…}}` gives belongs to a number, by the rules of Unicode's CLDR
-/// as MediaWiki has them: a condition for each form but the last. In them `n` is the number, `i` what
-/// stands before its point, `f` what stands behind it, `t` the same, and `v` how many digits that has.
-struct PluralForm {
-    private var operands: [Character: Double] = [:]
+/// as MediaWiki has them: a condition for each form but the last.
+///
+/// They are parsed once for a wiki, since an article can ask thousands of times.
+struct PluralRules {
+    /// A condition of each form but the last: it holds where all relations of one of its groups do.
+    private let forms: [[[Relation]]]
 
-    private init(_ number: Double) {
-        let parts = "\(number)".split(separator: ".")
-        let fraction = parts.count == 2 && parts[1] != "0" ? parts[1] : ""
-        operands = [
-            "n": number, "i": number.rounded(.towardZero), "v": Double(fraction.count),
-            "f": Double(fraction) ?? 0, "t": Double(fraction) ?? 0,
-        ]
-    }
-
-    /// The form's index, from 0 on.
-    static func index(of number: Double, in language: String) -> Int {
+    /// The rules of a language; those of English where it has none of its own.
+    init(language: String) {
         let row = PluralRuleData.rows.first {
             $0.codes.split(separator: " ").contains(Substring(language))
         }
-        let form = PluralForm(number)
-        let rules = (row?.rules ?? PluralRuleData.english).split(separator: ";")
-        return rules.firstIndex { form.fits($0) } ?? rules.count
-    }
-
-    /// Whether a condition holds: `n % 10 = 1 and n % 100 != 11 or v = 2`.
-    private func fits(_ rule: Substring) -> Bool {
-        var words = rule.split(separator: " ")[...]
-        var holds = true
-        var isFound = false
-        while let name = words.popFirst()?.first, var value = operands[name] {
-            if words.first == "%" {
-                value = value.truncatingRemainder(
-                    dividingBy: Double(words.dropFirst().first ?? "") ?? 1)
-                words = words.dropFirst(2)
-            }
-            let isEqual = words.popFirst() == "="
-            let ranges = words.popFirst() ?? ""
-            holds =
-                holds && isEqual == ranges.split(separator: ",").contains { Self.isIn($0, value) }
-            let isLast = words.popFirst() != "and"
-            if isLast {
-                isFound = isFound || holds
-                holds = true
-            }
+        forms = (row?.rules ?? PluralRuleData.english).split(separator: ";").map { rule in
+            rule.split(separator: " ").split(separator: "or")
+                .map { $0.split(separator: "and").compactMap(Relation.init) }
         }
-        return isFound
     }
 
-    /// Whether a whole number is in a range such as `2..4`, or is the one that stands there.
-    private static func isIn(_ range: Substring, _ value: Double) -> Bool {
-        let bounds = range.split(separator: ".").compactMap { Double($0) }
-        guard let first = bounds.first, let last = bounds.last else { return false }
-        return value == value.rounded() && first <= value && value <= last
+    /// The index of a number's form, from 0 on.
+    func index(of number: Double) -> Int {
+        let operands = Operands(number)
+        return forms.firstIndex { $0.contains { $0.allSatisfy(operands.fit) } } ?? forms.count
+    }
+}
+
+/// A relation between an operand and numbers, such as `n % 100 != 11..19`.
+private struct Relation {
+    let operand: Character
+    let modulus: Double?
+    let isEqual: Bool
+    let ranges: [ClosedRange<Double>]
+
+    /// Parses a relation; nil where the words are none.
+    init?(_ words: ArraySlice<Substring>) {
+        var words = words
+        guard let operand = words.popFirst()?.first else { return nil }
+        self.operand = operand
+        let isDivided = words.first == "%"
+        modulus = isDivided ? Double(words.dropFirst().first ?? "") : nil
+        if isDivided { words = words.dropFirst(2) }
+        isEqual = words.popFirst() == "="
+        ranges = (words.first ?? "").split(separator: ",").compactMap { range in
+            let bounds = range.split(separator: ".").compactMap { Double($0) }
+            guard let first = bounds.first, let last = bounds.last, first <= last
+            else { return nil }
+            return first...last
+        }
+    }
+}
+
+/// What the relations ask of a number: `n` is the number, `i` what is before its point, `f` what is
+/// after it, `t` the same, and `v` how many digits that has.
+private struct Operands {
+    let number: Double
+    let fraction: Double
+    let fractionDigits: Double
+
+    init(_ number: Double) {
+        self.number = number
+        let parts = "\(number)".split(separator: ".")
+        let digits = parts.count == 2 && parts[1] != "0" ? parts[1] : ""
+        fraction = Double(digits) ?? 0
+        fractionDigits = Double(digits.count)
+    }
+
+    /// Whether a relation holds for them.
+    func fit(_ relation: Relation) -> Bool {
+        var value =
+            switch relation.operand {
+            case "n": number
+            case "i": number.rounded(.towardZero)
+            case "v": fractionDigits
+            default: fraction
+            }
+        if let modulus = relation.modulus { value = value.truncatingRemainder(dividingBy: modulus) }
+        let isWhole = value == value.rounded()
+        return relation.isEqual == (isWhole && relation.ranges.contains { $0.contains(value) })
     }
 }
 
