@@ -105,8 +105,8 @@ extension PageSplitter {
         guard pageBefore(next, source) == page else {
             guard joiner.heldName == page else { return false }
             throw Failure.badInput(
-                "page \(page.id) goes on just where the next shard begins, which cannot be told from there, "
-                    + "since it is so large: take another number of shards"
+                "page \(page.id) goes on just where the next shard begins, which cannot be seen from there, "
+                    + "since the page is too large or damaged: take another number of shards"
             ).at(file: part.path)
         }
         // What the last page was may be lost to damage.

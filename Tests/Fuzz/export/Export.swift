@@ -138,6 +138,8 @@ private func checkShards(
         }
         // A shard whose pages are all stubs cannot know that others are none.
         if shard.failure?.message.contains("dump of stubs") == true { return }
+        // Nor can the next one always see whose page goes on at its border: so wk-split(1) has it.
+        if shard.failure?.message.contains("take another number of shards") == true { return }
         check(shard.failure == nil, "shard \(number)/\(count): \(shard)")
         records += shard.records
     }
