@@ -37,11 +37,12 @@ let package = Package(
         filter("wk-sample"),
         filter("wk-parse"),
         filter("wk-tsv"),
+        filter("wk-join"),
         .testTarget(
             name: "WKCommonTests", dependencies: ["WKCommon"], exclude: ["Wikitext/cases"]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["WKCommand", "wk-split", "wk-sample", "wk-parse", "wk-tsv"],
+            dependencies: ["WKCommand", "wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join"],
             exclude: ["golden"]),
     ],
     swiftLanguageModes: [.v6]

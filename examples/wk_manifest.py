@@ -252,7 +252,7 @@ class Tables:
         if (self.folder / ".wk-full").exists():
             said += "; wk-full --resume goes on"
         elif parts and not missing:
-            said += "; examples/check-parts makes a manifest of shards, --partial takes the parts as they are"
+            said += "; wk-join makes a manifest of shards, --partial takes the parts as they are"
         return said
 
     def _usual_name(self, table: str) -> str:

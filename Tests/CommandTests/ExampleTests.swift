@@ -29,7 +29,7 @@ struct ExampleTests {
             find out/pages -newermt 2002-01-01
             """)
         try expectTables(of: again, parts: 7)
-        #expect(again.output.hasSuffix("\nout/pages/part-3-of-7.tsv\n"))
+        #expect(again.output.hasSuffix("\nout/pages/part-3-of-7.tsv\n"), "\(again)")
     }
 
     @Test func `parallel over ssh tells what failed`() throws {
@@ -74,128 +74,29 @@ struct ExampleTests {
         echo '17;cluster'
         """
 
-    // swift-format-ignore
-    private static let changes = [
-        // what happens to part 3 of 7                          what is said
-        ("rm $part",                                            "shard 3/7 is missing"),
-        ("rm out/manifest/part-7-of-7.json",                    "shard 7/7 is missing"),
-        ("rm out/manifest/*",                                   "out has no parts: there is no manifest/part-*.json"),
-        ("cp out/manifest/part-4-of-7.json $part",              "shard 3/7 is missing"),
-        ("cp $part out/manifest/part-9.json",                   "shard 3/7 is there twice, in out/manifest/part-3-of-7.json and out/manifest/part-9.json"),
-        ("edit '.shards[0].shard = \"3/8\"'",                   "out/manifest/part-3-of-7.json: it holds shard 3/8, which is none of 7"),
-        ("edit 'del(.shards)'",                                 "out/manifest/part-3-of-7.json: it says nothing of shards"),
-        ("edit '.pages += 1'",                                  "out/manifest/part-3-of-7.json: it has 51 pages, and its shards 50"),
-        ("edit '.partial = true'",                              "out/manifest/part-3-of-7.json: it is of a stream that was cut off (--partial)"),
-        ("edit '.shards[0].first += 1'",                        "shard 3/7 begins with byte 33321, not 33320"),
-        ("edit '.shards[0].from[1] += 1'",                      "shard 3/7 has its first page at [33320,3], not [33320,2]"),
-        ("part=out/manifest/part-7-of-7.json; edit '.shards[0].to[1] += 1'", "shard 7/7 does not end with the input"),
-        ("edit '.wiki = \"dewiki\"'",                           "out/manifest/part-1-of-7.json has wiki demowiki, and out/manifest/part-3-of-7.json has dewiki"),
-        ("edit '.format = 2'",                                  "out/manifest/part-1-of-7.json has format 1, and out/manifest/part-3-of-7.json has 2"),
-        ("edit '.wk = \"0.2\"'",                                "out/manifest/part-1-of-7.json has wk 0.1.0, and out/manifest/part-3-of-7.json has 0.2"),
-        ("jq -c '.form = \"text\"' <$part >x; for p in out/manifest/*; do cp $p y; jq '.form = \"flat\"' y >$p; done; edit '.form = \"text\"'",
-         "out/manifest/part-1-of-7.json has form flat, and out/manifest/part-3-of-7.json has text"),
-        ("edit 'del(.tables.links)'",                           "out/manifest/part-3-of-7.json has no table links, which other parts have"),
-        ("edit '.tables.text = {file: \"text/part-3-of-7.tsv\", rows: 50, bytes: 1}'",
-         "out/manifest/part-1-of-7.json has no table text, which other parts have"),
-        ("sed -i '1s/link_title/link_name2/' out/links/part-3-of-7.tsv", "out/links: its parts have different header lines"),
-        ("rm out/links/part-3-of-7.tsv",                        "out/links/part-3-of-7.tsv: it is not the file that a part of these has written"),
-        ("echo >> out/links/part-3-of-7.tsv",                   "out/links/part-3-of-7.tsv: it is not the file that a part of these has written"),
-        ("cp out/links/part-3-of-7.tsv out/links/part-3.tsv",   "out/links/part-3.tsv: it is not the file that a part of these has written"),
-    ]
-
-    @Test func `parts that do not make the whole are told`() throws {
-        let made = try workshop.run(
-            "wk/examples/ssh/wk-ssh : dump.xml.bz2 made 7; rm made/manifest.json")
-        #expect(made.status == 0)
-        for (change, message) in Self.changes {
-            let result = try workshop.run(
-                """
-                rm -rf out; cp -r made out
-                part=out/manifest/part-3-of-7.json
-                edit() { jq "$1" $part > edited && mv edited $part; }
-                \(change)
-                wk/examples/check-parts out 7
-                """)
-            #expect(result.status == 65, "\(change)")
-            #expect(result.errors == "check-parts: \(message)\n")
-            #expect(!workshop.files("out").contains("manifest.json"))
-        }
-    }
-
-    /// The keys of wk-full's manifest, but for the values that depend on the number of parts.
-    @Test func `checked parts have the manifest of wk-full`() throws {
+    @Test func `parts of ssh have the manifest of wk-full`() throws {
         let result = try workshop.run(
             """
             wk/examples/ssh/wk-ssh : dump.xml.bz2 out 7
             wk-full dump.xml.bz2 -o full --shards 7
-            diff <(jq . out/manifest.json) <(jq . full/manifest.json) && jq -c '[.whole, .wiki]' out/manifest.json
+            cmp out/manifest.json full/manifest.json && jq -c '[.whole, .wiki]' out/manifest.json
             """)
         #expect(result.output.hasSuffix("\n[true,\"demowiki\"]\n"), "\(result)")
     }
 
-    /// Of pages that come again in other shards, parts know nothing (issue 18).
-    @Test func `checked parts tell of lost texts and of pages that come again`() throws {
-        let result = try workshop.run(
-            """
-            lost='<page><title>L</title><ns>0</ns><id>90000</id><revision><id>1</id><text bytes="8" /></revision></page>'
-            bzcat dump.xml.bz2 | sed "s|</mediawiki>|$lost\\n&|" > lost.xml
-            { grep -v '</mediawiki>' lost.xml; sed '1,/<.siteinfo>/d' lost.xml; } > twice.xml
-            for dump in lost twice; do
-                for k in 1 2 3; do
-                    wk-split --shard $k/3 $dump.xml | wk-parse | wk-tsv -o $dump --part $k
-                done 2> notices
-                wk/examples/check-parts $dump 3
-                wk-full $dump.xml -o full-$dump --shards 3 2> notices
-                diff <(jq . $dump/manifest.json) <(jq . full-$dump/manifest.json)
-                jq -c '[has("repeated"), .repeated, .lost]' $dump/manifest.json
-            done
-            """)
-        #expect(
-            result.output == """
-                lost: 3 parts, 251 pages: whole
-                [false,null,1]
-                twice: 3 parts, 502 pages: whole
-                6c6
-                <   "repeated": null,
-                ---
-                >   "repeated": 251,
-                [true,null,2]
-
-                """, "\(result)")
-    }
-
-    /// The names in the examples of wk-split(1) and of `ssh` differ, and neither is asked for.
-    @Test func `the example of the manual page writes parts that can be checked`() throws {
+    @Test func `the example of the manual page writes parts that can be joined`() throws {
         let result = try workshop.run(
             """
             sed -n '/^[$] parallel .wk-split --shard/,/^[.]Ed/p' wk/man/wk-split.1 | sed 's/^[$] //; /^[.]Ed/d' > example
-            cat example >&2
-            bash example && wk/examples/check-parts parts 8
+            bash example && wk-join parts --merge && diff -r parts pipe
             """)
-        #expect(result.output == "parts: 8 parts, 250 pages: whole\n", "\(result)")
-        let beside = try workshop.run(
-            """
-            wk/examples/check-parts parts 8 && rm parts/manifest.json
-            wk-split dump.xml.bz2 | wk-parse | wk-tsv -o parts
-            cp parts/manifest.json before; wk/examples/check-parts parts 8; cmp before parts/manifest.json
-            """)
-        #expect(beside.output == result.output, "\(beside)")
-        #expect(
-            beside.errors
-                == "check-parts: parts/manifest.json: it is of other tables than the parts: "
-                + "move these or it into another folder\n")
-        let several = try workshop.run(
-            """
-            for k in 1 2; do wk-split --shard $k/3 dump.xml.bz2; done | wk-parse | wk-tsv -o some --part early
-            wk-split --shard 3/3 dump.xml.bz2 | wk-parse | wk-tsv -o some --part late
-            wk/examples/check-parts some 3
-            """)
-        #expect(several.output == "some: 2 parts, 250 pages: whole\n", "\(several)")
+        #expect(result.status == 0, "\(result)")
+        #expect(result.output.hasPrefix("parts: whole, 250 pages; rows: pages 250, "), "\(result)")
     }
 
     private func expectTables(of result: Workshop.Result, parts: Int) throws {
         #expect(result.status == 0, "\(result.errors)")
-        #expect(result.output.contains("out: \(parts) parts, 250 pages: whole\n"))
+        #expect(result.output.contains("out: whole, 250 pages; rows: pages 250, "))
         let comparison = try workshop.run(
             """
             for table in pages categories links infobox abstract aliases; do

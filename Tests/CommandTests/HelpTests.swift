@@ -2,7 +2,9 @@ import Testing
 
 /// The examples of `--help`, copied out of a terminal.
 struct HelpTests {
-    private static let commands = ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-full"]
+    private static let commands = [
+        "wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join", "wk-full",
+    ]
     private let workshop: Workshop
 
     /// A folder with all that the examples read.

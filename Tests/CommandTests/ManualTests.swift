@@ -9,7 +9,7 @@ struct ManualTests {
         workshop = try Workshop()
     }
 
-    @Test(arguments: ["wk-split", "wk-sample", "wk-parse", "wk-tsv"])
+    @Test(arguments: ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join"])
     func `a manual page lists the options of its command`(_ command: String) throws {
         let help = try workshop.run("\(command) --experimental-dump-help").output
         let options = try JSONDecoder().decode(HelpDump.self, from: Data(help.utf8)).options
@@ -27,7 +27,9 @@ struct ManualTests {
         #expect(try listedOptions(in: Self.text("man/\(command).1")) == options.sorted())
     }
 
-    @Test(arguments: ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-full", "wk-report"])
+    @Test(arguments: [
+        "wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join", "wk-full", "wk-report",
+    ])
     func `the synopsis of a manual page has the options that it lists`(_ command: String) throws {
         let page = try Self.text("man/\(command).1")
         let synopsis = try #require(page.firstMatch(of: /\.Sh SYNOPSIS\n((?s).*?)\n\.Sh/)?.1)
@@ -40,7 +42,9 @@ struct ManualTests {
         #expect(!synopsis.contains(/\sOp [^\n]* \|/))
     }
 
-    @Test(arguments: ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-full", "wk-report"])
+    @Test(arguments: [
+        "wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join", "wk-full", "wk-report",
+    ])
     func `help has single blank lines`(_ command: String) throws {
         #expect(try !workshop.run("\(command) --help").output.contains("\n\n\n"))
     }
@@ -148,6 +152,7 @@ struct ManualTests {
 
     @Test(arguments: [
         "README.md", "man/wk-split.1", "man/wk-sample.1", "man/wk-parse.1", "man/wk-tsv.1",
+        "man/wk-join.1",
         "man/wk-full.1", "man/wk-report.1", "man/wk-records.5", "man/wk.7",
     ])
     func `examples run`(_ file: String) throws {

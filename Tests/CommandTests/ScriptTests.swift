@@ -22,7 +22,6 @@ struct ScriptTests {
     // swift-format-ignore
     @Test(arguments: [
         // script and its arguments           what it says
-        ("examples/check-parts out 2",         "check-parts: jq is missing: apt-get install jq"),
         ("examples/ssh/wk-ssh : a out 2",      "wk-ssh: parallel is missing: apt-get install parallel"),
         ("examples/slurm/wk-array.sbatch a out 2", "wk-array: sbatch is missing: run it where Slurm is (apt-get install slurm-client)"),
         ("examples/postgresql/load out",       "load: psql is missing: apt-get install postgresql-client"),

@@ -34,6 +34,7 @@ CASES = [
     ("wk-tsv --tables=pages,exte⇥ --flat", ["--tables", "pages,external_links", "--flat"]),
     ("wk-parse --with anchors,sec⇥ --text", ["--with", "anchors,sections", "--text"]),
     ("wk-tsv --tables infobox,bo⇥ --flat", ["--tables", "infobox,boxes", "--flat"]),
+    ("wk-join ta⇥ --me⇥", ["tables", "--merge"]),
     ("wk-full --with coord⇥ --merge", ["--with", "coordinates", "--merge"]),
     ("wk-full --ns 1⇥ --merge", ["--ns", "1", "--merge"]),
     ("wk-full --no-s⇥", ["--no-space-check"]),
@@ -42,7 +43,7 @@ CASES = [
     ("wk-full --titles re⇥", ["--titles", "rejected pages"]),
     ("wk-full dum⇥ --outp⇥ta⇥ --mer⇥", ["dump.xml.bz2", "--output", "tables", "--merge"]),
 ]
-COMMANDS = ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-full", "wk-report"]
+COMMANDS = ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join", "wk-full", "wk-report"]
 # How the shells start without their user's files, and what they are told first.
 SHELLS = {
     "bash": (

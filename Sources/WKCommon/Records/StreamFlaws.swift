@@ -4,6 +4,8 @@ public struct StreamFlaws: Equatable {
     public var skipped = 0
     /// How many records have the id of one that came before.
     public var repeated = 0
+    /// Whether it is not known how many these are, as of parts that were made apart. A manifest has `null` then.
+    var isRepeatedUnknown = false
     /// How many records have a text that MediaWiki could not load.
     public var lost = 0
 
@@ -18,11 +20,13 @@ public struct StreamFlaws: Equatable {
 
     /// Appends the keys whose number is not zero, with something before and after each name.
     func append(to json: inout ByteBuffer, before: StaticString, after: StaticString) {
-        for (name, value) in Self.keys where self[keyPath: value] > 0 {
+        for (name, value) in Self.keys {
+            let isUnknown = isRepeatedUnknown && value == \.repeated
+            guard isUnknown || self[keyPath: value] > 0 else { continue }
             json.append(before)
             json.append(name)
             json.append(after)
-            json.append(decimal: self[keyPath: value])
+            if isUnknown { json.append("null") } else { json.append(decimal: self[keyPath: value]) }
         }
     }
 
@@ -33,7 +37,7 @@ public struct StreamFlaws: Equatable {
         guard let found = Self.keys.first(where: { key.text(in: line, equals: $0.name) })
         else { return false }
         guard let number = record.integer(value, in: line), number >= 0 else {
-            throw record.wrong("an end record whose \"\(found.name)\" is not a count")
+            throw record.wrong("\"\(found.name)\" is not a count")
         }
         self[keyPath: found.value] = number
         return true

@@ -47,6 +47,26 @@ enum Folder {
         }
     }
 
+    /// Removes a folder where there is nothing in it.
+    static func removeIfEmpty(_ path: String) throws(Failure) {
+        do throws(Errno) {
+            try SystemCall.removeFolder(path)
+        } catch {
+            if [ENOENT, ENOTEMPTY, EEXIST].contains(error.code) { return }
+            throw Failure(.io, "cannot remove: \(error.words)").at(file: path)
+        }
+    }
+
+    /// The names in a folder, in the order of their bytes.
+    static func names(in path: String) throws(Failure) -> [String] {
+        do throws(Errno) {
+            let names = try SystemCall.names(in: path).filter { $0 != "." && $0 != ".." }
+            return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        } catch {
+            throw Failure(.cannotOpen, error.words).at(file: path)
+        }
+    }
+
     /// Waits until the disk has the names in a folder as they are now.
     static func flushToDisk(_ path: String) throws(Failure) {
         do throws(Errno) {

@@ -85,6 +85,29 @@ enum SystemCall {
         _ = try retrying { unsafe mkdir(path, 0o777) }
     }
 
+    static func removeFolder(_ path: String) throws(Errno) {
+        _ = try retrying { unsafe rmdir(path) }
+    }
+
+    /// All names in a folder, `.` and `..` included, in no order.
+    static func names(in path: String) throws(Errno) -> [String] {
+        guard let folder = unsafe opendir(path) else { throw .current }
+        defer { _ = unsafe closedir(folder) }
+        var names: [String] = []
+        errno = 0
+        while let entry = unsafe readdir(folder) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+                unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    unsafe String(cString: $0)
+                }
+            }
+            names.append(name)
+            errno = 0
+        }
+        guard errno == 0 else { throw .current }
+        return names
+    }
+
     static func status(of descriptor: Int32) throws(Errno) -> stat {
         var status = stat()
         _ = try retrying { unsafe fstat(descriptor, &status) }

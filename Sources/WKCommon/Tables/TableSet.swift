@@ -94,62 +94,24 @@ struct TableSet: ~Copyable {
         try Folder.flushToDisk(TableSet.folder(of: manifest.path))
     }
 
-    /// Writes the manifest: nothing in it that two runs over the same stream would not share.
+    /// Writes the manifest.
     private mutating func appendManifest(_ end: StreamEnd) {
-        var json = ByteBuffer()
-        json.append("{\n  \"wk\": ")
-        json.append(jsonString: options.version)
-        json.append(",\n  \"format\": ")
-        json.append(decimal: EndRecord.format)
-        if !end.wiki.isEmpty {
-            json.append(",\n  \"wiki\": ")
-            json.appendJSONString(end.wiki.span)
-        }
-        json.append(",\n  \"pages\": ")
-        json.append(decimal: end.pages)
-        end.flaws.append(to: &json, before: ",\n  \"", after: "\": ")
-        if end.isPartial { json.append(",\n  \"partial\": true") }
-        json.append(end.isWhole ? ",\n  \"whole\": true" : ",\n  \"whole\": false")
-        json.append(",\n  \"form\": \"")
-        json.append(options.form.name)
-        json.append("\"")
-        json.append(options.writesHeader ? ",\n  \"header\": true" : ",\n  \"header\": false")
-        var separator: StaticString = ",\n  \"shards\": [\n    "
-        for shard in end.shards {
-            json.append(separator)
-            shard.appendObject(to: &json)
-            separator = ",\n    "
-        }
-        json.append(end.shards.isEmpty ? ",\n  \"tables\": {" : "\n  ],\n  \"tables\": {")
-        separator = "\n    "
+        var about = Manifest(version: options.version, pages: end.pages)
+        (about.wiki, about.flaws, about.shards) = (end.wiki, end.flaws, end.shards)
+        (about.isPartial, about.isWhole) = (end.isPartial, end.isWhole)
+        (about.form, about.hasHeader) = (options.form, options.writesHeader)
         for table in Table.allCases where has(table) {
-            let rows = self[table]?.rows ?? 0
+            let (rows, bytes) = (self[table]?.rows ?? 0, self[table]?.bytes ?? 0)
             counts.append((table, rows))
-            json.append(separator)
-            json.append(jsonString: table.name)
-            json.append(": {\"file\": ")
-            json.append(jsonString: options.path(of: table))
-            json.append(", \"rows\": ")
-            json.append(decimal: rows)
-            json.append(", \"bytes\": ")
-            json.append(decimal: self[table]?.bytes ?? 0)
-            json.append("}")
-            separator = ",\n    "
+            about.tables.append(
+                Manifest.Entry(
+                    table: table, file: options.path(of: table), rows: rows, bytes: bytes))
         }
-        json.append("\n  }\n}\n")
-        manifest.output.buffer.append(json.span)
+        about.append(to: &manifest.output.buffer)
     }
 
     /// The folder that a path's last name stands in.
     private static func folder(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    }
-}
-
-extension ByteBuffer {
-    fileprivate mutating func append(jsonString text: String) {
-        var bytes = ByteBuffer()
-        bytes.append(string: text)
-        appendJSONString(bytes.span)
     }
 }
