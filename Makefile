@@ -31,8 +31,10 @@ completions = $(foreach command,$(completed),$(bash_completions)/$(command) \
 # wk-report's, and where the guides are.
 modules := examples/report/page.css examples/report/page.py examples/report/tables.py examples/wk_manifest.py
 guides := share/doc/wk
+# What wk-full consists of besides itself.
+pieces := $(wildcard scripts/full/*.bash)
 installed = $(addprefix bin/,$(completed)) share/wk/demowiki.xml.bz2 $(completions) \
-	$(addprefix share/wk/report/,$(notdir $(modules))) \
+	$(addprefix share/wk/report/,$(notdir $(modules))) $(addprefix share/wk/full/,$(notdir $(pieces))) \
 	$(foreach page,$(manuals),share/man/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
 
 .PHONY: build demo test test-release test-damage test-docs test-examples test-faults test-full test-install \
@@ -162,6 +164,7 @@ install: $(binaries) ## Install the commands, man pages, completions, guides and
 	install -D -s -m 755 -t $(to)/bin $(binaries)
 	install -D -m 755 -t $(to)/bin scripts/wk-full examples/report/wk-report
 	install -D -m 644 -t $(to)/share/wk/report $(modules)
+	install -D -m 644 -t $(to)/share/wk/full $(pieces)
 	for file in README.md $$(find docs examples -type f ! -name '*.pyc' ! -path docs/diagrams/draw); do \
 		[ -x $$file ] && mode=755 || mode=644; \
 		install -D -m $$mode $$file $(to)/$(guides)/$$file || exit; \
@@ -184,7 +187,7 @@ install: $(binaries) ## Install the commands, man pages, completions, guides and
 uninstall: ## Remove what make install puts into DESTDIR and PREFIX
 	rm -f $(addprefix $(to)/,$(installed))
 	rm -rf $(to)/$(guides)
-	for folder in $(to)/share/wk/report $(to)/share/wk; do \
+	for folder in $(to)/share/wk/report $(to)/share/wk/full $(to)/share/wk; do \
 		[ ! -d $$folder ] || rmdir --ignore-fail-on-non-empty $$folder || exit; \
 	done
 

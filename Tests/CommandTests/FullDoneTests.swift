@@ -130,10 +130,10 @@ struct FullDoneTests {
     // swift-format-ignore
     @Test(arguments: [
         // the job                       what happens to it                       which file is not as it was
-        ("--shards 3",                   "rm out/links/part-2.tsv",               "links/part-*.tsv"),
-        ("--shards 3 --csv",             "rm -r out/pages",                       "pages/part-*.csv"),
-        ("--shards 3 --records",         "truncate -s -1 out/records/part-3.jsonl", "records/part-*.jsonl"),
-        ("--sample 9",                   "echo x >> out/infobox/part-1.tsv",      "infobox/part-*.tsv"),
+        ("--shards 3",                   "rm out/links/part-2.tsv",               "links/part-2.tsv"),
+        ("--shards 3 --csv",             "rm -r out/pages",                       "pages/part-1.csv"),
+        ("--shards 3 --records",         "truncate -s -1 out/records/part-3.jsonl", "records/part-3.jsonl"),
+        ("--sample 9",                   "echo x >> out/infobox/part-1.tsv",      "infobox/part-1.tsv"),
         ("--shards 3 --merge",           "rm out/pages.tsv",                      "pages.tsv"),
         ("--shards 3 --merge --text",    ": > out/text.tsv",                      "text.tsv"),
     ])

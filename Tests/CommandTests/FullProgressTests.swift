@@ -144,7 +144,7 @@ struct FullProgressTests {
         let result = try workshop.run(
             """
             shopt -s extglob
-            sed -n '/^fitted() {/,/^}/p' '\(Workshop.scripts)/wk-full' > function
+            sed -n '/^fitted() {/,/^}/p' '\(Workshop.scripts)/full/progress.bash' > function
             echo fitted "'27.6 M pages read, 1.5 M pages/s, 42 %, 1 h 12 min left'" \(columns) >> function
             source ./function
             """)
@@ -172,7 +172,7 @@ struct FullProgressTests {
         let result = try workshop.run(
             """
             first='' jobs=\(jobs) bzip2_bytes=$((\(packed) << 20)) xml_bytes=$((\(plain) << 20))
-            sed -n '/^default_shards() {/,/^}/p; /^megabytes() {/p' '\(Workshop.scripts)/wk-full' > function
+            sed -n '/^default_shards() {/,/^}/p; /^megabytes() {/p' '\(Workshop.scripts)/full/space.bash' > function
             echo default_shards >> function
             source ./function
             """)

@@ -211,22 +211,22 @@ struct FullTests {
         ("-o out a.xml.bz2 -j",             64, "-j needs a value (wk-full --help shows more)"),
         ("-o out a.xml.bz2 -j0",            64, "-j needs a number up to 9999, not \"0\" (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --shards=many",  64, "--shards needs a number up to 9999, not \"many\" (wk-full --help shows more)"),
-        ("-o out a.xml.bz2 --rate 1.5",     64, "--rate needs a number from 0 to 1, not \"1.5\" (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --rate 1.5",     64, "--rate must be from 0 to 1 (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --rate 2e-0",    64, "--rate must be from 0 to 1 (wk-full --help shows more)"),
         ("-o out a.xml.bz2 -j 10000",       64, "-j needs a number up to 9999, not \"10000\" (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --ids b.xml",    65, "b.xml: line 1: not a page id"),
         ("-o out a.xml.bz2 --ns main",      64, "The value 'main' is invalid for '--ns <list>' (wk-full --help shows more)"),
-        ("-o out a.xml.bz2 --seed 1",       64, "--seed goes with --rate (wk-full --help shows more)"),
-        ("-o out a.xml.bz2 --sample 1 --rate 1", 64, "give one of --sample and --rate (wk-full --help shows more)"),
-        ("-o out a.xml.bz2 --ids i --titles t", 64, "give one of --titles and --ids (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --seed 1",       64, "Give one of --sample, --rate, --titles and --ids (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --sample 1 --rate 1", 64, "Give one of --sample, --rate, --titles and --ids (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --ids i --titles t", 64, "Give one of --sample, --rate, --titles and --ids (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --sample 1 --shards 2", 64, "--sample needs one shard: it does not go with --shards (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --sample 1 --invert", 64, "--invert goes with --rate, --titles or --ids (wk-full --help shows more)"),
-        ("-o out a.xml.bz2 --strict",       64, "--strict and --missing go with --titles or --ids (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --strict",       64, "Give one of --sample, --rate, --titles and --ids (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --sample 3 --missing x", 64, "--strict and --missing go with --titles or --ids (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --titles b.xml --missing b.xml", 73, "b.xml: cannot create: it is an input"),
         ("-o out a.xml.bz2 --titles b.xml --missing ./a.xml.bz2", 73, "a.xml.bz2: cannot create: it is an input"),
         ("-o out a.xml.bz2 --titles b.xml --missing no/x", 73, "no/x: cannot create"),
-        ("-o out a.xml.bz2 --invert",       64, "--invert goes with --rate, --titles or --ids (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --invert",       64, "Give one of --sample, --rate, --titles and --ids (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --no-tables",    64, "--no-tables needs --text (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --text=yes",     64, "--text takes no value (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --tables text",  64, "--tables text needs --text (wk-full --help shows more)"),
@@ -243,8 +243,8 @@ struct FullTests {
         ("-o out a.xml.bz2 --keepgoing",    64, "unknown option --keepgoing; did you mean --keep-going? (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --redirects",    64, "unknown option --redirects; did you mean --no-redirects? (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --no-t",         64, "--no-tables needs --text (wk-full --help shows more)"),
-        ("-o out a.xml.bz2 --no",           64, "--no may be any of --no-redirects, --no-tables, --no-header, --no-space-check (wk-full --help shows more)"),
-        ("-o out a.xml.bz2 --re=x",         64, "--re may be any of --records, --resume (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --no",           64, "--no may be any of --no-space-check, --no-redirects, --no-tables, --no-header (wk-full --help shows more)"),
+        ("-o out a.xml.bz2 --re=x",         64, "--re may be any of --resume, --records (wk-full --help shows more)"),
         ("-o out a.xml.bz2 -x",             64, "unknown option -x (wk-full --help shows more)"),
         ("-o out a.xml.bz2 '--$(touch y)'", 64, "unknown option --$(touch y) (wk-full --help shows more)"),
         ("-o out a.xml.bz2 --@ --*",        64, "unknown option --@ (wk-full --help shows more)"),
@@ -362,6 +362,9 @@ struct FullTests {
             result.errors.hasPrefix(
                 "wk-full: these programs are missing: wk-split (package wk), wk-sample (package wk)"
             ))
-        #expect(result.errors.contains(", jq (package jq), flock (package util-linux), "))
+        #expect(
+            result.errors.contains(
+                ", wk-join (package wk), parallel (package parallel), flock (package util-linux), ")
+        )
     }
 }

@@ -10,6 +10,9 @@ extension PartSet {
             try appendRows(of: table, to: &file.output)
         }
         try file.output.flushToDisk()
+        // From here on, the folder is not what an earlier manifest of the parts says.
+        try Folder.remove("\(folder)/manifest.json")
+        try Folder.flushToDisk(folder)
         try file.publish()
         file.keep()
         try Folder.flushToDisk(folder)
