@@ -1,0 +1,108 @@
+"""What Unicode's CLDR says of languages: `common/main` and `common/supplemental`.
+
+A locale has what its file says, then what its parents say, up to `root`; `↑↑↑` stands for the parent's word. Names of
+months without a day are those within a date where no parent but `root` has them.
+"""
+import os
+import re
+import xml.etree.ElementTree as ElementTree
+
+# MediaWiki's codes that CLDR has under another name. MediaWiki's Portuguese is that of Portugal.
+LOCALES = {
+    "mo": "ro_MD", "no": "nb", "pt": "pt_PT", "pt-br": "pt", "sh": "sr_Latn", "sr-ec": "sr_Cyrl", "sr-el": "sr_Latn",
+    "tl": "fil", "zh-cn": "zh_Hans_CN", "zh-hk": "zh_Hant_HK", "zh-mo": "zh_Hant_MO", "zh-sg": "zh_Hans_SG",
+    "zh-tw": "zh_Hant_TW", "pnb": "pa_Arab",
+}
+GREGORIAN = "dates/calendars/calendar[@type='gregorian']"
+INHERITED = "↑↑↑"
+
+
+class CLDR:
+    """The folder `common` of CLDR."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.files = {}
+        supplemental = ElementTree.parse(os.path.join(folder, "supplemental/supplementalData.xml"))
+        self.parents = {
+            locale: parent.get("parent")
+            for parent in supplemental.iter("parentLocale") for locale in parent.get("locales").split()
+        }
+        systems = ElementTree.parse(os.path.join(folder, "supplemental/numberingSystems.xml"))
+        self.digits = {system.get("id"): system.get("digits") for system in systems.iter("numberingSystem")}
+
+    def path(self, locale):
+        return os.path.join(self.folder, "main", locale + ".xml")
+
+    def locale(self, code):
+        """The locale of one of MediaWiki's codes; nil where CLDR has none."""
+        parts = code.split("-")
+        names = [parts[0]] + [part.title() if len(part) == 4 else part.upper() for part in parts[1:]]
+        locale = LOCALES.get(code, "_".join(names))
+        return locale if os.path.exists(self.path(locale)) else None
+
+    def chain(self, locale):
+        """A locale and its parents, without `root`, as far as they have files."""
+        while locale != "root":
+            if os.path.exists(self.path(locale)):
+                yield locale
+            locale = self.parents.get(locale) or (locale.rpartition("_")[0] if "_" in locale else "root")
+
+    def inherits(self, code, parent):
+        """Whether CLDR has what it says of a language from another one."""
+        locale, other = self.locale(code), self.locale(parent)
+        return bool(locale and other) and other in self.chain(locale)
+
+    def file(self, locale):
+        if locale not in self.files:
+            self.files[locale] = ElementTree.parse(self.path(locale)).getroot()
+        return self.files[locale]
+
+    def words(self, locale, path):
+        """The elements that a path leads to, by their `type` or `id`, the locale's own before its parents'."""
+        found = {}
+        for parent in self.chain(locale):
+            for element in self.file(parent).iterfind(path):
+                if element.get("alt") is None and element.text and element.text != INHERITED:
+                    found.setdefault(element.get("type") or element.get("id") or "", element.text)
+        return found
+
+    def months(self, locale, context):
+        return self.words(locale, f"{GREGORIAN}/months/monthContext[@type='{context}']/monthWidth[@type='wide']/month")
+
+    def dates(self, locale):
+        """The rows of months and dates; none where the language has no names of months."""
+        months = self.months(locale, "format")
+        alone = self.months(locale, "stand-alone")
+        months, alone = alone | months, months | alone
+        if len(months) < 12:
+            return
+        for kind, names in (("month", months), ("month-alone", alone)):
+            yield from ((kind, number, names[str(number)]) for number in range(1, 13))
+        full = self.words(
+            locale, f"{GREGORIAN}/dateFormats/dateFormatLength[@type='long']/dateFormat/pattern").get("", "y MMMM d")
+        formats = self.words(locale, f"{GREGORIAN}/dateTimeFormats/availableFormats/dateFormatItem")
+        yield "date", "full", full
+        yield "date", "month", formats.get("yMMMM", "y MMMM")
+        yield "date", "year", formats.get("y", "y")
+        system = self.words(locale, "numbers/defaultNumberingSystem").get("", "latn")
+        yield "date", "zero", (self.digits[system] or "0")[0]
+
+    def names(self, locale):
+        """The rows of what a language calls languages and territories."""
+        for code, name in self.words(locale, "localeDisplayNames/languages/language").items():
+            yield "language", code.lower().replace("_", "-"), name
+        for code, name in self.words(locale, "localeDisplayNames/territories/territory").items():
+            if re.fullmatch("[A-Z]{2}", code):
+                yield "territory", code.lower(), name
+
+
+def without_repeats(rows, fallbacks, related):
+    """Rows without those that a language falls back on anyway, where CLDR has them from there, and without those that
+    say nothing. `fallbacks` are the rows of other languages, and `related` those of them that CLDR knows as its parents."""
+    words = {row[:2]: row[2] for row in rows}
+    usual = {("date", "year"): "y", ("date", "zero"): "0"}
+    usual |= {("month-alone", key): word for (kind, key), word in words.items() if kind == "month"}
+    for fallback in reversed(fallbacks):
+        usual |= {row[:2]: row[2] if id(fallback) in related else None for row in fallback}
+    return [row for row in rows if usual.get(row[:2]) != row[2]]
