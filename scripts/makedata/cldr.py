@@ -7,12 +7,16 @@ import os
 import re
 import xml.etree.ElementTree as ElementTree
 
-# MediaWiki's codes that CLDR has under another name. MediaWiki's Portuguese is that of Portugal.
+# MediaWiki's codes that CLDR has under another name. Its `pt` is Brazil's, as most of the wiki in Portuguese is.
 LOCALES = {
-    "mo": "ro_MD", "no": "nb", "pt": "pt_PT", "pt-br": "pt", "sh": "sr_Latn", "sr-ec": "sr_Cyrl", "sr-el": "sr_Latn",
-    "tl": "fil", "zh-cn": "zh_Hans_CN", "zh-hk": "zh_Hant_HK", "zh-mo": "zh_Hant_MO", "zh-sg": "zh_Hans_SG",
-    "zh-tw": "zh_Hant_TW", "pnb": "pa_Arab",
+    "kk-cyrl": "kk", "ku-latn": "ku", "mo": "ro_MD", "no": "nb", "pnb": "pa_Arab", "sh": "sr_Latn",
+    "sh-latn": "sr_Latn", "sr-ec": "sr_Cyrl", "sr-el": "sr_Latn", "tg-cyrl": "tg", "tl": "fil", "tt-cyrl": "tt",
+    "ug-arab": "ug",
+    "zh-cn": "zh_Hans_CN", "zh-hk": "zh_Hant_HK", "zh-mo": "zh_Hant_MO", "zh-sg": "zh_Hans_SG", "zh-tw": "zh_Hant_TW",
 }
+# Territories whose full names say whose they are, which no wiki does, and codes that stand for none.
+SHORT = ("HK", "MM", "MO", "PS")
+NO_TERRITORY = ("EZ", "QO", "UN", "XA", "XB", "ZZ")
 GREGORIAN = "dates/calendars/calendar[@type='gregorian']"
 INHERITED = "↑↑↑"
 
@@ -58,12 +62,12 @@ class CLDR:
             self.files[locale] = ElementTree.parse(self.path(locale)).getroot()
         return self.files[locale]
 
-    def words(self, locale, path):
+    def words(self, locale, path, alt=None):
         """The elements that a path leads to, by their `type` or `id`, the locale's own before its parents'."""
         found = {}
         for parent in self.chain(locale):
             for element in self.file(parent).iterfind(path):
-                if element.get("alt") is None and element.text and element.text != INHERITED:
+                if element.get("alt") == alt and element.text and element.text != INHERITED:
                     found.setdefault(element.get("type") or element.get("id") or "", element.text)
         return found
 
@@ -92,14 +96,17 @@ class CLDR:
         """The rows of what a language calls languages and territories."""
         for code, name in self.words(locale, "localeDisplayNames/languages/language").items():
             yield "language", code.lower().replace("_", "-"), name
-        for code, name in self.words(locale, "localeDisplayNames/territories/territory").items():
-            if re.fullmatch("[A-Z]{2}", code):
+        path = "localeDisplayNames/territories/territory"
+        short = {code: name for code, name in self.words(locale, path, "short").items() if code in SHORT}
+        for code, name in (self.words(locale, path) | short).items():
+            if re.fullmatch("[A-Z]{2}", code) and code not in NO_TERRITORY:
                 yield "territory", code.lower(), name
 
 
 def without_repeats(rows, fallbacks, related):
     """Rows without those that a language falls back on anyway, where CLDR has them from there, and without those that
-    say nothing. `fallbacks` are the rows of other languages, and `related` those of them that CLDR knows as its parents."""
+    say nothing. `fallbacks` are the rows of other languages, and `related` those of them that are its parents in CLDR.
+    """
     words = {row[:2]: row[2] for row in rows}
     usual = {("date", "year"): "y", ("date", "zero"): "0"}
     usual |= {("month-alone", key): word for (kind, key), word in words.items() if kind == "month"}

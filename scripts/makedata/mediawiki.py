@@ -4,7 +4,7 @@ import os
 import re
 import xml.etree.ElementTree as ElementTree
 
-from . import php, trails
+from . import dates, php, trails
 
 # What `{{GRAMMAR:genitive|$1}}` makes of the project's name is code; the name stays as it is.
 GRAMMAR = re.compile(r"\{\{grammar:[^|{}]*\|\$1\}\}", re.IGNORECASE)
@@ -92,6 +92,12 @@ class MediaWiki:
         yield from numbers(messages)
         for index, condition in enumerate(self.plurals.get(code, []), 1):
             yield "plural", index, condition
+
+    def dates(self, code):
+        """The months of a language and how it writes dates."""
+        tables = [self.messages.get(other, {}) for other in [code] + self.fallbacks(code)]
+        formats = [(table.get("dateFormats") or {}, table.get("defaultDateFormat")) for table in tables]
+        return list(dates.rows(self.folder, code, formats))
 
     def fallbacks(self, code):
         """The languages that one falls back on, in order; English follows anyway."""
