@@ -9,7 +9,7 @@ import xml.etree.ElementTree as ElementTree
 
 # MediaWiki's codes that CLDR has under another name. Its `pt` is Brazil's, as most of the wiki in Portuguese is.
 LOCALES = {
-    "kk-cyrl": "kk", "ku-latn": "ku", "mo": "ro_MD", "no": "nb", "pnb": "pa_Arab", "sh": "sr_Latn",
+    "kk-cyrl": "kk", "ku-latn": "ku", "mo": "ro_MD", "no": "nb", "sh": "sr_Latn",
     "sh-latn": "sr_Latn", "sr-ec": "sr_Cyrl", "sr-el": "sr_Latn", "tg-cyrl": "tg", "tl": "fil", "tt-cyrl": "tt",
     "ug-arab": "ug",
     "zh-cn": "zh_Hans_CN", "zh-hk": "zh_Hant_HK", "zh-mo": "zh_Hant_MO", "zh-sg": "zh_Hans_SG", "zh-tw": "zh_Hant_TW",
@@ -89,8 +89,23 @@ class CLDR:
         yield "date", "full", full
         yield "date", "month", formats.get("yMMMM", "y MMMM")
         yield "date", "year", formats.get("y", "y")
-        system = self.words(locale, "numbers/defaultNumberingSystem").get("", "latn")
-        yield "date", "zero", (self.digits[system] or "0")[0]
+        yield "date", "zero", self.zero(locale)
+
+    def system(self, locale):
+        return self.words(locale, "numbers/defaultNumberingSystem").get("", "latn")
+
+    def zero(self, locale):
+        return self.digits[self.system(locale)][0]
+
+    def numbers(self, locale):
+        """The rows of how numbers are written."""
+        system = self.system(locale)
+        for key in ("group", "decimal"):
+            path = f"numbers/symbols[@numberSystem='{system}']/{key}"
+            word = self.words(locale, path).get("") or self.file("root").findtext(path)
+            if word:
+                yield "number", key, word
+        yield "number", "zero", self.zero(locale)
 
     def names(self, locale):
         """The rows of what a language calls languages and territories."""
@@ -107,9 +122,16 @@ def without_repeats(rows, fallbacks, related):
     """Rows without those that a language falls back on anyway, where CLDR has them from there, and without those that
     say nothing. `fallbacks` are the rows of other languages, and `related` those of them that are its parents in CLDR.
     """
-    words = {row[:2]: row[2] for row in rows}
-    usual = {("date", "year"): "y", ("date", "zero"): "0"}
-    usual |= {("month-alone", key): word for (kind, key), word in words.items() if kind == "month"}
+    own = {row[:2]: row[2] for row in rows}
+    nothing = {("date", "year"): "y", ("date", "zero"): "0", ("number", "group"): ",", ("number", "decimal"): ".",
+               ("number", "zero"): "0"}
+    nothing |= {("month-alone", key): word for (kind, key), word in own.items() if kind == "month"}
+    usual = {}
     for fallback in reversed(fallbacks):
-        usual |= {row[:2]: row[2] if id(fallback) in related else None for row in fallback}
-    return [row for row in rows if usual.get(row[:2]) != row[2]]
+        for kind, key, word in fallback:
+            if word != nothing.get((kind, key), word):
+                # A language that this one falls back on says something: so must this one.
+                nothing[kind, key] = None
+            usual[kind, key] = word if id(fallback) in related else None
+    return [row for row in rows
+            if row[2] != (nothing if row[:2] in nothing else usual).get(row[:2])]

@@ -161,6 +161,7 @@ def numbers(messages):
     if messages.get("digitGroupingPattern") == "#,##,##0.###":
         yield "number", "grouping", "indian"
     # Literary Chinese has digits that do not follow each other; wk shows Latin ones there.
-    digits = list((messages.get("digitTransformTable") or {}).values())
+    table = messages.get("digitTransformTable") or {}
+    digits = [table[digit] for digit in range(10) if digit in table]
     if digits and [ord(digit) - ord(digits[0]) for digit in digits] == list(range(10)):
         yield "number", "zero", digits[0]
