@@ -54,7 +54,7 @@ class MediaWiki:
 
     def array(self, text, name):
         """An array that a class or a function has."""
-        literal = re.search(r"\b" + name + r" = (\[.*?\]);", text, re.DOTALL).group(1)
+        literal = re.search(r"\b" + name + r" =>? (\[.*?\])[;,]\n", text, re.DOTALL).group(1)
         return php.Reader(f"$array = {literal};", {}).read()["array"]
 
     def plural_rules(self, file):
@@ -72,11 +72,13 @@ class MediaWiki:
         return sorted(set(self.messages) | extended | set(named) | set(self.others))
 
     def other_codes(self):
-        """Codes that stand for another: those that wikis had before, and those that web pages have (BCP 47)."""
+        """Codes that stand for another: those that wikis have or had, and those that web pages have (BCP 47)."""
         text = self.text("includes/language/LanguageCode.php")
         old = self.array(text, "DEPRECATED_LANGUAGE_CODE_MAPPING")
         standard = self.array(text, "NON_STANDARD_LANGUAGE_CODE_MAPPING")
-        return old | {new.lower(): code for code, new in standard.items() if new.lower() not in self.messages}
+        settings = self.text("includes/MainConfigSchema.php")
+        extra = self.array(settings[settings.index(" ExtraLanguageCodes ="):], "default'")
+        return old | extra | {new.lower(): code for code, new in standard.items() if new.lower() not in self.messages}
 
     def rows(self, code):
         """All that MediaWiki says of one language."""
@@ -101,12 +103,12 @@ class MediaWiki:
 
     def fallbacks(self, code):
         """The languages that one falls back on, in order; English follows anyway."""
-        other = self.others.get(code)
-        if other and code not in self.messages:
-            return [other, *self.fallbacks(other)]
-        codes = self.messages.get(code, {}).get("fallback") or ""
-        codes = codes if isinstance(codes, list) else codes.split(",")
-        return [code.strip() for code in codes if code.strip() not in ("", "en")]
+        if code in self.others and code not in self.messages:
+            codes = [self.others[code], *self.fallbacks(self.others[code])]
+        else:
+            codes = self.messages.get(code, {}).get("fallback") or ""
+            codes = [word.strip() for word in (codes if isinstance(codes, list) else codes.split(","))]
+        return [word for word in codes if word not in ("", "en", code)]
 
     def magic_words(self, identifier, words):
         if WITHIN_CALLS.fullmatch(identifier):
