@@ -80,6 +80,9 @@ for own, related, expected in [
     found = cldr.without_repeats(own, [PARENT], {id(PARENT)} if related else set())
     assert found == expected, (own, found)
 
+for name, form, expected in [("Deutsch", "yes", "Deutsch"), ("Deutsch", "lower", "deutsch"), ("x", "a$1", "ax")]:
+    assert cldr.formed(name, form) == expected, (name, form)
+
 with tempfile.TemporaryDirectory() as folder:
     table = os.path.join(folder, "UnicodeData.txt")
     with open(table, "w", encoding="utf-8") as file:

@@ -14,6 +14,12 @@ LOCALES = {
     "ug-arab": "ug",
     "zh-cn": "zh_Hans_CN", "zh-hk": "zh_Hant_HK", "zh-mo": "zh_Hant_MO", "zh-sg": "zh_Hans_SG", "zh-tw": "zh_Hant_TW",
 }
+# Languages that MediaWiki is not translated to, but articles name: old ones, and what templates have besides.
+NAMED = set("""
+    ain akk akz ale arp bal bem bik bla bua chg chk chn cop dak dua egy elx en-us enm esu fa-af fil fr-ca frm fro gez gil
+    gmh goh hit hmn iba izh kmb kok kpe lkt lou lua mag mak men mga mic mnc moh nd nl-be nog non nr oj ota pal pau peo phn
+    pro rap rar rhg rom sam sga smj sog str sux syc syr tig tlh tli tsd tvl uga umb zap zun zza
+    """.split())
 # Territories whose full names say whose they are, which no wiki does, and codes that stand for none.
 SHORT = ("HK", "MM", "MO", "PS")
 NO_TERRITORY = ("EZ", "QO", "UN", "XA", "XB", "ZZ")
@@ -107,15 +113,24 @@ class CLDR:
                 yield "number", key, word
         yield "number", "zero", self.zero(locale)
 
-    def names(self, locale):
-        """The rows of what a language calls languages and territories."""
+    def names(self, locale, codes):
+        """The rows of what a language calls territories, and those languages that have one of the codes or are named."""
         for code, name in self.words(locale, "localeDisplayNames/languages/language").items():
-            yield "language", code.lower().replace("_", "-"), name
+            code = code.lower().replace("_", "-")
+            if code in NAMED or code in codes:
+                yield "language", code, name
         path = "localeDisplayNames/territories/territory"
         short = {code: name for code, name in self.words(locale, path, "short").items() if code in SHORT}
         for code, name in (self.words(locale, path) | short).items():
             if re.fullmatch("[A-Z]{2}", code) and code not in NO_TERRITORY:
                 yield "territory", code.lower(), name
+
+
+def formed(name, form):
+    """A name as a wiki writes it: as it is, with a small letter, or in a text that has `$1` for it."""
+    if form == "yes":
+        return name
+    return name[0].lower() + name[1:] if form == "lower" else form.replace("$1", name)
 
 
 def without_repeats(rows, fallbacks, related):
