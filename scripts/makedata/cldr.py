@@ -16,9 +16,9 @@ LOCALES = {
 }
 # Languages that MediaWiki is not translated to, but articles name: old ones, and what templates have besides.
 NAMED = set("""
-    ain akk akz ale arp bal bem bik bla bua chg chk chn cop dak dua egy elx en-us enm esu fa-af fil fr-ca frm fro gez gil
-    gmh goh hit hmn iba izh kmb kok kpe lkt lou lua mag mak men mga mic mnc moh nd nl-be nog non nr oj ota pal pau peo phn
-    pro rap rar rhg rom sam sga smj sog str sux syc syr tig tlh tli tsd tvl uga umb zap zun zza
+    ain akk akz ale arp bal bem bik bla bua chg chk chn cop dak dua egy elx en-us enm esu fa-af fil fr-ca frm fro gez
+    gil gmh goh hit hmn iba izh kmb kok kpe lkt lou lua mag mak men mga mic mnc moh nd nl-be nog non nr oj ota pal pau
+    peo phn pro rap rar rhg rom sam sga smj sog str sux syc syr tig tlh tli tsd tvl uga umb zap zun zza
     """.split())
 # Territories whose full names say whose they are, which no wiki does, and codes that stand for none.
 SHORT = ("HK", "MM", "MO", "PS")
@@ -114,7 +114,7 @@ class CLDR:
         yield "number", "zero", self.zero(locale)
 
     def names(self, locale, codes):
-        """The rows of what a language calls territories, and those languages that have one of the codes or are named."""
+        """The rows of what a language calls territories, and languages with one of the codes or that are named."""
         for code, name in self.words(locale, "localeDisplayNames/languages/language").items():
             code = code.lower().replace("_", "-")
             if code in NAMED or code in codes:
