@@ -59,9 +59,10 @@ class CLDR:
             locale = self.parents.get(locale) or (locale.rpartition("_")[0] if "_" in locale else "root")
 
     def inherits(self, code, parent):
-        """Whether CLDR has what it says of a language from another one."""
+        """Whether CLDR has what it says of a variant of a language from another one."""
         locale, other = self.locale(code), self.locale(parent)
-        return bool(locale and other) and other in self.chain(locale)
+        same = code.partition("-")[0] == parent.partition("-")[0]
+        return bool(same and locale and other) and other in self.chain(locale)
 
     def file(self, locale):
         if locale not in self.files:
