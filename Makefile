@@ -39,7 +39,7 @@ installed = $(addprefix bin/,$(completed)) share/wk/demowiki.xml.bz2 $(completio
 
 .PHONY: build demo test test-release test-damage test-docs test-examples test-faults test-full test-install \
 	test-mediawiki test-readers test-reference test-shards test-spark test-writers check lint lint-docs fuzz bench \
-	bench-peers diagrams install uninstall deb clean help
+	bench-peers data diagrams install uninstall deb clean help
 
 build: ## Build the filters, for release (the default)
 	@SWIFT='$(SWIFT)' scripts/build
@@ -134,6 +134,8 @@ lint: ## The part of check that reads and does not run
 	shellcheck $(scripts)
 	mandoc -T lint -W warning $(manuals)
 	docs/diagrams/draw --check
+	scripts/make-swift-data --check
+	Tests/Data/test.py
 	Tests/Layers/check
 	Tests/Layers/test.py
 	bench/chart $(kept_run) | cmp - docs/benchmark.svg
@@ -154,6 +156,9 @@ bench-peers: ## Run what else people read dumps with beside wk; PEERS=dump.xml.b
 	scripts/install-needs bench
 	$(MAKE) build
 	bench/peers $(PEERS)
+
+data: ## Write Sources/WKData from data, after a change there
+	scripts/make-swift-data
 
 diagrams: ## Draw the pictures of docs anew: the diagrams of their texts, the benchmark of the run that is kept
 	docs/diagrams/draw

@@ -30,7 +30,9 @@ let package = Package(
         .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"])]),
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-        .target(name: "WKCommon", dependencies: ["CBZip2", "CLibXML2"], swiftSettings: ours),
+        .target(name: "WKData", swiftSettings: ours),
+        .target(
+            name: "WKCommon", dependencies: ["CBZip2", "CLibXML2", "WKData"], swiftSettings: ours),
         .target(
             name: "WKCommand", dependencies: ["WKCommon", argumentParser], swiftSettings: ours),
         filter("wk-split"),
@@ -39,7 +41,8 @@ let package = Package(
         filter("wk-tsv"),
         filter("wk-join"),
         .testTarget(
-            name: "WKCommonTests", dependencies: ["WKCommon"], exclude: ["Wikitext/cases"]),
+            name: "WKCommonTests", dependencies: ["WKCommon", "WKData"], exclude: ["Wikitext/cases"]
+        ),
         .testTarget(
             name: "CommandTests",
             dependencies: ["WKCommand", "wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join"],

@@ -1,7 +1,7 @@
-// Writes Sources/WKCommon/Wiki/NormalizedTitleData.swift: what becomes of each scalar value in
+// Writes Sources/WKData/NormalizedTitleData.swift: what becomes of each scalar value in
 // a normalized title, from the Unicode data of the toolchain that runs this.
 //
-//     swift scripts/make-normalized-title-data.swift > Sources/WKCommon/Wiki/NormalizedTitleData.swift
+//     swift scripts/make-normalized-title-data.swift > Sources/WKData/NormalizedTitleData.swift
 
 import Foundation
 
@@ -98,21 +98,21 @@ print(
     // swift-format-ignore-file
 
     /// What becomes of each scalar value in a normalized title, as `NormalizedTitleTable` reads it.
-    enum NormalizedTitleData {
+    public enum NormalizedTitleData {
         /// The version of Unicode that this is made from.
-        static let unicodeVersion: StaticString = "\(newest.major).\(newest.minor)"
+        public static let unicodeVersion: StaticString = "\(newest.major).\(newest.minor)"
 
         /// How many different blocks of 64 scalar values there are.
-        static let blockCount = \(blockNumbers.count)
+        public static let blockCount = \(blockNumbers.count)
 
         /// For each 64 scalar values, the number of their block: runs of 2 digits and 3 of length.
-        static let blocks: StaticString = \(literal(runs(blocks, valueDigits: 2, lengthDigits: 3)))
+        public static let blocks: StaticString = \(literal(runs(blocks, valueDigits: 2, lengthDigits: 3)))
 
         /// For each value of each block, its entry: runs of 3 digits and 2 of length.
-        static let entries: StaticString = \(literal(
+        public static let entries: StaticString = \(literal(
             runs(entries, valueDigits: 3, lengthDigits: 2)))
 
         /// What replaces a scalar value; an entry is a place in it.
-        static let text: StaticString = \(literal(text))
+        public static let text: StaticString = \(literal(text))
     }
     """)

@@ -74,7 +74,7 @@ struct SiteInfo {
     /// wikis have given up since; so any language's will do.
     var redirectText: RedirectText {
         let isOld = version.map { $0 < 4 } ?? false
-        return RedirectText(language: isOld ? nil : languageCode)
+        return RedirectText(isOld ? nil : DataRows(language: languageCode))
     }
 
     /// The wiki's name where it tells something that the rest of the header does not; else empty.
@@ -88,7 +88,7 @@ struct SiteInfo {
 
     /// The names of the wiki's namespaces.
     var namespaceNames: NamespaceNames {
-        NamespaceNames(language: languageCode, local: namesInRecords)
+        NamespaceNames(DataRows(language: languageCode), local: namesInRecords)
     }
 
     /// Appends what a page record says of the wiki: `dbname`, `lang`, `case`, `nsnames` and `nscase`, as
@@ -134,7 +134,7 @@ struct SiteInfo {
             names.first { $0.number == english.number }
         }
         if listed.allSatisfy({ name in SiteInfo.english.contains { $0 == name } }) { listed = [] }
-        let usual = NamespaceNames(language: languageCode, local: listed)
+        let usual = NamespaceNames(DataRows(language: languageCode), local: listed)
         for (name, number) in names {
             let bytes = Array(name.utf8)
             let isUsual =

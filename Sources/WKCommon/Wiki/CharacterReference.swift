@@ -1,3 +1,5 @@
+import WKData
+
 /// Character references such as `&nbsp;`, `&#8211;` and `&#x2013;`, as MediaWiki's sanitizer takes
 /// them: the semicolon must be there, and the character must be one that HTML allows.
 enum CharacterReference {

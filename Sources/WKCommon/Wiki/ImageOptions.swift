@@ -14,11 +14,15 @@ struct ImageOptions {
     private var beginnings: [(bytes: [UInt8], kind: Kind)] = []
     private var ends: [[UInt8]] = []
 
-    /// The words of a language's wikis.
-    init(language: String) {
-        add(ImageOptionData.english)
-        add(ImageOptionData.words(for: language))
+    /// The words of the wikis of a language.
+    init(_ rows: DataRows) {
+        rows.each("option") { key, word in
+            add(word, ImageOptions.frames.contains { key.equals($0) } ? .frame : .option)
+        }
     }
+
+    /// MediaWiki's names for the options that put a frame around a picture.
+    private static let frames: [StaticString] = ["img_thumbnail", "img_manualthumb", "img_framed"]
 
     /// What a picture's argument, trimmed, is; nil where it is no such word.
     func kind(of argument: Span<UInt8>) -> Kind? {
@@ -51,20 +55,14 @@ struct ImageOptions {
         return true
     }
 
-    private mutating func add(_ data: String) {
-        for part in data.parts(separatedBy: ",") {
-            var word = Array(part.withoutSpaceInFront.utf8)
-            let kind: Kind = word.first == UInt8(ascii: "!") ? .frame : .option
-            if kind == .frame { word.removeFirst() }
-            if word.starts(with: "$1".utf8) {
-                word.removeFirst(2)
-                ends.append(word)
-            } else if word.suffix(2).elementsEqual("$1".utf8) {
-                word.removeLast(2)
-                beginnings.append((word, kind))
-            } else {
-                words.insert(word, kind.rawValue)
-            }
+    /// Adds a word, in which `$1` is what the page fills in.
+    private mutating func add(_ word: Span<UInt8>, _ kind: Kind) {
+        if word.starts(with: "$1") {
+            ends.append(word.extracting(2..<word.count).array)
+        } else if word.ends(with: "$1") {
+            beginnings.append((word.extracting(0..<word.count - 2).array, kind))
+        } else {
+            words.insert(word, kind.rawValue)
         }
     }
 }

@@ -5,9 +5,11 @@ struct LinkTrail {
     /// The letters beyond ASCII, in ascending order.
     private var ranges: [ClosedRange<UInt32>] = []
 
-    /// The trails of a wiki in a language.
-    init(language: String) {
-        var scalars = Array(LinkTrailData.letters(for: language).unicodeScalars)[...]
+    /// The trails of a wiki in a language, by its rows: `a-zäöü`, in which a hyphen that comes first is
+    /// one of the letters.
+    init(_ rows: DataRows) {
+        let letters = rows.word("trail", "letters") ?? ""
+        var scalars = Array(letters.unicodeScalars)[...]
         while let first = scalars.popFirst() {
             var last = first
             if scalars.first == "-" {

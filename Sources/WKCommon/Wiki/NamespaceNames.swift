@@ -8,19 +8,14 @@ struct NamespaceNames {
     private var numbers = NameTable()
     private var canonicalNames: [Int: [UInt8]] = [:]
 
-    /// The namespaces of a wiki: its language's code, and the names that its export gives. A name with
+    /// The namespaces of a wiki: its language's rows, and the names that its export gives. A name with
     /// the number 0 is none on this wiki, nor is any other for the namespace that has it elsewhere.
-    init(language: String, local: [(name: String, number: Int)]) {
-        let entries = [NamespaceNameData.english] + [NamespaceNameData.names(for: language) ?? ""]
-        for entry in entries { NamespaceNames.each(of: entry) { add($0, to: $1) } }
+    init(_ rows: DataRows, local: [(name: String, number: Int)]) {
+        add(rows, without: [])
         let replaced = replacedNumbers(local)
         if !replaced.isEmpty {
             (numbers, canonicalNames) = (NameTable(), [:])
-            for entry in entries {
-                NamespaceNames.each(of: entry) { names, number in
-                    if !replaced.contains(number) { add(names, to: number) }
-                }
-            }
+            add(rows, without: replaced)
             for (name, number) in NamespaceNames.project { numbers.insert(name, number) }
         }
         for (name, number) in local where number != 0 {
@@ -87,27 +82,23 @@ struct NamespaceNames {
         return replaced
     }
 
-    /// Calls out the namespaces of an entry of `NamespaceNameData`.
-    private static func each(
-        of entry: String, _ body: (_ names: [Substring], _ number: Int) -> Void
-    ) {
-        for namespace in entry.parts(separatedBy: ";") {
-            var names = namespace.parts(separatedBy: ",").map(\.withoutSpaceInFront)
-            guard let end = names.first?.utf8.firstIndex(where: \.isSpace),
-                let number = Int(names[0][..<end])
-            else { continue }
-            names[0] = names[0][end...].withoutSpaceInFront
-            body(names, number)
+    /// Adds the names that all wikis of the language have, but those of some namespaces: the English
+    /// ones, aliases, and the language's own, of which the later wins.
+    private mutating func add(_ rows: DataRows, without removed: Set<Int>) {
+        DataRows.everywhere.each("namespace") { insert($1, key: $0, without: removed) }
+        rows.each("alias") { insert($1, key: $0, without: removed) }
+        rows.each("namespace") { key, word in
+            guard let number = key.decimal, !removed.contains(number) else { return }
+            canonicalNames[number] = word.array
+        }
+        for (number, name) in canonicalNames {
+            if let folded = FoldedName(name.span) { numbers.insert(folded.span, number) }
         }
     }
 
-    private mutating func add(_ names: [Substring], to number: Int) {
-        // A name of the data may go on in the next line.
-        if let first = names.first {
-            canonicalNames[number] = Array(first.words.joined(separator: " ").utf8)
-        }
-        for name in names {
-            if let folded = FoldedName.folded(name) { numbers.insert(folded, number) }
-        }
+    private mutating func insert(_ name: Span<UInt8>, key: Span<UInt8>, without removed: Set<Int>) {
+        guard let number = key.decimal, !removed.contains(number), let folded = FoldedName(name)
+        else { return }
+        numbers.insert(folded.span, number)
     }
 }

@@ -1,3 +1,5 @@
+import WKData
+
 /// What becomes of each scalar value in a normalized title.
 ///
 /// Two stages: a scalar's upper bits choose one of some 400 different blocks, its lower six the

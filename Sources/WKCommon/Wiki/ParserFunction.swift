@@ -61,17 +61,6 @@ enum ParserFunction: String, CaseIterable {
         }
     }
 
-    /// Whether its name begins with a number sign.
-    var hasNumberSign: Bool {
-        switch self {
-        case .expr, .titleparts, .formatdate, .default, .coordinates, .translation, .vardefineecho,
-            .ask:
-            true
-        case .plural, .gender, .grammar: false
-        default: chooses
-        }
-    }
-
     /// Whether it may stand without a colon.
     var isVariable: Bool {
         switch self {
@@ -94,54 +83,10 @@ enum ParserFunction: String, CaseIterable {
     }
 }
 
-/// What the parser functions are called on a wiki: by their English names, and by those of the wiki's
-/// language.
-struct ParserFunctionNames {
-    private var table = NameTable()
+extension ParserFunction {
+    private static let numbers = NameTable(
+        allCases.enumerated().map { (name: $1.rawValue, value: $0 + 1) })
 
-    private static let all = ParserFunction.allCases
-    private static let numbers = Dictionary(
-        uniqueKeysWithValues: all.enumerated().map { ($1.rawValue, $0) })
-
-    /// The names on the wiki of a language.
-    init(language: String) {
-        for function in Self.all { add(function, names: [function.rawValue[...]]) }
-        if let ask = Self.numbers[ParserFunction.ask.rawValue] {
-            for name in ParserFunctionNameData.queries.parts(separatedBy: \.isSpace) {
-                if let folded = FoldedName.folded([UInt8(ascii: "#")] + name) {
-                    table.insert(folded, ask)
-                }
-            }
-        }
-        for entry in [ParserFunctionNameData.english]
-            + ParserFunctionNameData.names(for: language)
-        {
-            for names in entry.parts(separatedBy: ";") {
-                let words = names.words
-                guard let first = words.first,
-                    let function = ParserFunction(rawValue: String(first))
-                else { continue }
-                add(function, names: words.dropFirst())
-            }
-        }
-    }
-
-    private mutating func add(
-        _ function: ParserFunction, names: some Sequence<Substring>
-    ) {
-        guard let number = Self.numbers[function.rawValue] else { return }
-        for name in names {
-            let whole = (function.hasNumberSign ? "#" : "") + name
-            if let folded = FoldedName.folded(whole) { table.insert(folded, number) }
-        }
-    }
-
-    /// The function with a name, in any case; nil where there is none.
-    func function(named name: Span<UInt8>) -> ParserFunction? {
-        guard name.count <= Self.longest, let folded = FoldedName(name) else { return nil }
-        return table.value(of: folded.span).map { Self.all[$0] }
-    }
-
-    /// The longest name, in bytes, is shorter than this.
-    static let longest = 120
+    /// The number, from 1 on, of the function with MediaWiki's name for it; 0 where it is none of these.
+    static func number(of id: Span<UInt8>) -> Int { numbers.value(of: id) ?? 0 }
 }

@@ -17,12 +17,18 @@ struct RedirectText {
         let end: Int
     }
 
-    /// The words of the wiki's language.
+    /// The words, in lower case and without the number sign.
     private let words: [[UInt8]]
 
-    /// What redirects begin with on the wikis of a language; of any one where that is nil.
-    init(language: String?) {
-        words = RedirectWords.words(of: language)
+    /// What redirects begin with on the wikis of a language; on any one where its rows are nil.
+    init(_ rows: DataRows?) {
+        var words: Set<[UInt8]> = []
+        (rows ?? .everywhere).each("redirect") { words.insert($1.array) }
+        if rows == nil {
+            DataRows.everywhere.each("redirect-of-any") { words.insert($1.array) }
+        }
+        // The longer before those that they begin with.
+        self.words = words.sorted { $0.count > $1.count }
     }
 
     /// The link that a redirect's text begins with; nil where the text is no redirect.

@@ -12,9 +12,11 @@ struct Wiki {
     /// What its namespaces are called.
     let namespaces: NamespaceNames
     /// The variants of its language, those that its readers see first; empty where it has none.
-    let variants: [StaticString]
-    /// What its parser functions are called.
-    let functions: ParserFunctionNames
+    let variants: [[UInt8]]
+    /// What names in braces are no templates, and what they do.
+    let words: MagicWords
+    /// How it writes numbers.
+    let numbers: NumberFormat
     /// Which letters behind a link belong to its text.
     let linkTrail: LinkTrail
     /// Which of the forms of a word belongs to a number.
@@ -34,7 +36,7 @@ struct Wiki {
     var mainPage: StaticString? { language == "en" || language == "simple" ? "Main Page" : nil }
 
     /// The place of a variant among those of the language; nil where the code is none of them.
-    func variantRank(of code: Span<UInt8>) -> Int? { variants.firstIndex { code.equals($0) } }
+    func variantRank(of code: Span<UInt8>) -> Int? { variants.firstIndex { code.equals($0.span) } }
 
     static let media = -2
     static let special = -1
@@ -74,20 +76,24 @@ struct Wiki {
         cases: [Int: Bool] = [:], name: String = ""
     ) {
         self.language = language
-        variants = LanguageVariants.codes(of: language)
+        let rows = DataRows(language: language)
+        var variants: [[UInt8]] = []
+        rows.each("variant") { variants.append($1.array) }
+        self.variants = variants
         let general = titleCase != Wiki.caseSensitive
         let always = Dictionary(uniqueKeysWithValues: Wiki.alwaysCapitalized.map { ($0, true) })
         let rules = always.merging(cases) { $1 }
         capitalizes = rules[0] ?? general
         capitalizesOthers = general
         exceptions = Set(rules.filter { $0.value != general }.keys)
-        namespaces = NamespaceNames(language: language, local: names)
+        namespaces = NamespaceNames(rows, local: names)
         let project = String(decoding: namespaces.canonicalName(of: 4) ?? [], as: UTF8.self)
         traits = WikiTraits(of: name, project: project)
         hasProperties = PropertyLink.isUsed(namespace: namespaces.canonicalName(of: 102))
-        functions = ParserFunctionNames(language: language)
-        linkTrail = LinkTrail(language: language)
-        pluralRules = PluralRules(language: language)
-        redirects = RedirectText(language: language)
+        words = MagicWords(rows)
+        numbers = NumberFormat(rows)
+        pluralRules = PluralRules(rows)
+        linkTrail = LinkTrail(rows)
+        redirects = RedirectText(rows)
     }
 }

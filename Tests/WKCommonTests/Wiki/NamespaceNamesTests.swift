@@ -1,4 +1,5 @@
 import Testing
+import WKData
 
 @testable import WKCommon
 
@@ -64,7 +65,7 @@ private func number(_ name: String, _ names: NamespaceNames) -> Int? {
 func `a namespace is known by its names in any case`(
     _ language: String, _ name: String, _ expected: Int?
 ) {
-    #expect(number(name, NamespaceNames(language: language, local: [])) == expected)
+    #expect(number(name, NamespaceNames(DataRows(language: language), local: [])) == expected)
 }
 
 // swift-format-ignore
@@ -88,13 +89,13 @@ func `a namespace is known by its names in any case`(
 func `titles are written with the local name of a namespace`(
     _ language: String, _ number: Int, _ expected: String?
 ) {
-    let names = NamespaceNames(language: language, local: [])
+    let names = NamespaceNames(DataRows(language: language), local: [])
     #expect(names.canonicalName(of: number) == expected.map { Array($0.utf8) })
 }
 
 @Test func `the names of the export win`() {
     let names = NamespaceNames(
-        language: "de", local: [("Akte", 6), ("Bild", 14), ("Ordner_X", 10)])
+        DataRows(language: "de"), local: [("Akte", 6), ("Bild", 14), ("Ordner_X", 10)])
     #expect(names.canonicalName(of: 6) == Array("Akte".utf8))
     #expect(number("AKTE", names) == 6)
     #expect(number("Datei", names) == 6)
@@ -105,14 +106,14 @@ func `titles are written with the local name of a namespace`(
 
 @Test func `a name of the export that is too long is passed over`() {
     let long = String(repeating: "x", count: 300)
-    let names = NamespaceNames(language: "en", local: [(long, 6)])
+    let names = NamespaceNames(DataRows(language: "en"), local: [(long, 6)])
     #expect(number(long, names) == nil)
     #expect(number("File", names) == 6)
 }
 
 @Test func `what cannot be a namespace is passed over`() {
     let names = NamespaceNames(
-        language: "en",
+        DataRows(language: "en"),
         local: [("", 4), (" _", 4), ("Large", 1 << 40), ("Small", -3), ("File", 0), ("X", 0)])
     #expect(number("", names) == nil)
     #expect(number("Large", names) == nil)
@@ -124,7 +125,8 @@ func `titles are written with the local name of a namespace`(
 
 @Test func `names of the project and of rare namespaces count only with the export's`() {
     let wiktionary = NamespaceNames(
-        language: "de", local: [("Wiktionary", 4), ("Wiktionary Diskussion", 5), ("Modul", 0)])
+        DataRows(language: "de"),
+        local: [("Wiktionary", 4), ("Wiktionary Diskussion", 5), ("Modul", 0)])
     #expect(number("Wiktionary", wiktionary) == 4)
     #expect(number("project", wiktionary) == 4)
     #expect(number("Project talk", wiktionary) == 5)
@@ -133,23 +135,22 @@ func `titles are written with the local name of a namespace`(
     #expect(number("Module", wiktionary) == nil)
     #expect(number("Portal", wiktionary) == 100)
     #expect(number("Benutzerin", wiktionary) == 2)
-    let other = NamespaceNames(language: "de", local: [("Anhang", 100), ("Portal", 102)])
+    let other = NamespaceNames(DataRows(language: "de"), local: [("Anhang", 100), ("Portal", 102)])
     #expect(number("Portal", other) == 102)
     #expect(number("P", other) == nil)
     #expect(number("Anhang", other) == 100)
 }
 
 @Test func `a name too long, or no UTF-8, names nothing`() {
-    let names = NamespaceNames(language: "en", local: [])
+    let names = NamespaceNames(DataRows(language: "en"), local: [])
     #expect(number(String(repeating: "file", count: 100), names) == nil)
     let bytes: [UInt8] = [0xC3, 0x28]
     #expect(names.number(of: bytes.span) == nil)
 }
 
-@Test(arguments: NamespaceNameData.byLanguage.map(\.codes))
-func `each language's own names lead to their namespaces`(_ codes: String) {
-    for code in codes.split(separator: " ") {
-        let names = NamespaceNames(language: String(code), local: [])
+@Test func `each language's own names lead to their namespaces`() {
+    for code in "\(LanguageData.codes)".split(separator: " ") {
+        let names = NamespaceNames(DataRows(language: String(code)), local: [])
         for namespace in [-2, -1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 828] {
             let name = names.canonicalName(of: namespace) ?? []
             #expect(names.number(of: name.span) == namespace, "\(code) \(namespace)")
@@ -165,6 +166,6 @@ func `each language's own names lead to their namespaces`(_ codes: String) {
     ("sr",       4,      "Википедија"),
 ])
 func canonicalNameOfData(_ language: String, _ number: Int, _ name: String) {
-    let names = NamespaceNames(language: language, local: [])
+    let names = NamespaceNames(DataRows(language: language), local: [])
     #expect(names.canonicalName(of: number) == Array(name.utf8))
 }

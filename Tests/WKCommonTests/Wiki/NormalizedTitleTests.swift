@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WKData
 
 @testable import WKCommon
 

@@ -9,7 +9,7 @@ struct ImageExtractor: ~Copyable {
     private var caption = ByteBuffer(capacity: 256)
     private var raw = ByteBuffer(capacity: 256)
     private var target = LinkTargetReader()
-    private var options = ImageOptions(language: "en")
+    private var options = ImageOptions(DataRows(language: "en"))
     private var language = "en"
 
     /// The longest name as written that is read: a title's bytes, as character references.
@@ -24,7 +24,7 @@ struct ImageExtractor: ~Copyable {
     mutating func enter(_ language: String) {
         guard language != self.language else { return }
         self.language = language
-        options = ImageOptions(language: language)
+        options = ImageOptions(DataRows(language: language))
     }
 
     /// What an argument of a picture, trimmed, says of how it stands on the page; nil where it is the

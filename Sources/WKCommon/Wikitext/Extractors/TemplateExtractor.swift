@@ -13,8 +13,6 @@ struct TemplateExtractor: ~Copyable {
     private var known = NameTable()
     private var name = ByteBuffer(capacity: 256)
     private var target = LinkTargetReader()
-    private var words = MagicWords(language: "en")
-    private var language = "en"
 
     /// The longest name as written that is read: a title's bytes, as character references.
     private static let longest = 2000
@@ -26,13 +24,6 @@ struct TemplateExtractor: ~Copyable {
         json.removeAll()
         written.removeAll()
         known.removeAll()
-    }
-
-    /// Goes on to a page of the wiki of a language.
-    mutating func enter(_ language: String) {
-        guard isOn, language != self.language else { return }
-        self.language = language
-        words = MagicWords(language: language)
     }
 
     /// Adds the template whose braces are a matched pair.
@@ -72,11 +63,11 @@ struct TemplateExtractor: ~Copyable {
         guard raw.count <= Self.longest, written.value(of: raw) == nil, read(raw) else {
             return
         }
-        let start = skipModifiers()
+        let start = skipModifiers(wiki.words)
         guard start < name.count, name[start] != UInt8(ascii: "#") else { return }
         let end = colon(from: start) ?? name.count
-        let kind = words.kind(of: name.span.extracting(start..<end))
-        if end < name.count ? kind.contains(.function) : kind.contains(.variable) && !hasArguments {
+        let word = wiki.words.word(name.span.extracting(start..<end))
+        if word?.isNoTemplate(hasColon: end < name.count, hasArguments: hasArguments) ?? false {
             return
         }
         guard resolve(from: start, on: page, wiki) else { return }
@@ -179,10 +170,10 @@ struct TemplateExtractor: ~Copyable {
     }
 
     /// Where the name starts behind `safesubst:` and its like.
-    private func skipModifiers() -> Int {
+    private func skipModifiers(_ words: borrowing MagicWords) -> Int {
         var start = 0
         while let colon = colon(from: start),
-            words.kind(of: name.span.extracting(start..<colon)).contains(.modifier)
+            words.word(name.span.extracting(start..<colon))?.kind.contains(.modifier) ?? false
         {
             start = name.span.trimmed(colon + 1..<name.count).lowerBound
         }

@@ -93,7 +93,7 @@ struct FunctionCall: ~Escapable {
     }
 
     private func appendNumber(_ wiki: borrowing Wiki, to text: inout ByteBuffer) {
-        let format = NumberFormat(language: wiki.language)
+        let format = wiki.numbers
         switch string(2).lowercased() {
         case "r": format.appendRaw(string(1), to: &text)
         case let option:

@@ -22,14 +22,15 @@ extension WikitextReader {
         while let next = LinkTargetReader.commentEnd(source, start), next <= name.upperBound {
             start = next
         }
-        let longest = min(name.upperBound, start + ParserFunctionNames.longest)
+        let longest = min(name.upperBound, start + MagicWords.longest)
         let colon = source.extracting(start..<longest).firstIndex(of: UInt8(ascii: ":"))
         let end = colon.map { $0 + start } ?? name.upperBound
         let isCall = colon != nil
-        guard isCall || bracket.firstPartEnd == bracket.closeStart else { return false }
-        let word = source.trimmed(start..<end)
-        guard let function = wiki.functions.function(named: source.extracting(word)),
-            isCall || function.isVariable, function != .default
+        let hasArguments = bracket.firstPartEnd < bracket.closeStart
+        guard isCall || !hasArguments else { return false }
+        let word = wiki.words.word(source.extracting(source.trimmed(start..<end)))
+        guard let function = word?.runs(hasColon: isCall, hasArguments: hasArguments),
+            function != .default
         else { return false }
         if function == .safesubst {
             let rest = end + 1..<name.upperBound

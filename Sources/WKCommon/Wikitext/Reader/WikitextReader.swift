@@ -119,11 +119,10 @@ struct WikitextReader: ~Copyable {
         page.set(title.span, namespace: namespace, of: wiki)
         place.language = TemplateLanguage.of(wiki.language)
         templateForms.enter(wiki)
-        templates.enter(wiki.language)
         images.enter(wiki.language)
         infoboxes.enter(sourceLength: source.count)
         coordinates.enter(wiki.language)
-        tokenizer.tokenize(source, hasVariants: wiki.hasVariants)
+        tokenizer.tokenize(source, of: wiki)
         for index in tokenizer.tokens.indices { step(index, source, wiki) }
         readWords(source, before: source.count)
         endPage(source)

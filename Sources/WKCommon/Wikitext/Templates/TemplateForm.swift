@@ -88,7 +88,6 @@ struct TemplateForms: ~Copyable {
         takesAll = infoboxPatterns.contains(where: NamePatterns.fitsAll)
         self.infoboxPatterns = infoboxPatterns
         infoboxes = InfoboxNames(of: language, adding: infoboxPatterns)
-        if takesAll { words = MagicWords(language: language) }
     }
 
     /// Goes on to a page of a wiki.
@@ -96,11 +95,11 @@ struct TemplateForms: ~Copyable {
         guard wiki.serial != serial || wiki.language != language else { return }
         serial = wiki.serial
         namespaces = wiki.namespaces
+        if takesAll { words = wiki.words }
         known.removeAll()
         guard wiki.language != language else { return }
         language = wiki.language
         infoboxes = InfoboxNames(of: language, adding: infoboxPatterns)
-        if takesAll { words = MagicWords(language: language) }
     }
 
     /// Whether a template with arguments is a box because all are: by its name, no function of those
@@ -113,7 +112,7 @@ struct TemplateForms: ~Copyable {
         for index in 0..<colon {
             word.append(name[index] == UInt8(ascii: " ") ? UInt8(ascii: "_") : name[index])
         }
-        return !words.kind(of: word.span).contains(.function)
+        return !(words.word(word.span)?.kind.contains(.function) ?? false)
     }
 
     /// The form of the template with a name as written, trimmed.

@@ -144,14 +144,14 @@ extension Tokenizer {
         let start = position + count
         position = start
         guard count >= 2 else { return }
-        let last = min(end, start + BehaviourSwitch.longest)
+        let last = min(end, start + MagicWords.longest)
         var index = start
         // The name may hold single underscores: `__БЕЗ_ОГЛ__`.
         while index < last, text[index] > 0x20, !text.has("__", at: index, before: end) {
             index += 1
         }
         guard text.has("__", at: index, before: end),
-            BehaviourSwitch.isName(text.extracting(start..<index))
+            words?.isSwitch(text.extracting(start..<index)) ?? false
         else { return }
         position = start - 2
         add(.hidden, to: index + 2)

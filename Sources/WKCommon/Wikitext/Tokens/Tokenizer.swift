@@ -69,6 +69,8 @@ struct Tokenizer: ~Copyable {
     var end = 0
     /// Whether the wiki's language has variants, so that `-{` opens something.
     var hasVariants = false
+    /// What the wiki calls its behaviour switches; none before the first text.
+    var words: MagicWords?
     /// Whether the templates in the attributes of HTML tags are wanted.
     let readsAttributes: Bool
     /// Where the text of the current line starts, behind its indent.
@@ -94,8 +96,9 @@ struct Tokenizer: ~Copyable {
     init(readsAttributes: Bool) { self.readsAttributes = readsAttributes }
 
     /// Cuts a text, whose tokens replace the last one's.
-    mutating func tokenize(_ text: Span<UInt8>, hasVariants: Bool) {
-        self.hasVariants = hasVariants
+    mutating func tokenize(_ text: Span<UInt8>, of wiki: borrowing Wiki) {
+        hasVariants = wiki.hasVariants
+        words = wiki.words
         precondition(text.count < Tokenizer.longestText)
         tokens.removeAll()
         brackets.removeAll()

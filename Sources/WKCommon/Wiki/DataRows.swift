@@ -1,0 +1,134 @@
+import WKData
+
+/// What is known of a language: words by kinds and keys, as `data/README.md` has them.
+///
+/// A language has its own lines, those of the languages that it falls back on, and those that every
+/// wiki has. This is the one reader of `WKData`; each line is a kind, a key and words, with tabs
+/// between them, and an exclamation mark behind a kind says that the case of its words counts.
+struct DataRows {
+    /// The language's own lines, then those of the languages that it falls back on.
+    private let own: [StaticString]
+
+    /// The rows of a language, by its code in any case. Where a code is not known, it is read without
+    /// its last part: `de-x-simple` is `de`.
+    init(language code: String) {
+        var codes = [DataRows.known(code)]
+        var next = 0
+        while next < codes.count {
+            let lines = LanguageData.lines(of: codes[next])
+            next += 1
+            guard let lines else { continue }
+            DataRows.each(in: lines, "fallback") { _, word, _ in
+                let fallback = String(decoding: word.array, as: UTF8.self)
+                if !codes.contains(fallback) { codes.append(fallback) }
+            }
+        }
+        own = codes.compactMap(LanguageData.lines)
+    }
+
+    private init(of lines: [StaticString]) { own = lines }
+
+    /// What every wiki has, whatever its language.
+    static let everywhere = DataRows(of: [])
+
+    /// The rows of a language as the languages' templates write: its own, or those of one that is
+    /// written in the same way, but not of all that it falls back on. Empty where there are none.
+    static func ofTemplates(in code: String) -> DataRows {
+        var code = known(code)
+        var lines: [StaticString] = []
+        while let own = LanguageData.lines(of: code), lines.count < 4 {
+            lines.append(own)
+            var next = ""
+            let language = code.prefix { $0 != "-" }
+            each(in: own, "fallback") { _, word, _ in
+                let fallback = String(decoding: word.array, as: UTF8.self)
+                if next.isEmpty, fallback.prefix(while: { $0 != "-" }) == language {
+                    next = fallback
+                }
+            }
+            each(in: own, "like") { _, word, _ in
+                next = String(decoding: word.array, as: UTF8.self)
+            }
+            code = next
+        }
+        return DataRows(of: lines)
+    }
+
+    /// A code as the data have it.
+    private static func known(_ code: String) -> String {
+        var code = code.lowercased()
+        while LanguageData.lines(of: code) == nil, let dash = code.lastIndex(of: "-") {
+            code = String(code[..<dash])
+        }
+        return code
+    }
+
+    /// Calls out all words of a kind with their keys: what every wiki has comes first, and the
+    /// language's own last.
+    func each(
+        _ kind: StaticString, _ body: (_ key: Span<UInt8>, _ word: Span<UInt8>) -> Void
+    ) {
+        eachWord(kind) { key, word, _ in body(key, word) }
+    }
+
+    /// Calls out all words of a kind, and whether the case of each counts.
+    func eachWord(
+        _ kind: StaticString,
+        _ body: (_ key: Span<UInt8>, _ word: Span<UInt8>, _ isExact: Bool) -> Void
+    ) {
+        DataRows.each(in: LanguageData.everywhere, kind, body)
+        for lines in own.reversed() { DataRows.each(in: lines, kind, body) }
+    }
+
+    /// The words of a kind, by their keys, of the first language that has one: its own, or the first
+    /// that it falls back on.
+    func first(_ kind: StaticString) -> [(key: String, word: String)] {
+        for lines in own + [LanguageData.everywhere] {
+            var words: [(key: String, word: String)] = []
+            DataRows.each(in: lines, kind) { key, word, _ in
+                words.append(
+                    (
+                        String(decoding: key.array, as: UTF8.self),
+                        String(decoding: word.array, as: UTF8.self)
+                    ))
+            }
+            if !words.isEmpty { return words }
+        }
+        return []
+    }
+
+    /// The word of a kind and key: the language's own, or that of the first that it falls back on.
+    func word(_ kind: StaticString, _ key: StaticString) -> String? {
+        for lines in own + [LanguageData.everywhere] {
+            var found: String?
+            DataRows.each(in: lines, kind) { other, word, _ in
+                if other.equals(key) { found = String(decoding: word.array, as: UTF8.self) }
+            }
+            if let found { return found }
+        }
+        return nil
+    }
+
+    private static func each(
+        in lines: StaticString, _ kind: StaticString,
+        _ body: (_ key: Span<UInt8>, _ word: Span<UInt8>, _ isExact: Bool) -> Void
+    ) {
+        lines.eachPart(separatedBy: "\n") { line in
+            guard line.starts(with: kind) else { return }
+            var start = kind.utf8CodeUnitCount
+            let isExact = line[start] == UInt8(ascii: "!")
+            if isExact { start += 1 }
+            guard line[start] == tab, var end = line.firstIndex(of: tab, from: start + 1) else {
+                return
+            }
+            let key = line.extracting(start + 1..<end)
+            while end < line.count {
+                start = end + 1
+                end = line.firstIndex(of: tab, from: start) ?? line.count
+                body(key, line.extracting(start..<end), isExact)
+            }
+        }
+    }
+
+    private static let tab = UInt8(ascii: "\t")
+}

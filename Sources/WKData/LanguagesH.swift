@@ -1,0 +1,1638 @@
+// Written by scripts/make-swift-data from data/mediawiki, data/cldr and data/wiki; do not edit.
+// swift-format-ignore-file
+
+extension LanguageData {
+    static func h(_ code: String) -> StaticString? {
+        switch code {
+        case "ha": #"""
+            date	full	d MMMM, y
+            date	month	MMMM y
+            month	1	Janairu
+            month	2	Faburairu
+            month	3	Maris
+            month	4	Afirilu
+            month	5	Mayu
+            month	6	Yuni
+            month	7	Yuli
+            month	8	Agusta
+            month	9	Satumba
+            month	10	Oktoba
+            month	11	Nuwamba
+            month	12	Disamba
+            plural	1	n = 1
+            """#
+        case "hak": #"""
+            date	full	d MMMM y
+            date	month	LLLL y
+            fallback	1	zh-hant
+            fallback	2	zh
+            fallback	3	zh-hans
+            month	1	Yit-ngie̍t
+            month	2	Ngi-ngie̍t
+            month	3	Sâm-ngie̍t
+            month	4	Si-ngie̍t
+            month	5	Ńg-ngie̍t
+            month	6	Liuk-ngie̍t
+            month	7	Chhit-ngie̍t
+            month	8	Pat-ngie̍t
+            month	9	Kiú-ngie̍t
+            month	10	Sṳ̍p-ngie̍t
+            month	11	Sṳ̍p-yit-ngie̍t
+            month	12	Sṳ̍p-ngi-ngie̍t
+            """#
+        case "haw": #"""
+            alias	6	Kiʻi
+            alias	7	Kūkākūkā o kiʻi
+            date	full	d MMMM y
+            date	month	y MMMM
+            function	filepath	ALAWAIHONA
+            function	gender	KEKA
+            function	grammar	PILINAʻŌLELO	PILINAŌLELO	PILINAOLELO
+            hashed	language	ʻŌLELO	ŌLELO	OLELO
+            hashed	special	kūikawā
+            modifier	raw	MAKA
+            month	1	Ianuali
+            month	2	Pepeluali
+            month	3	Malaki
+            month	4	ʻApelila
+            month	5	Mei
+            month	6	Iune
+            month	7	Iulai
+            month	8	ʻAukake
+            month	9	Kepakemapa
+            month	10	ʻOkakopa
+            month	11	Nowemapa
+            month	12	Kekemapa
+            namespace	-2	Pāpaho
+            namespace	-1	Papa nui
+            namespace	1	Kūkākūkā
+            namespace	2	Mea hoʻohana
+            namespace	3	Kūkākūkā o mea hoʻohana
+            namespace	5	Kūkākūkā o Wikipikia
+            namespace	6	Waihona
+            namespace	7	Kūkākūkā o waihona
+            namespace	8	MediaWiki
+            namespace	9	Kūkākūkā o MediaWiki
+            namespace	10	Anakuhi
+            namespace	11	Kūkākūkā o anakuhi
+            namespace	12	Kōkua
+            namespace	13	Kūkākūkā o kōkua
+            namespace	14	Māhele
+            namespace	15	Kūkākūkā o māhele
+            option	img_left	hema
+            option	img_link	loulou=$1
+            option	img_middle	waena
+            option	img_none	ʻaʻohe	aohe
+            option	img_right	ʻākau	ākau	akau
+            plural	1	n = 1
+            redirect	redirect	kiahou
+            variable	pageid	IDʻAOʻAO	IDAOAO
+            variable	server	KIKOWAENAPŪNAEWELE	KIKOWAENAPUNAEWELE
+            variable	servername	INOAKIKOWAENAPŪNAEWELE	INOAKIKOWAENAPUNAEWELE
+            variable!	currentday	KĒIALĀ	KEIALA
+            variable!	currentday2	KĒIALĀ2	KEIALA2
+            variable!	currentdayname	KĒIAINOALĀ	KEIAINOALA
+            variable!	currenthour	KĒIAHOLA	KEIAHOLA
+            variable!	currentmonth	KĒIAMAHINA	KEIAMAHINA
+            variable!	currentmonthname	KĒIAINOAMAHINA	KEIAINOAMAHINA
+            variable!	currenttime	KĒIAMANAWA	KEIAMANAWA
+            variable!	currentweek	KĒIAPULE	KEIAPULE
+            variable!	currentyear	KĒIAMAKAHIKI	KEIAMAKAHIKI
+            variable!	namespace	LEWAINOA
+            variable!	namespacenumber	HELULEWAINOA
+            variable!	numberofactiveusers	HELUMEAHOʻOHANANEI	HELUMEAHOOHANANEI
+            variable!	numberofadmins	HELUKAHU
+            variable!	numberofarticles	HELUMEA
+            variable!	numberofedits	HELULOLI
+            variable!	numberoffiles	HELUWAIHONA
+            variable!	numberofpages	HELUʻAOʻAO	HELUAOAO
+            variable!	numberofusers	HELUMEAHOʻOHANA	HELUMEAHOOHANA
+            variable!	pagename	INOAʻAOʻAO	INOAAOAO
+            variable!	sitename	INOAKAHUA
+            """#
+        case "he": #"""
+            alias	2	משתמש	משתמשת
+            alias	3	שיחת משתמש	שיחת משתמשת
+            alias	4	וק
+            alias	6	תמונה
+            alias	7	שיחת תמונה
+            date	full	d בMMMM y
+            date	month	MMMM y
+            function	anchorencode	עוגן מקודד
+            function	canonicalurl	כתובת קנונית
+            function	canonicalurle	כתובת קנונית מקודד
+            function	filepath	נתיב לקובץ
+            function	formatnum	עיצוב מספר
+            function	fullurl	כתובת מלאה
+            function	fullurle	כתובת מלאה מקודד
+            function	gender	מגדר
+            function	grammar	דקדוק
+            function	int	הודעה
+            function	lc	אותיות קטנות
+            function	lcfirst	אות ראשונה קטנה
+            function	localurl	כתובת יחסית
+            function	localurle	כתובת יחסית מקודד
+            function	ns	מרחב שם
+            function	nse	מרחב שם מקודד
+            function	padleft	ריפוד משמאל
+            function	padright	ריפוד מימין
+            function	plural	רבים
+            function	uc	אותיות גדולות
+            function	ucfirst	אות ראשונה גדולה
+            function	urlencode	נתיב מקודד
+            function!	defaultsort	מיון רגיל
+            function!	displaytitle	כותרת תצוגה
+            function!	numberingroup	מספר בקבוצה
+            function!	pagesincategory	דפים בקטגוריה
+            function!	pagesinnamespace	דפים במרחב השם
+            function!	pagesize	גודל דף
+            function!	protectionlevel	רמת הגנה
+            hashed	categorytree	עץ_קטגוריה
+            hashed	count	מספר
+            hashed	default	ברירת מחדל
+            hashed	expr	חשב
+            hashed	formatdate	עיצוב תאריך
+            hashed	if	תנאי
+            hashed	ifeq	שווה
+            hashed	iferror	תנאי שגיאה
+            hashed	ifexist	קיים
+            hashed	ifexpr	חשב תנאי
+            hashed	language	שפה
+            hashed	rel2abs	יחסי למוחלט
+            hashed	special	מיוחד
+            hashed	switch	בחר
+            hashed	tag	תג	תגית
+            hashed	time	זמן
+            hashed	timel	זמןמ
+            hashed	titleparts	חלק בכותרת
+            infobox	here	אישיות	פוליטיקאי	סופר	מדען	פילוסוף	אמן	צייר	מוזיקאי	מלחין	זמר	להקה	שחקן	אדריכל	ספורטאי	כדורגלן	כדורסלן	טניסאי	שחמטאי	מתאגרף	איש צבא	רב	מלך	בעל תפקיד	שופט	דמות	דמות מקראית	מדינה	מדינה היסטורית	עיר	עיר בישראל	יישוב	יישוב בישראל	מועצה אזורית	נהר	אגם	הר	אי	ים	שמורת טבע	אתר	אתר היסטורי	אתר ארכאולוגי	אתר מורשת עולמית	מבנה	בניין	גשר	רחוב	מוזיאון	כנסייה	בית כנסת	בית ספר	מוסד אקדמי	שדה תעופה	תחנת רכבת	סרט	סדרת טלוויזיה	תוכנית טלוויזיה	ערוץ טלוויזיה	אלבום	שיר	סינגל	ספר	עיתון	משחק וידאו	משחק מחשב	תוכנה	מערכת הפעלה	שפת תכנות	שפה	חברה	ארגון	מפלגה	קבוצת כדורגל	קבוצת כדורסל	קרב	מלחמה	עימות	מבצע	יחידה צבאית	כלי טיס	כלי שיט	אונייה	טנק	נשק	רכב	מיון	תרכובת	יסוד	יסוד כימי	תרופה	מחלה	חלבון	כוכב	כוכב לכת	גלקסיה	אסטרואיד	חג
+            modifier	msg	הכללה
+            modifier	msgnw	הכללת מקור
+            modifier	raw	ללא עיבוד
+            modifier	safesubst	ס בטוח
+            modifier	subst	ס
+            month	1	ינואר
+            month	2	פברואר
+            month	3	מרץ
+            month	4	אפריל
+            month	5	מאי
+            month	6	יוני
+            month	7	יולי
+            month	8	אוגוסט
+            month	9	ספטמבר
+            month	10	אוקטובר
+            month	11	נובמבר
+            month	12	דצמבר
+            namespace	-2	מדיה
+            namespace	-1	מיוחד
+            namespace	1	שיחה
+            namespace	2	משתמש
+            namespace	3	שיחת משתמש
+            namespace	4	ויקיפדיה
+            namespace	5	שיחת ויקיפדיה
+            namespace	6	קובץ
+            namespace	7	שיחת קובץ
+            namespace	8	מדיה ויקי
+            namespace	9	שיחת מדיה ויקי
+            namespace	10	תבנית
+            namespace	11	שיחת תבנית
+            namespace	12	עזרה
+            namespace	13	שיחת עזרה
+            namespace	14	קטגוריה
+            namespace	15	שיחת קטגוריה
+            namespace	100	פורטל
+            namespace	101	שיחת פורטל
+            namespace	108	ספר
+            namespace	118	טיוטה
+            namespace	828	יחידה
+            namespace	829	שיחת יחידה
+            option	img_alt	טקסט=$1
+            option	img_baseline	שורת הבסיס
+            option	img_border	גבול	גבולות
+            option	img_bottom	למטה
+            option	img_center	מרכז
+            option	img_framed	מסגרת	ממוסגר
+            option	img_frameless	לא ממוסגר	ללא מסגרת
+            option	img_left	שמאל
+            option	img_link	קישור=$1
+            option	img_manualthumb	ממוזער=$1
+            option	img_middle	באמצע
+            option	img_none	ללא
+            option	img_page	דף=$1	דף $1
+            option	img_right	ימין
+            option	img_sub	תחתי
+            option	img_super	עילי
+            option	img_text_bottom	בתחתית הטקסט
+            option	img_text_top	בראש הטקסט
+            option	img_thumbnail	ממוזער
+            option	img_top	למעלה
+            option	img_upright	ימין למעלה	ימין למעלה=$1	ימין למעלה $1
+            option	img_width	$1 פיקסלים
+            plural	1	i = 1 and v = 0
+            plural	2	i = 2 and v = 0
+            plural	3	v = 0 and n != 0..10 and n % 10 = 0
+            redirect	redirect	הפניה
+            switch	forcetoc	חייב_תוכן_עניינים	חייב_תוכן
+            switch	nocontentconvert	ללא_המרת_תוכן
+            switch	noeditsection	ללא_עריכה
+            switch	nogallery	ללא_גלריה
+            switch	notitleconvert	ללא_המרת_כותרת
+            switch	notoc	ללא_תוכן_עניינים	ללא_תוכן
+            switch	toc	תוכן_עניינים	תוכן
+            switch!	hiddencat	קטגוריה_מוסתרת
+            switch!	index	לחיפוש
+            switch!	newsectionlink	יצירת_הערה
+            switch!	noindex	לא_לחיפוש
+            switch!	nonewsectionlink	ללא_יצירת_הערה
+            switch!	staticredirect	הפניה_קבועה
+            trail	letters	a-zא-ת
+            variable	articlepath	נתיב הדפים
+            variable	scriptpath	נתיב הקבצים
+            variable	server	כתובת השרת	שרת
+            variable	servername	שם השרת
+            variable	stylepath	נתיב הסגנון
+            variable!	basepagename	שם דף הבסיס
+            variable!	basepagenamee	שם דף הבסיס מקודד
+            variable!	contentlanguage	שפת תוכן
+            variable!	currentday	יום נוכחי
+            variable!	currentday2	יום נוכחי 2
+            variable!	currentdayname	שם יום נוכחי
+            variable!	currentdow	מספר יום נוכחי
+            variable!	currenthour	שעות נוכחיות
+            variable!	currentmonth	חודש נוכחי	חודש נוכחי 2
+            variable!	currentmonth1	חודש נוכחי 1
+            variable!	currentmonthabbrev	קיצור חודש נוכחי
+            variable!	currentmonthname	שם חודש נוכחי
+            variable!	currentmonthnamegen	שם חודש נוכחי קניין
+            variable!	currenttime	שעה נוכחית
+            variable!	currenttimestamp	זמן נוכחי
+            variable!	currentversion	גרסה נוכחית
+            variable!	currentweek	שבוע נוכחי
+            variable!	currentyear	שנה נוכחית
+            variable!	directionmark	סימן כיווניות
+            variable!	fullpagename	שם הדף המלא
+            variable!	fullpagenamee	שם הדף המלא מקודד
+            variable!	localday	יום מקומי
+            variable!	localday2	יום מקומי 2
+            variable!	localdayname	שם יום מקומי
+            variable!	localdow	מספר יום מקומי
+            variable!	localhour	שעות מקומיות
+            variable!	localmonth	חודש מקומי	חודש מקומי 2
+            variable!	localmonth1	חודש מקומי 1
+            variable!	localmonthabbrev	קיצור חודש מקומי
+            variable!	localmonthname	שם חודש מקומי
+            variable!	localmonthnamegen	שם חודש מקומי קניין
+            variable!	localtime	שעה מקומית
+            variable!	localtimestamp	זמן מקומי
+            variable!	localweek	שבוע מקומי
+            variable!	localyear	שנה מקומית
+            variable!	namespace	מרחב השם
+            variable!	namespacee	מרחב השם מקודד
+            variable!	namespacenumber	מספר_מרחב_השם
+            variable!	numberofactiveusers	מספר משתמשים פעילים
+            variable!	numberofadmins	מספר מפעילים
+            variable!	numberofarticles	מספר ערכים
+            variable!	numberofedits	מספר עריכות
+            variable!	numberoffiles	מספר קבצים
+            variable!	numberofpages	מספר דפים כולל	מספר דפים
+            variable!	numberofusers	מספר משתמשים
+            variable!	pagename	שם הדף
+            variable!	pagenamee	שם הדף מקודד
+            variable!	revisionday	יום גרסה
+            variable!	revisionday2	יום גרסה 2
+            variable!	revisionid	מזהה גרסה
+            variable!	revisionmonth	חודש גרסה
+            variable!	revisionmonth1	חודש גרסה 1
+            variable!	revisiontimestamp	זמן גרסה
+            variable!	revisionuser	כותב גרסה
+            variable!	revisionyear	שנת גרסה
+            variable!	sitename	שם האתר
+            variable!	subjectpagename	שם דף הנושא	שם הערך
+            variable!	subjectpagenamee	שם דף הנושא מקודד	שם הערך מקודד
+            variable!	subjectspace	מרחב הנושא	מרחב הערכים
+            variable!	subjectspacee	מרחב הנושא מקודד	מרחב הערכים מקודד
+            variable!	subpagename	שם דף המשנה
+            variable!	subpagenamee	שם דף המשנה מקודד
+            variable!	talkpagename	שם דף השיחה
+            variable!	talkpagenamee	שם דף השיחה מקודד
+            variable!	talkspace	מרחב השיחה
+            variable!	talkspacee	מרחב השיחה מקודד
+            """#
+        case "hi": #"""
+            alias	4	वि
+            date	full	d MMMM y
+            date	month	MMMM y
+            function	anchorencode	ऐंकर_कोड
+            function	canonicalurl	मानक_यू_आर_एल
+            function	canonicalurle	मानक_यू_आर_एल_कोड
+            function	filepath	फ़ाइल_पथ
+            function	formatnum	संख्या_रूप
+            function	fullurl	पूर्ण_यू_आर_एल
+            function	fullurle	पूर्ण_यू_आर_एल_कोड
+            function	gender	लिंग
+            function	grammar	व्याकरण
+            function	int	विश्व
+            function	lc	छोटे_अक्षर
+            function	lcfirst	छोटे_अक्षर_से_शुरू
+            function	localurl	स्थानीय_यू_आर_एल
+            function	localurle	स्थानीय_यू_आर_एल_कोड
+            function	ns	नामस्थान
+            function	nse	नामस्थान_कोड
+            function	padleft	बाएँ_जोड़ें	बायें_जोड़ें
+            function	padright	दाएँ_जोड़ें	दायें_जोड़ें
+            function	plural	वचन
+            function	uc	बड़े_अक्षर
+            function	ucfirst	बड़े_अक्षर_से_शुरू
+            function	urlencode	यू_आर_एल_कोड
+            function!	defaultsort	मूल_सॉर्ट
+            function!	displaytitle	दृश्य_शीर्षक
+            function!	numberingroup	समूह_संख्या
+            function!	pagesincategory	श्रेणी_में_पृष्ठ
+            function!	pagesinnamespace	नामस्थान_में_पृष्ठ
+            function!	pagesize	पृष्ठ_आकार
+            function!	protectionlevel	सुरक्षा_स्तर
+            hashed	categorytree	श्रेणी_वृक्ष
+            hashed	default	मूल
+            hashed	expr	सूत्र
+            hashed	formatdate	तिथि_रूप
+            hashed	if	यदि
+            hashed	ifeq	यदिसम	यदि_समान	यदि_बराबर
+            hashed	iferror	यदि_त्रुटि
+            hashed	ifexist	यदि_मौजूद
+            hashed	ifexpr	यदि_सूत्र
+            hashed	invoke	बुलाएँ	बुलायें
+            hashed	language	भाषा
+            hashed	rel2abs	सम्बन्धित_से_पूर्ण	संबंधित_से_पूर्ण
+            hashed	special	विशेष
+            hashed	speciale	विशेष_कोड
+            hashed	switch	बदलें
+            hashed	tag	टैग
+            hashed	time	समय
+            hashed	timel	समय_स्थानीय
+            hashed	titleparts	शीर्षक_भाग
+            language	aa	अफ़ार
+            language	ab	अब्ख़ाज़ियन
+            language	ace	अचाइनीस
+            language	ady	अदिघे
+            language	af	अफ़्रीकी
+            language	ain	ऐनू
+            language	ak	अकन
+            language	akk	अक्कादी
+            language	ale	अलेउत
+            language	alt	दक्षिणी अल्ताई
+            language	am	अम्हेरी
+            language	an	अर्गोनी
+            language	ang	पुरानी अंग्रेज़ी
+            language	anp	अंगिका
+            language	ar	अरबी
+            language	arc	ऐरेमेक
+            language	arn	मापूचे
+            language	arp	अरापाहो
+            language	as	असमिया
+            language	ast	अस्तुरियन
+            language	av	अवेरिक
+            language	awa	अवधी
+            language	ay	आयमारा
+            language	az	अज़रबैजानी
+            language	ba	बशख़िर
+            language	bal	बलूची
+            language	ban	बालिनीस
+            language	be	बेलारूसी
+            language	bem	बेम्बा
+            language	bg	बुल्गारियाई
+            language	bgn	पश्चिमी बलोची
+            language	bho	भोजपुरी
+            language	bi	बिस्लामा
+            language	bik	बिकोल
+            language	bla	सिक्सिका
+            language	bm	बाम्बारा
+            language	bn	बंगाली
+            language	bo	तिब्बती
+            language	br	ब्रेटन
+            language	bs	बोस्नियाई
+            language	bua	बुरियात
+            language	bug	बगिनीस
+            language	ca	कातालान
+            language	ce	चेचन
+            language	ceb	सिबुआनो
+            language	ch	कमोरो
+            language	chg	छगाताई
+            language	chk	चूकीस
+            language	chn	चिनूक जारगॉन
+            language	cho	चोक्तौ
+            language	chr	चेरोकी
+            language	chy	शेयेन्न
+            language	ckb	सोरानी कुर्दिश
+            language	co	कोर्सीकन
+            language	cop	कॉप्टिक
+            language	cr	क्री
+            language	crh	क्रीमीन तुर्की
+            language	cs	चेक
+            language	csb	काशुबियन
+            language	cu	चर्च साल्विक
+            language	cv	चूवाश
+            language	cy	वेल्श
+            language	da	डेनिश
+            language	dak	दाकोता
+            language	de	जर्मन
+            language	de-at	ऑस्ट्रियाई जर्मन
+            language	de-ch	स्विस उच्च जर्मन
+            language	din	दिन्का
+            language	dsb	निचला सॉर्बियन
+            language	dua	दुआला
+            language	dv	दिवेही
+            language	dz	ज़ोन्गखा
+            language	ee	ईवे
+            language	egy	प्राचीन मिस्री
+            language	el	यूनानी
+            language	elx	एलामाइट
+            language	en	अंग्रेज़ी
+            language	en-ca	कनाडाई अंग्रेज़ी
+            language	en-gb	ब्रिटिश अंग्रेज़ी
+            language	en-us	अमेरिकी अंग्रेज़ी
+            language	enm	मध्यकालीन अंग्रेज़ी
+            language	eo	एस्पेरेंतो
+            language	es	स्पेनी
+            language	es-419	लैटिन अमेरिकी स्पेनिश
+            language	et	एस्टोनियाई
+            language	eu	बास्क
+            language	fa	फ़ारसी
+            language	fa-af	दारी
+            language	fat	फन्टी
+            language	ff	फुलाह
+            language	fi	फ़िनिश
+            language	fil	फ़िलिपीनो
+            language	fj	फिजियन
+            language	fo	फ़ैरोइज़
+            language	fon	फॉन
+            language	fr	फ़्रेंच
+            language	fr-ca	कनाडाई फ़्रेंच
+            language	frc	केजन फ़्रेंच
+            language	frm	मध्यकालीन फ़्रांसीसी
+            language	fro	पुरातन फ़्रांसीसी
+            language	frr	उत्तरी फ़्रीसियाई
+            language	fur	फ्रीयुलीयान
+            language	fy	पश्चिमी फ़्रिसियाई
+            language	ga	आयरिश
+            language	gaa	गा
+            language	gag	गागौज़
+            language	gd	स्कॉटिश गाएलिक
+            language	gez	गीज़
+            language	gil	गिल्बरतीस
+            language	gl	गैलिशियन
+            language	gmh	मध्यकालीन हाइ जर्मन
+            language	gn	गुआरानी
+            language	goh	पुरातन हाइ जर्मन
+            language	gor	गोरोन्तालो
+            language	got	गॉथिक
+            language	grc	प्राचीन यूनानी
+            language	gsw	स्विस जर्मन
+            language	gu	गुजराती
+            language	gv	मैंक्स
+            language	ha	हौसा
+            language	haw	हवाई
+            language	he	हिब्रू
+            language	hi	हिन्दी
+            language	hil	हिलिगेनन
+            language	hit	हिताइत
+            language	hmn	ह्मॉंग
+            language	ho	हिरी मोटू
+            language	hr	क्रोएशियाई
+            language	hsb	ऊपरी सॉर्बियन
+            language	ht	हैतियाई
+            language	hu	हंगेरियाई
+            language	hy	आर्मेनियाई
+            language	hz	हरैरो
+            language	ia	इंटरलिंगुआ
+            language	iba	इबान
+            language	id	इंडोनेशियाई
+            language	ie	ईन्टरलिंगुइ
+            language	ig	ईग्बो
+            language	ii	सिचुआन यी
+            language	ik	इनुपियाक्
+            language	ilo	इलोको
+            language	inh	इंगुश
+            language	io	इडौ
+            language	is	आइसलैंडिक
+            language	it	इतालवी
+            language	iu	इनूकीटूत्
+            language	ja	जापानी
+            language	jbo	लोज्बान
+            language	jv	जावानीज़
+            language	ka	जॉर्जियाई
+            language	kaa	कारा-कल्पक
+            language	kab	कबाइल
+            language	kbd	कबार्डियन
+            language	kcg	त्याप
+            language	kea	काबुवेर्दियानु
+            language	kg	कोंगो
+            language	ki	किकुयू
+            language	kj	क्वान्यामा
+            language	kk	कज़ाख़
+            language	kl	कलालीसुत
+            language	km	खमेर
+            language	kmb	किम्बन्दु
+            language	kn	कन्नड़
+            language	ko	कोरियाई
+            language	koi	कोमी-पर्मयाक
+            language	kok	कोंकणी
+            language	kpe	क्पेल
+            language	kr	कनुरी
+            language	krc	कराचय-बल्कार
+            language	krl	करेलियन
+            language	ks	कश्मीरी
+            language	ksh	कोलोनियाई
+            language	ku	कुर्दिश
+            language	kum	कुमीक
+            language	kv	कोमी
+            language	kw	कोर्निश
+            language	ky	किर्गीज़
+            language	la	लैटिन
+            language	lad	लादीनो
+            language	lb	लग्ज़मबर्गी
+            language	lez	लेज़्घीयन
+            language	lg	गांडा
+            language	li	लिंबर्गिश
+            language	lij	लिगुरियन
+            language	lkt	लैकोटा
+            language	ln	लिंगाला
+            language	lo	लाओ
+            language	lou	लुईज़ियाना क्रियोल
+            language	loz	लोज़ी
+            language	lrc	उत्तरी लूरी
+            language	lt	लिथुआनियाई
+            language	lua	ल्यूबा-लुलुआ
+            language	lus	मिज़ो
+            language	lv	लातवियाई
+            language	mad	मादुरीस
+            language	mag	मगही
+            language	mai	मैथिली
+            language	mak	मकासर
+            language	mdf	मोक्ष
+            language	men	मेन्डे
+            language	mg	मालागासी
+            language	mga	मध्यकालीन आइरिश
+            language	mh	मार्शलीज़
+            language	mi	माओरी
+            language	mic	मिकमैक
+            language	min	मिनांग्काबाउ
+            language	mk	मकदूनियाई
+            language	ml	मलयालम
+            language	mn	मंगोलियाई
+            language	mnc	मन्चु
+            language	mni	मणिपुरी
+            language	moh	मोहौक
+            language	mos	मोस्सी
+            language	mr	मराठी
+            language	ms	मलय
+            language	mt	माल्टीज़
+            language	mus	क्रीक
+            language	mwl	मिरांडी
+            language	my	बर्मीज़
+            language	myv	एर्ज़या
+            language	mzn	माज़न्देरानी
+            language	na	नाउरू
+            language	nan	मिन नान
+            language	nap	नीपोलिटन
+            language	nb	नॉर्वेजियाई बोकमाल
+            language	nd	उत्तरी देबेल
+            language	nds	निचला जर्मन
+            language	nds-nl	निचली सैक्सन
+            language	ne	नेपाली
+            language	new	नेवाड़ी
+            language	ng	डोन्गा
+            language	nia	नियास
+            language	niu	नियुआन
+            language	nl	डच
+            language	nl-be	फ़्लेमिश
+            language	nn	नॉर्वेजियाई नॉयनॉर्स्क
+            language	no	नॉर्वेजियाई
+            language	nog	नोगाई
+            language	non	पुराना नॉर्स
+            language	nqo	एन्को
+            language	nr	दक्षिण देबेल
+            language	nso	उत्तरी सोथो
+            language	nv	नावाजो
+            language	ny	न्यानजा
+            language	nyn	न्यानकोल
+            language	oc	ओसीटान
+            language	oj	ओजिब्वा
+            language	om	ओरोमो
+            language	or	उड़िया
+            language	os	ओस्सेटिक
+            language	ota	ओटोमान तुर्किश
+            language	pa	पंजाबी
+            language	pag	पंगासीनान
+            language	pal	पाह्लावी
+            language	pam	पाम्पान्गा
+            language	pap	पापियामेन्टो
+            language	pau	पलोउआन
+            language	pcm	नाइजीरियाई पिडगिन
+            language	peo	पुरानी फारसी
+            language	phn	फोएनिशियन
+            language	pi	पाली
+            language	pl	पोलिश
+            language	prg	प्रुशियाई
+            language	pro	पुरानी प्रोवेन्सल
+            language	ps	पश्तो
+            language	pt	पुर्तगाली
+            language	pt-br	ब्राज़ीली पुर्तगाली
+            language	qu	क्वेचुआ
+            language	rap	रापानुई
+            language	rar	रारोतोंगन
+            language	rhg	रोहिंग्या
+            language	rm	रोमान्श
+            language	rn	रुन्दी
+            language	ro	रोमानियाई
+            language	rom	रोमानी
+            language	ru	रूसी
+            language	rup	अरोमानियन
+            language	rw	किन्यारवांडा
+            language	sa	संस्कृत
+            language	sah	याकूत
+            language	sam	सामैरिटन अरैमिक
+            language	sat	संथाली
+            language	sc	सार्दिनियन
+            language	scn	सिसिलियन
+            language	sco	स्कॉट्स
+            language	sd	सिंधी
+            language	sdh	दक्षिणी कार्डिश
+            language	se	नॉर्दन सामी
+            language	ses	कोयराबोरो सेन्नी
+            language	sg	सांगो
+            language	sga	पुरानी आइरिश
+            language	sh	सेर्बो-क्रोएशियाई
+            language	shi	तैचेल्हित
+            language	shn	शैन
+            language	si	सिंहली
+            language	sk	स्लोवाक
+            language	sl	स्लोवेनियाई
+            language	sm	सामोन
+            language	sma	दक्षिणी सामी
+            language	smj	ल्युल सामी
+            language	smn	इनारी सामी
+            language	sms	स्कोल्ट सामी
+            language	sn	शोणा
+            language	so	सोमाली
+            language	sog	सोग्डिएन
+            language	sq	अल्बानियाई
+            language	sr	सर्बियाई
+            language	srn	स्रानान टॉन्गो
+            language	ss	स्वाती
+            language	st	दक्षिणी सेसेथो
+            language	su	सुंडानी
+            language	sux	सुमेरियन
+            language	sv	स्वीडिश
+            language	sw	स्वाहिली
+            language	syc	क्लासिकल सिरिएक
+            language	syr	सिरिएक
+            language	ta	तमिल
+            language	te	तेलुगू
+            language	tet	तेतुम
+            language	tg	ताजिक
+            language	th	थाई
+            language	ti	तिग्रीन्या
+            language	tig	टाइग्रे
+            language	tk	तुर्कमेन
+            language	tl	टैगलॉग
+            language	tlh	क्लिंगन
+            language	tli	त्लिंगित
+            language	tn	सेत्स्वाना
+            language	to	टोंगन
+            language	tpi	टोक पिसिन
+            language	tr	तुर्की
+            language	trv	तारोको
+            language	ts	सोंगा
+            language	tt	तातार
+            language	tum	तम्बूका
+            language	tvl	तुवालु
+            language	tw	ट्वी
+            language	ty	ताहितियन
+            language	tyv	तुवीनियन
+            language	tzm	मध्य एटलस तमाज़ित
+            language	udm	उदमुर्त
+            language	ug	उइगर
+            language	uga	युगैरिटिक
+            language	uk	यूक्रेनियाई
+            language	umb	उम्बुन्डु
+            language	ur	उर्दू
+            language	uz	उज़्बेक
+            language	ve	वेन्दा
+            language	vi	वियतनामी
+            language	vo	वोलापुक
+            language	vot	वॉटिक
+            language	wa	वाल्लून
+            language	war	वारै
+            language	wo	वोलोफ़
+            language	wuu	वू चीनी
+            language	xal	काल्मिक
+            language	xh	ख़ोसा
+            language	yi	यहूदी
+            language	yo	योरूबा
+            language	yue	कैंटोनीज़
+            language	za	ज़ुआंग
+            language	zap	ज़ेपोटेक
+            language	zgh	मानक मोरक्कन तामाज़ाइट
+            language	zh	चीनी
+            language	zh-hans	सरलीकृत चीनी
+            language	zh-hant	पारंपरिक चीनी
+            language	zu	ज़ुलू
+            language	zun	ज़ूनी
+            language	zza	ज़ाज़ा
+            modifier	msg	सन्देश	संदेश
+            modifier	msgnw	सन्देश_नोविकी	संदेश_नोविकी
+            modifier	raw	सादा
+            modifier	safesubst	सुरक्षित_प्रति
+            modifier	subst	प्रति
+            month	1	जनवरी
+            month	2	फ़रवरी
+            month	3	मार्च
+            month	4	अप्रैल
+            month	5	मई
+            month	6	जून
+            month	7	जुलाई
+            month	8	अगस्त
+            month	9	सितंबर
+            month	10	अक्तूबर
+            month	11	नवंबर
+            month	12	दिसंबर
+            namespace	-2	मीडिया
+            namespace	-1	विशेष
+            namespace	1	वार्ता
+            namespace	2	सदस्य
+            namespace	3	सदस्य वार्ता
+            namespace	4	विकिपीडिया
+            namespace	5	विकिपीडिया वार्ता
+            namespace	6	चित्र
+            namespace	7	चित्र वार्ता
+            namespace	8	मीडियाविकि
+            namespace	9	मीडियाविकि वार्ता
+            namespace	10	साँचा
+            namespace	11	साँचा वार्ता
+            namespace	12	सहायता
+            namespace	13	सहायता वार्ता
+            namespace	14	श्रेणी
+            namespace	15	श्रेणी वार्ता
+            namespace	100	प्रवेशद्वार
+            namespace	828	मॉड्यूल
+            number	grouping	indian
+            number	zero	0
+            option	img_alt	पाठ=$1
+            option	img_baseline	आधार_रेखा
+            option	img_border	बॉर्डर	किनारा
+            option	img_bottom	तल
+            option	img_center	केंद्र	केन्द्र	केन्द्रित	केंद्रित
+            option	img_class	वर्ग=$1
+            option	img_framed	फ्रेम	फ़्रेम
+            option	img_frameless	फ़्रेमहीन	फ्रेमहीन
+            option	img_lang	भाषा=$1
+            option	img_left	बाएँ	बाएं	बायें
+            option	img_link	कड़ी=$1
+            option	img_manualthumb	अंगूठाकार=$1	अंगूठा=$1
+            option	img_middle	मध्य
+            option	img_none	कोई_नहीं
+            option	img_page	पृष्ठ=$1	पृष्ठ_$1
+            option	img_right	दाएँ	दायें	दाएं
+            option	img_sub	पद
+            option	img_super	मूर्ध
+            option	img_text_bottom	पाठ-तल
+            option	img_text_top	पाठ-शीर्ष
+            option	img_thumbnail	अंगूठाकार	अंगूठा
+            option	img_top	शीर्ष
+            option	img_upright	खड़ी	खड़ी=$1	खड़ी_$1
+            option	img_width	$1पिक्सेल
+            plural	1	i = 0 or n = 1
+            redirect	redirect	पुनर्प्रेषित	अनुप्रेषित
+            switch	forcetoc	अनुक्रम_दिखाएँ	विषय_सूची_दिखाएँ	विषय_सूची_दिखायें
+            switch	noeditsection	अनुभाग_सम्पादन_नहीं
+            switch	nogallery	गैलरी_नहीं
+            switch	notoc	बिना_अनुक्रम	विषय_सूची_हीन
+            switch	toc	अनुक्रम	विषय_सूची
+            switch!	hiddencat	छुपी_श्रेणी	छिपी_श्रेणी
+            switch!	index	सूचीबद्ध
+            switch!	newsectionlink	विषय_जोड़ें_कड़ी
+            switch!	noindex	असूचीबद्ध
+            switch!	nonewsectionlink	विषय_जोड़े_कड़ी_रहित
+            switch!	staticredirect	स्थिर_पुनर्प्रेषण	स्थिर_अनुप्रेषण
+            trail	letters	-a-zऀ-ॣ०-꣠ꣿ
+            variable	articlepath	लेख_पथ
+            variable	pageid	पृष्ठ_आइ_डी
+            variable	scriptpath	स्क्रिप्ट_पथ
+            variable	server	सर्वर
+            variable	servername	सर्वर_नाम
+            variable	stylepath	स्टाइल_पथ
+            variable!	basepagename	तल_पृष्ठ_नाम
+            variable!	basepagenamee	तल_पृष्ठ_नाम_कोड
+            variable!	cascadingsources	सीढ़ी_सुरक्षा_स्रोत
+            variable!	contentlanguage	सामग्री_भाषा
+            variable!	currentday	वर्तमान_दिन
+            variable!	currentday2	वर्तमान_दिन2	वर्तमान_दिन२
+            variable!	currentdayname	वर्तमान_दिन_नाम
+            variable!	currentdow	वर्तमान_सप्ताह_का_दिन
+            variable!	currenthour	वर्तमान_घंटा
+            variable!	currentmonth	वर्तमान_माह	वर्तमान_माह2	वर्तमान_माह२
+            variable!	currentmonth1	वर्तमान_माह1	वर्तमान_माह१
+            variable!	currentmonthabbrev	वर्तमान_माह_संक्षेप
+            variable!	currentmonthname	वर्तमान_माह_नाम
+            variable!	currentmonthnamegen	वर्तमान_माह_सम्बन्ध
+            variable!	currenttime	वर्तमान_समय
+            variable!	currenttimestamp	वर्तमान_समय_मुहर
+            variable!	currentversion	वर्तमान_अवतरण
+            variable!	currentweek	वर्तमान_सप्ताह
+            variable!	currentyear	वर्तमान_वर्ष
+            variable!	directionmark	दिशा_चिन्ह
+            variable!	fullpagename	पूर्ण_पृष्ठ_नाम
+            variable!	fullpagenamee	पूर्ण_पृष्ठ_नाम_कोड
+            variable!	localday	स्थानीय_दिन
+            variable!	localday2	स्थानीय_दिन2	स्थानीय_दिन२
+            variable!	localdayname	स्थानीय_दिन_नाम
+            variable!	localdow	स्थानीय_सप्ताह_का_दिन
+            variable!	localhour	स्थानीय_घंटा
+            variable!	localmonth	स्थानीय_माह	स्थानीय_माह2	स्थानीय_माह२
+            variable!	localmonth1	स्थानीय_माह1	स्थानीय_माह१
+            variable!	localmonthabbrev	स्थानीय_माह_संक्षेप
+            variable!	localmonthname	स्थानीय_माह_नाम
+            variable!	localmonthnamegen	स्थानीय_माह_सम्बन्ध
+            variable!	localtime	स्थानीय_समय
+            variable!	localtimestamp	स्थानीय_समय_मुहर
+            variable!	localweek	स्थानीय_सप्ताह
+            variable!	localyear	स्थानीय_वर्ष
+            variable!	namespace	नामस्थान
+            variable!	namespacee	नामस्थान_कोड
+            variable!	namespacenumber	नामस्थान_संख्या
+            variable!	numberofactiveusers	सक्रिय_सदस्य_संख्या
+            variable!	numberofadmins	प्रबन्धक_संख्या	प्रबंधक_संख्या
+            variable!	numberofarticles	लेख_संख्या
+            variable!	numberofedits	सम्पादन_संख्या
+            variable!	numberoffiles	फ़ाइल_संख्या	फाइल_संख्या
+            variable!	numberofpages	पृष्ठ_संख्या
+            variable!	numberofusers	सदस्य_संख्या
+            variable!	pagename	पृष्ठ_नाम
+            variable!	pagenamee	पृष्ठ_नाम_कोड
+            variable!	revisionday	अवतरण_दिन
+            variable!	revisionday2	अवतरण_दिन2	अवतरण_दिन२
+            variable!	revisionid	अवतरण_संख्या
+            variable!	revisionmonth	अवतरण_माह
+            variable!	revisionmonth1	अवतरण_माह1	अवतरण_माह१
+            variable!	revisionsize	अवतरण_आकार
+            variable!	revisiontimestamp	अवतरण_समय
+            variable!	revisionuser	अवतरण_सदस्य
+            variable!	revisionyear	अवतरण_वर्ष
+            variable!	rootpagename	मूल_पृष्ठ_नाम
+            variable!	rootpagenamee	मूल_पृष्ठ_नाम_कोड
+            variable!	sitename	साइट_नाम
+            variable!	subjectpagename	सामग्री_पृष्ठ_नाम	लेख_पृष्ठ_नाम
+            variable!	subjectpagenamee	सामग्री_पृष्ठ_नाम_कोड	लेख_पृष्ठ_नाम_कोड
+            variable!	subjectspace	सामग्री_स्थान	लेख_स्थान
+            variable!	subjectspacee	सामग्री_स्थान_कोड	लेख_स्थान_कोड
+            variable!	subpagename	उपपृष्ठ_नाम
+            variable!	subpagenamee	उपपृष्ठ_नाम_कोड
+            variable!	talkpagename	चर्चा_पृष्ठ_नाम
+            variable!	talkpagenamee	चर्चा_पृष्ठ_नाम_कोड
+            variable!	talkspace	चर्चा_स्थान
+            variable!	talkspacee	चर्चा_स्थान_कोड
+            """#
+        case "hif": #"""
+            fallback	1	hif-latn
+            """#
+        case "hif-latn": #"""
+            date	full	d MMMM y
+            date	month	LLLL y
+            month	1	Janwari
+            month	2	Farwari
+            month	3	Maach
+            month	4	Aprel
+            month	5	Mai
+            month	6	Juun
+            month	7	Julai
+            month	8	Agast
+            month	9	Saptambar
+            month	10	Actobar
+            month	11	Navambar
+            month	12	Disambar
+            month-alone	8	August
+            namespace	-2	saadhan
+            namespace	-1	khaas
+            namespace	1	baat
+            namespace	2	sadasya
+            namespace	3	sadasya ke baat
+            namespace	5	Wikipedia baat
+            namespace	6	file
+            namespace	7	file ke baat
+            namespace	9	Mediawiki ke baat
+            namespace	11	Template ke baat
+            namespace	12	madat
+            namespace	13	madat ke baat
+            namespace	14	vibhag
+            namespace	15	voibhag ke baat
+            """#
+        case "hil": #"""
+            date	full	d MMMM y
+            date	month	LLLL y
+            month	1	Enero
+            month	2	Pebrero
+            month	3	Marso
+            month	4	Abril
+            month	5	Mayo
+            month	6	Hunyo
+            month	7	Hulyo
+            month	8	Agosto
+            month	9	Septiyembre
+            month	10	Oktubre
+            month	11	Nobiyembre
+            month	12	Disyimbre
+            month-alone	9	Setyembre
+            month-alone	11	Nobyembre
+            month-alone	12	Disyembre
+            """#
+        case "hr": #"""
+            alias	2	Suradnik	Suradnica
+            alias	3	Razgovor sa suradnikom	Razgovor sa suradnicom
+            alias	5	Razgovor Wikipedija
+            alias	6	Slika
+            alias	7	Razgovor o slici
+            date	full	d. MMMM y.
+            date	month	LLLL y.
+            date	year	y.
+            function	anchorencode	SIDROKODIRANJE
+            function	filepath	PUTANJADATOTEKE
+            function	formatnum	OBLIKBROJA
+            function	fullurl	PUNIURL
+            function	fullurle	PUNIURLE
+            function	grammar	GRAMATIKA
+            function	lc	MS
+            function	lcfirst	MSPRVO
+            function	localurl	MJESNIURL
+            function	localurle	MJESNIURLE
+            function	ns	IMP
+            function	padleft	POSTAVALIJEVO
+            function	padright	POSTAVADESNO
+            function	plural	MNOŽINA
+            function	uc	VS
+            function	ucfirst	VSPRVO
+            function	urlencode	URLKODIRANJE
+            function!	defaultsort	GLAVNIRASPORED
+            function!	displaytitle	POKAŽINASLOV
+            function!	pagesincategory	STRANICEPOKATEGORIJI	STRANICEUKAT
+            function!	pagesinnamespace	STRANICEPOPROSTORU	STRANICEUIMP
+            function!	pagesize	VELIČINASTRANICE
+            hashed	language	JEZIK
+            hashed	special	posebno
+            hashed	tag	oznaka
+            infobox	here	naselje u hrvatskoj	grad (hrvatska)	glazbenik	nogometaš
+            modifier	raw	NEOBRAĐENO
+            modifier	subst	ZAMJENA
+            month	1	siječnja
+            month	2	veljače
+            month	3	ožujka
+            month	4	travnja
+            month	5	svibnja
+            month	6	lipnja
+            month	7	srpnja
+            month	8	kolovoza
+            month	9	rujna
+            month	10	listopada
+            month	11	studenoga
+            month	12	prosinca
+            month-alone	1	siječanj
+            month-alone	2	veljača
+            month-alone	3	ožujak
+            month-alone	4	travanj
+            month-alone	5	svibanj
+            month-alone	6	lipanj
+            month-alone	7	srpanj
+            month-alone	8	kolovoz
+            month-alone	9	rujan
+            month-alone	10	listopad
+            month-alone	11	studeni
+            month-alone	12	prosinac
+            namespace	-2	Mediji
+            namespace	-1	Posebno
+            namespace	1	Razgovor
+            namespace	2	Suradnik
+            namespace	3	Razgovor sa suradnikom
+            namespace	4	Wikipedija
+            namespace	5	Razgovor o Wikipediji
+            namespace	6	Datoteka
+            namespace	7	Razgovor o datoteci
+            namespace	8	MediaWiki
+            namespace	9	MediaWiki razgovor
+            namespace	10	Predložak
+            namespace	11	Razgovor o predlošku
+            namespace	12	Pomoć
+            namespace	13	Razgovor o pomoći
+            namespace	14	Kategorija
+            namespace	15	Razgovor o kategoriji
+            namespace	118	Nacrt
+            namespace	828	Modul
+            namespace	829	Razgovor o modulu
+            number	decimal	,
+            number	group	.
+            option	img_baseline	osnovnacrta
+            option	img_border	obrub
+            option	img_bottom	dno
+            option	img_center	središte
+            option	img_framed	okvir
+            option	img_frameless	bezokvira
+            option	img_lang	jezik=$1
+            option	img_left	lijevo
+            option	img_link	poveznica=$1
+            option	img_manualthumb	minijatura=$1
+            option	img_middle	pola
+            option	img_none	ništa
+            option	img_page	stranica=$1	stranica $1
+            option	img_right	desno
+            option	img_sub	ind	potpis
+            option	img_super	natpis	eks
+            option	img_text_bottom	tekst-dno
+            option	img_text_top	tekst-vrh
+            option	img_thumbnail	mini	minijatura
+            option	img_top	vrh
+            option	img_upright	uspravno=$1	uspravno $1
+            plural	1	v = 0 and i % 10 = 1 and i % 100 != 11 or f % 10 = 1 and f % 100 != 11
+            plural	2	v = 0 and i % 10 = 2..4 and i % 100 != 12..14 or f % 10 = 2..4 and f % 100 != 12..14
+            redirect	redirect	preusmjeri
+            switch	forcetoc	UKLJUČISADRŽAJ
+            switch	nocontentconvert	BEZPRETVARANJASADRŽAJA	BPS
+            switch	noeditsection	BEZUREĐIVANJAODLOMAKA
+            switch	nogallery	BEZGALERIJE
+            switch	notitleconvert	BEZPRETVARANJANASLOVA	BPN
+            switch	notoc	BEZSADRŽAJA
+            switch	toc	SADRŽAJ
+            switch!	hiddencat	SKRIVENAKAT
+            switch!	index	KAZALO
+            switch!	newsectionlink	NOVIODLOMAKPOVEZNICA
+            switch!	noindex	BEZKAZALA
+            switch!	staticredirect	NEPOMIČNOPREUSMJERAVANJE
+            trail	letters	a-zßćčđšž
+            variable	scriptpath	PUTANJASKRIPTE
+            variable	servername	IMESERVERA
+            variable!	basepagename	IMEOSNOVNESTRANICE
+            variable!	basepagenamee	IMEOSNOVNESTRANICEE
+            variable!	contentlanguage	JEZIKPROJEKTA
+            variable!	currentday	TRENUTAČNIDAN
+            variable!	currentday2	TRENUTAČNIDAN2
+            variable!	currentdayname	TRENUTAČNIDANIME
+            variable!	currentdow	TRENUTAČNIDANTJEDNA
+            variable!	currenthour	TRENUTAČNISAT
+            variable!	currentmonth	TRENUTAČNIMJESEC
+            variable!	currentmonth1	TRENUTAČNIMJESEC1
+            variable!	currentmonthabbrev	TRENUTAČNIMJESECKRAT
+            variable!	currentmonthname	TRENUTAČNIMJESECIME
+            variable!	currentmonthnamegen	TRENUTAČNIMJESECIMEGEN
+            variable!	currenttime	TRENUTAČNOVRIJEME
+            variable!	currenttimestamp	TRENUTAČNAOZNAKAVREMENA
+            variable!	currentversion	TRENUTAČNAIZMJENA
+            variable!	currentweek	TRENUTAČNITJEDAN
+            variable!	currentyear	TRENUTAČNAGODINA
+            variable!	fullpagename	PUNOIMESTRANICE
+            variable!	fullpagenamee	PUNOIMESTRANICEE
+            variable!	localday	MJESNIDAN
+            variable!	localday2	MJESNIDAN2
+            variable!	localdayname	MJESNIDANIME
+            variable!	localdow	MJESNIDANTJEDNA
+            variable!	localhour	MJESNISAT
+            variable!	localmonth	MJESNIMJESEC
+            variable!	localmonth1	MJESNIMJESEC1
+            variable!	localmonthabbrev	MJESNIMJESECKRAT
+            variable!	localmonthname	MJESNIMJESECIME
+            variable!	localmonthnamegen	MJESNIMJESECIMEGEN
+            variable!	localtime	MJESNOVRIJEME
+            variable!	localtimestamp	MJESNAOZNAKAVREMENA
+            variable!	localweek	MJESNITJEDAN
+            variable!	localyear	MJESNAGODINA
+            variable!	namespace	IMENSKIPROSTOR
+            variable!	namespacee	IMENSKIPROSTORE
+            variable!	numberofactiveusers	BROJAKTIVNIHSURADNIKA
+            variable!	numberofadmins	BROJADMINA
+            variable!	numberofarticles	BROJČLANAKA
+            variable!	numberofedits	BROJUREĐIVANJA
+            variable!	numberoffiles	BROJDATOTEKA
+            variable!	numberofpages	BROJSTRANICA
+            variable!	numberofusers	BROJSURADNIKA
+            variable!	pagename	IMESTRANICE
+            variable!	pagenamee	IMESTRANICEE
+            variable!	revisionday	DANIZMJENE
+            variable!	revisionday2	DANIZMJENE2
+            variable!	revisionid	IDIZMJENE
+            variable!	revisionmonth	MJESECIZMJENE
+            variable!	revisiontimestamp	VREMENSKAOZNAKAIZMJENE
+            variable!	revisionyear	GODINAIZMJENE
+            variable!	sitename	IMEPROJEKTA
+            variable!	subjectpagename	IMEGLAVNESTRANICE
+            variable!	subjectpagenamee	IMEGLAVNESTRANICEE
+            variable!	subjectspace	PROSTORSTRANICE	IMPSTRANICE
+            variable!	subjectspacee	PROSTORSTRANICEE	IMPSTRANICEE
+            variable!	subpagename	IMEPODSTRANICE
+            variable!	subpagenamee	IMEPODSTRANICEE
+            variable!	talkpagename	IMERAZGOVORASTRANICE
+            variable!	talkpagenamee	IMERAZGOVORASTRANICEE
+            variable!	talkspace	RAZGOVOR
+            variable!	talkspacee	RAZGOVORE
+            """#
+        case "hrx": #"""
+            date	full	d. MMMM y
+            date	month	LLLL y
+            fallback	1	de
+            month	1	Januer
+            month	2	Februer
+            month	3	Merz
+            month	4	April
+            month	5	Maai
+            month	6	Juni
+            month	7	Juli
+            month	8	Aagust
+            month	9	September
+            month	10	Oktover
+            month	11	November
+            month	12	Dezember
+            month-alone	10	Oktober
+            """#
+        case "hsb": #"""
+            alias	2	Wužiwar	Wužiwarka
+            alias	3	Diskusija z wužiwarjom	Diskusija z wužiwarku
+            alias	6	Wobraz
+            alias	7	Diskusija k wobrazej
+            date	full	d. MMMM y
+            date	month	LLLL y
+            fallback	1	dsb
+            fallback	2	de
+            month	1	januara
+            month	2	februara
+            month	3	měrca
+            month	4	apryla
+            month	5	meje
+            month	6	junija
+            month	7	julija
+            month	8	awgusta
+            month	9	septembra
+            month	10	oktobra
+            month	11	nowembra
+            month	12	decembra
+            month-alone	1	januar
+            month-alone	2	februar
+            month-alone	3	měrc
+            month-alone	4	apryl
+            month-alone	5	meja
+            month-alone	6	junij
+            month-alone	7	julij
+            month-alone	8	awgust
+            month-alone	9	september
+            month-alone	10	oktober
+            month-alone	11	nowember
+            month-alone	12	december
+            namespace	-2	Media
+            namespace	-1	Specialnje
+            namespace	1	Diskusija
+            namespace	2	Wužiwar
+            namespace	3	Diskusija z wužiwarjom
+            namespace	4	Wikipedija
+            namespace	5	Wikipedija diskusija
+            namespace	6	Dataja
+            namespace	7	Diskusija k dataji
+            namespace	8	MediaWiki
+            namespace	9	MediaWiki diskusija
+            namespace	10	Předłoha
+            namespace	11	Diskusija k předłoze
+            namespace	12	Pomoc
+            namespace	13	Pomoc diskusija
+            namespace	14	Kategorija
+            namespace	15	Diskusija ke kategoriji
+            namespace	828	Modul
+            namespace	829	Modul diskusija
+            plural	1	v = 0 and i % 100 = 1 or f % 100 = 1
+            plural	2	v = 0 and i % 100 = 2 or f % 100 = 2
+            plural	3	v = 0 and i % 100 = 3..4 or f % 100 = 3..4
+            """#
+        case "hsn": #"""
+            date	full	d MMMM y
+            date	month	LLLL y
+            fallback	1	zh-cn
+            fallback	2	zh-hans
+            fallback	3	zh
+            fallback	4	zh-hant
+            month	1	元月
+            month	2	二月
+            month	3	三月
+            month	4	四月
+            month	5	五月
+            month	6	六月
+            month	7	七月
+            month	8	八月
+            month	9	九月
+            month	10	十月
+            month	11	十一月
+            month	12	十二月
+            trail	letters	
+            """#
+        case "ht": #"""
+            alias	6	Imaj
+            alias	7	Diskisyon Imaj
+            date	full	d MMMM y
+            date	month	LLLL y
+            fallback	1	fr
+            month	1	janvye
+            month	2	fevriye
+            month	3	mas
+            month	4	avril
+            month	5	me
+            month	6	jen
+            month	7	jiyè
+            month	8	out
+            month	9	septanm
+            month	10	oktòb
+            month	11	novanm
+            month	12	desanm
+            namespace	-2	Medya
+            namespace	-1	Espesyal
+            namespace	1	Diskite
+            namespace	2	Itilizatè
+            namespace	3	Diskisyon Itilizatè
+            namespace	5	Diskisyon Wikipedia
+            namespace	6	Fichye
+            namespace	7	Diskisyon Fichye
+            namespace	8	MedyaWiki
+            namespace	9	Diskisyon MedyaWiki
+            namespace	10	Modèl
+            namespace	11	Diskisyon Modèl
+            namespace	12	Èd
+            namespace	13	Diskisyon Èd
+            namespace	14	Kategori
+            namespace	15	Diskisyon Kategori
+            trail	letters	a-zÀÈÒàèò
+            """#
+        case "hu": #"""
+            aged	after	 évesen)
+            aged	before	 (
+            alias	3	User vita
+            alias	4	WP
+            alias	5	Wikipedia vita	Wikipédia vita
+            alias	6	Kép
+            alias	7	Képvita	Kép vita
+            alias	9	MediaWiki vita
+            alias	11	Sablon vita
+            alias	13	Segítség vita
+            alias	15	Kategória vita
+            date	full	y. MMMM d.
+            date	month	y. MMMM
+            date	year	y.
+            function	anchorencode	HORGONYKÓDOLVA
+            function	filepath	ELÉRÉSIÚT
+            function	formatnum	FORMÁZOTTSZÁM	SZÁMFORMÁZÁS	SZÁMFORM
+            function	fullurl	TELJESURL
+            function	fullurle	TELJESURLE
+            function	grammar	NYELVTAN
+            function	lc	KISBETŰ	KISBETŰK	KB	KISBETŰS
+            function	lcfirst	KISKEZDŐ	KISKEZDŐBETŰ
+            function	localurl	HELYIURL
+            function	localurle	HELYIURLE
+            function	ns	NÉVTÉR
+            function	plural	TÖBBESSZÁM
+            function	uc	NAGYBETŰ	NAGYBETŰK	NB	NAGYBETŰS
+            function	ucfirst	NAGYKEZDŐ	NAGYKEZDŐBETŰ
+            function	urlencode	URLKÓDOLVA
+            function!	defaultsort	RENDEZÉS	KULCS
+            function!	displaytitle	MEGJELENÍTENDŐCÍM	CÍM
+            function!	numberingroup	CSOPORTTAGOK
+            function!	pagesincategory	LAPOKAKATEGÓRIÁBAN
+            function!	pagesinnamespace	OLDALAKNÉVTÉRBEN	OLDALAKNBEN
+            function!	pagesize	LAPMÉRET
+            function!	protectionlevel	VÉDELMISZINT
+            hashed	default	alapértelmezett
+            hashed	expr	kif
+            hashed	formatdate	dátumformázás
+            hashed	if	ha
+            hashed	ifeq	haegyenlő
+            hashed	iferror	hahibás
+            hashed	ifexist	halétezik
+            hashed	ifexpr	hakif
+            hashed	language	NYELV
+            hashed	len	hossz
+            hashed	pos	pozíció
+            hashed	rpos	jpozíció
+            hashed	special	speciális
+            hashed	time	idő
+            modifier	msg	ÜZENET	ÜZ
+            modifier	subst	BEILLESZT	BEMÁSOL
+            month	1	január
+            month	2	február
+            month	3	március
+            month	4	április
+            month	5	május
+            month	6	június
+            month	7	július
+            month	8	augusztus
+            month	9	szeptember
+            month	10	október
+            month	11	november
+            month	12	december
+            namespace	-2	Média
+            namespace	-1	Speciális
+            namespace	1	Vita
+            namespace	2	Szerkesztő
+            namespace	3	Szerkesztővita
+            namespace	4	Wikipédia
+            namespace	5	Wikipédia-vita
+            namespace	6	Fájl
+            namespace	7	Fájlvita
+            namespace	8	MediaWiki
+            namespace	9	MediaWiki-vita
+            namespace	10	Sablon
+            namespace	11	Sablonvita
+            namespace	12	Segítség
+            namespace	13	Segítségvita
+            namespace	14	Kategória
+            namespace	15	Kategóriavita
+            namespace	100	Portál
+            namespace	101	Portálvita
+            namespace	828	Modul
+            namespace	829	Modulvita
+            number	decimal	,
+            number	group	\#u{A0}
+            option	img_baseline	alapvonal
+            option	img_border	keret
+            option	img_bottom	lent	lenn
+            option	img_center	középre	közép
+            option	img_framed	keretezett	keretben	keretes	kerettel
+            option	img_frameless	keretnélküli
+            option	img_left	balra	bal
+            option	img_manualthumb	bélyegkép=$1	bélyeg=$1	miniatűr=$1
+            option	img_middle	vközépen	vközépre
+            option	img_none	semmi
+            option	img_page	oldal=$1	oldal $1
+            option	img_right	jobbra	jobb
+            option	img_sub	ai	alsóindex
+            option	img_super	fi	felsőindex
+            option	img_text_bottom	szöveg-lenn	szöveg-lent
+            option	img_text_top	szöveg-fenn	szöveg-fent
+            option	img_thumbnail	bélyegkép	bélyeg	miniatűr
+            option	img_top	fenn	fent
+            option	img_upright	fennjobbra	fennjobbra=$1	fennjobbra $1
+            plural	1	n = 1
+            redirect	redirect	átirányítás
+            switch	forcetoc	LEGYENTARTALOMJEGYZÉK	LEGYENTJ
+            switch	noeditsection	NINCSSZERKESZTÉS	NINCSSZERK
+            switch	nogallery	NINCSGALÉRIA
+            switch	notoc	NINCSTARTALOMJEGYZÉK	NINCSTJ
+            switch	toc	TARTALOMJEGYZÉK	TJ
+            switch!	hiddencat	REJTETTKAT	REJTETTKATEGÓRIA
+            switch!	newsectionlink	ÚJSZAKASZHIV	ÚJSZAKASZLINK
+            switch!	noindex	NINCSINDEX
+            switch!	nonewsectionlink	NINCSÚJSZAKASZHIV	NINCSÚJSZAKASZLINK
+            switch!	staticredirect	ÁLLANDÓÁTIRÁNYÍTÁS	STATIKUSÁTIRÁNYÍTÁS
+            trail	letters	a-zÁÉÍÓÖÚÜáéíóöúüŐőŰű
+            variable	server	SZERVER	KISZOLGÁLÓ
+            variable	servername	SZERVERNEVE	KISZOLGÁLÓNEVE
+            variable!	basepagename	ALAPLAPNEVE
+            variable!	basepagenamee	ALAPLAPNEVEE
+            variable!	contentlanguage	TARTALOMNYELVE	TARTNYELVE
+            variable!	currentday	MAINAP
+            variable!	currentday2	MAINAP2
+            variable!	currentdayname	MAINAPNEVE
+            variable!	currentdow	HÉTNAPJA
+            variable!	currenthour	ÓRA
+            variable!	currentmonth	HÓNAP
+            variable!	currentmonth1	HÓNAP1
+            variable!	currentmonthabbrev	HÓNAPRÖVID
+            variable!	currentmonthname	HÓNAPNEVE
+            variable!	currenttime	IDŐ
+            variable!	currenttimestamp	IDŐBÉLYEG
+            variable!	currentversion	JELENLEGIVÁLTOZAT
+            variable!	currentweek	HÉT
+            variable!	currentyear	ÉV
+            variable!	directionmark	IRÁNYJELZŐ
+            variable!	fullpagename	LAPTELJESNEVE
+            variable!	fullpagenamee	LAPTELJESNEVEE
+            variable!	localday	HELYINAP
+            variable!	localday2	HELYINAP2
+            variable!	localdayname	HELYINAPNEVE
+            variable!	localdow	HELYIHÉTNAPJA
+            variable!	localhour	HELYIÓRA
+            variable!	localmonth	HELYIHÓNAP
+            variable!	localmonth1	HELYIHÓNAP1
+            variable!	localmonthabbrev	HELYIHÓNAPRÖVIDÍTÉS
+            variable!	localmonthname	HELYIHÓNAPNÉV
+            variable!	localtime	HELYIIDŐ
+            variable!	localtimestamp	HELYIIDŐBÉLYEG
+            variable!	localweek	HELYIHÉT
+            variable!	localyear	HELYIÉV
+            variable!	namespace	NÉVTERE
+            variable!	namespacee	NÉVTEREE
+            variable!	numberofactiveusers	AKTÍVSZERKESZTŐKSZÁMA
+            variable!	numberofadmins	ADMINOKSZÁMA
+            variable!	numberofarticles	SZÓCIKKEKSZÁMA
+            variable!	numberofedits	SZERKESZTÉSEKSZÁMA
+            variable!	numberoffiles	FÁJLOKSZÁMA	KÉPEKSZÁMA
+            variable!	numberofpages	OLDALAKSZÁMA	LAPOKSZÁMA
+            variable!	numberofusers	SZERKESZTŐKSZÁMA
+            variable!	pagename	OLDALNEVE
+            variable!	pagenamee	OLDALNEVEE
+            variable!	revisionday	VÁLTOZATNAPJA
+            variable!	revisionday2	VÁLTOZATNAPJA2
+            variable!	revisionid	VÁLTOZATAZON	VÁLTOZATAZONOSÍTÓ
+            variable!	revisionmonth	VÁLTOZATHÓNAPJA
+            variable!	revisiontimestamp	VÁLTOZATIDŐBÉLYEG	VÁLTOZATIDEJE
+            variable!	revisionuser	VÁLTOZATSZERKESZTŐJE
+            variable!	revisionyear	VÁLTOZATÉVE
+            variable!	sitename	WIKINEVE
+            variable!	subjectpagename	SZÓCIKKNEVE
+            variable!	subjectpagenamee	SZÓCIKKNEVEE
+            variable!	subjectspace	SZÓCIKKNÉVTERE
+            variable!	subjectspacee	SZÓCIKKNÉVTEREE
+            variable!	subpagename	ALLAPNEVE
+            variable!	subpagenamee	ALLAPNEVEE
+            variable!	talkpagename	VITALAPNEVE
+            variable!	talkpagenamee	VITALAPNEVEE
+            variable!	talkspace	VITATERE
+            variable!	talkspacee	VITATEREE
+            """#
+        case "hu-formal": #"""
+            fallback	1	hu
+            """#
+        case "hu-x-formal": #"""
+            fallback	1	hu-formal
+            fallback	2	hu
+            """#
+        case "hy": #"""
+            alias	-1	Սպասարկող
+            alias	4	ՎՊ
+            date	full	dd MMMM, y թ.
+            date	month	y թ․ LLLL
+            function	formatnum	ՁԵՎԵԼ_ԹԻՎԸ
+            function	fullurl	ԼՐԻՎ_ՀԱՍՑԵՆ՝
+            function	fullurle	ԼՐԻՎ_ՀԱՍՑԵՆ_2՝
+            function	grammar	ՀՈԼՈՎ՛
+            function	int	ՆԵՐՔ՝
+            function	lc	ՓՈՔՐԱՏԱՌ՝
+            function	lcfirst	ՓՈՔՐԱՏԱՌ_ՍԿԶԲՆԱՏԱՌ՝
+            function	localurl	ՏԵՂԱԿԱՆ_ՀԱՍՑԵՆ՝
+            function	localurle	ՏԵՂԱԿԱՆ_ՀԱՍՑԵՆ_2՝
+            function	ns	ԱՏ՝
+            function	padleft	ԼՐԱՑՆԵԼ_ՁԱԽԻՑ
+            function	padright	ԼՐԱՑՆԵԼ_ԱՋԻՑ
+            function	plural	ՀՈԳՆԱԿԻ՝
+            function	uc	ՄԵԾԱՏԱՌ՝
+            function	ucfirst	ՄԵԾԱՏԱՌ_ՍԿԶԲՆԱՏԱՌ՝
+            function	urlencode	ՄՇԱԿՎԱԾ_ՀԱՍՑԵ՛
+            function!	defaultsort	ԼՌՈՒԹՅԱՄԲ_ԴԱՍԱՎՈՐՈՒՄ՝
+            function!	displaytitle	ՑՈՒՅՑ_ՏԱԼ_ՎԵՐՆԱԳԻՐԸ
+            function!	pagesinnamespace	ԷՋԵՐ_ԱՆՎԱՆԱՏԱՐԱԾՔՈՒՄ՝
+            hashed	language	ԼԵԶՈՒ՝
+            hashed	special	սպասարկող
+            infobox	here	անձ	գիտնական	գրող	երգիչ	երաժիշտ	դերասան	նկարիչ	մարզիկ	ֆուտբոլիստ	պետական գործիչ	զինվորական գործիչ	միապետ	պետություն	բնակավայր	ֆիլմ	ալբոմ	կազմակերպություն	ընկերություն	համալսարան	գետ	լիճ	լեռ	տաքսոն	տեսարժան վայր
+            modifier	msg	ՀՈՂՈՐԴ՝
+            modifier	msgnw	ՀՈՂՈՐԴ_ԱՌԱՆՑ_ՎԻՔԻԻ՝
+            month	1	հունվարի
+            month	2	փետրվարի
+            month	3	մարտի
+            month	4	ապրիլի
+            month	5	մայիսի
+            month	6	հունիսի
+            month	7	հուլիսի
+            month	8	օգոստոսի
+            month	9	սեպտեմբերի
+            month	10	հոկտեմբերի
+            month	11	նոյեմբերի
+            month	12	դեկտեմբերի
+            month-alone	1	հունվար
+            month-alone	2	փետրվար
+            month-alone	3	մարտ
+            month-alone	4	ապրիլ
+            month-alone	5	մայիս
+            month-alone	6	հունիս
+            month-alone	7	հուլիս
+            month-alone	8	օգոստոս
+            month-alone	9	սեպտեմբեր
+            month-alone	10	հոկտեմբեր
+            month-alone	11	նոյեմբեր
+            month-alone	12	դեկտեմբեր
+            namespace	-2	Մեդիա
+            namespace	-1	Սպասարկող
+            namespace	1	Քննարկում
+            namespace	2	Մասնակից
+            namespace	3	Մասնակցի քննարկում
+            namespace	4	Վիքիպեդիա
+            namespace	5	Վիքիպեդիայի քննարկում
+            namespace	6	Պատկեր
+            namespace	7	Պատկերի քննարկում
+            namespace	8	MediaWiki
+            namespace	9	MediaWiki քննարկում
+            namespace	10	Կաղապար
+            namespace	11	Կաղապարի քննարկում
+            namespace	12	Օգնություն
+            namespace	13	Օգնության քննարկում
+            namespace	14	Կատեգորիա
+            namespace	15	Կատեգորիայի քննարկում
+            namespace	100	Պորտալ
+            namespace	102	Վիքինախագիծ
+            namespace	828	Մոդուլ
+            namespace	829	Մոդուլի քննարկում
+            number	decimal	,
+            number	fewest	5
+            number	group	\#u{A0}
+            option	img_center	կենտրոն
+            option	img_framed	շրջափակել
+            option	img_left	ձախից
+            option	img_manualthumb	մինի=$1
+            option	img_none	առանց
+            option	img_page	էջը=$1	էջ $1
+            option	img_right	աջից
+            option	img_thumbnail	մինի
+            option	img_width	$1փքս
+            plural	1	i = 0,1
+            redirect	redirect	վերահղում
+            switch	forcetoc	ՍՏԻՊԵԼ_ԲՈՎ
+            switch	nocontentconvert	ԱՌԱՆՑ_ՊԱՐՈՒՆԱԿՈՒԹՅԱՆ_ՓՈՓՈԽՄԱՆ
+            switch	noeditsection	ԱՌԱՆՑ_ԲԱԺՆԻ_ԽՄԲԱԳՐՄԱՆ
+            switch	nogallery	ԱՌԱՆՑ_ՍՐԱՀԻ
+            switch	notitleconvert	ԱՌԱՆՑ_ՎԵՐՆԱԳՐԻ_ՓՈՓՈԽՄԱՆ
+            switch	notoc	ԱՌԱՆՑ_ԲՈՎ
+            switch	toc	ԲՈՎ
+            switch!	newsectionlink	ՀՂՈՒՄ_ՆՈՐ_ԲԱԺՆԻ_ՎՐԱ
+            trail	letters	a-z«»ա-և
+            variable	scriptpath	ՍՔՐԻՊՏԻ_ՃԱՆԱՊԱՐՀԸ
+            variable	server	ՍԵՐՎԵՐԸ
+            variable	servername	ՍԵՐՎԵՐԻ_ԱՆՈՒՆԸ
+            variable!	basepagename	ՀԻՄՆԱԿԱՆ_ԷՋԻ_ԱՆՎԱՆՈՒՄԸ
+            variable!	basepagenamee	ՀԻՄՆԱԿԱՆ_ԷՋԻ_ԱՆՎԱՆՈՒՄԸ_2
+            variable!	contentlanguage	ՊԱՐՈՒՆԱԿՈՒԹՅԱՆ_ԼԵԶՈՒՆ
+            variable!	currentday	ԸՆԹԱՑԻՔ_ՕՐԸ
+            variable!	currentday2	ԸՆԹԱՑԻՔ_ՕՐԸ_2
+            variable!	currentdayname	ԸՆԹԱՑԻՔ_ՕՐՎԱ_ԱՆՈՒՆԸ
+            variable!	currentdow	ԸՆԹԱՑԻՔ_ՇԱԲԱԹՎԱ_ՕՐԸ
+            variable!	currenthour	ԸՆԹԱՑԻՔ_ԺԱՄԸ
+            variable!	currentmonth	ԸՆԹԱՑԻՔ_ԱՄԻՍԸ
+            variable!	currentmonthabbrev	ԸՆԹԱՑԻՔ_ԱՄՍՎԱ_ԱՆՎԱՆ_ՀԱՊԱՎՈՒՄԸ
+            variable!	currentmonthname	ԸՆԹԱՑԻՔ_ԱՄՍՎԱ_ԱՆՈՒՆԸ
+            variable!	currentmonthnamegen	ԸՆԹԱՑԻՔ_ԱՄՍՎԱ_ԱՆՈՒՆԸ_ՍԵՌ
+            variable!	currenttime	ԸՆԹԱՑԻՔ_ԺԱՄԱՆԱԿԸ
+            variable!	currenttimestamp	ԸՆԹԱՑԻՔ_ԺԱՄԱՆԱԿԻ_ԴՐՈՇՄ
+            variable!	currentversion	ԸՆԹԱՑԻՔ_ՏԱՐԲԵՐԱԿԸ
+            variable!	currentweek	ԸՆԹԱՑԻՔ_ՇԱԲԱԹԸ
+            variable!	currentyear	ԸՆԹԱՑԻՔ_ՏԱՐԻՆ
+            variable!	directionmark	ՆԱՄԱԿԻ_ՈՒՂՂՈՒԹՅՈՒՆԸ
+            variable!	fullpagename	ARTICLESPACE	ԷՋԻ_ԼՐԻՎ_ԱՆՎԱՆՈՒՄԸ
+            variable!	fullpagenamee	ԷՋԻ_ԼՐԻՎ_ԱՆՎԱՆՈՒՄԸ_2
+            variable!	localday	ՏԵՂԱԿԱՆ_ՕՐԸ
+            variable!	localday2	ՏԵՂԱԿԱՆ_ՕՐԸ_2
+            variable!	localdayname	ՏԵՂԱԿԱՆ_ՕՐՎԱ_ԱՆՈՒՆԸ
+            variable!	localdow	ՏԵՂԱԿԱՆ_ՇԱԲԱԹՎԱ_ՕՐԸ
+            variable!	localhour	ՏԵՂԱԿԱՆ_ԺԱՄԸ
+            variable!	localmonth	ՏԵՂԱԿԱՆ_ԱՄԻՍԸ
+            variable!	localmonthabbrev	ՏԵՂԱԿԱՆ_ԱՄՍՎԱ_ԱՆՎԱՆ_ՀԱՊԱՎՈՒՄԸ
+            variable!	localmonthname	ՏԵՂԱԿԱՆ_ԱՄՍՎԱ_ԱՆՈՒՆԸ
+            variable!	localmonthnamegen	ՏԵՂԱԿԱՆ_ԱՄՍՎԱ_ԱՆՈՒՆԸ_ՍԵՌ
+            variable!	localtime	ՏԵՂԱԿԱՆ_ԺԱՄԱՆԱԿԸ
+            variable!	localtimestamp	ՏԵՂԱԿԱՆ_ԺԱՄԱՆԱԿԻ_ԴՐՈՇՄ
+            variable!	localweek	ՏԵՂԱԿԱՆ_ՇԱԲԱԹՎԸ
+            variable!	localyear	ՏԵՂԱԿԱՆ_ՏԱՐԻՆ
+            variable!	namespace	ԱՆՎԱՆԱՏԱՐԱԾՔ
+            variable!	namespacee	ԱՆՎԱՆԱՏԱՐԱԾՔ_2
+            variable!	numberofadmins	ԱԴՄԻՆՆԵՐԻ_ՔԱՆԱԿԸ
+            variable!	numberofarticles	ՀՈԴՎԱԾՆԵՐԻ_ՔԱՆԱԿԸ
+            variable!	numberoffiles	ՖԱՅԼԵՐԻ_ՔԱՆԱԿԸ
+            variable!	numberofpages	ԷՋԵՐԻ_ՔԱՆԱԿԸ
+            variable!	numberofusers	ՄԱՍՆԱԿԻՑՆԵՐԻ_ՔԱՆԱԿԸ
+            variable!	pagename	ԷՋԻ_ԱՆՈՒՆԸ
+            variable!	pagenamee	ԷՋԻ_ԱՆՈՒՆԸ_2
+            variable!	revisionday	ՏԱՐԲԵՐԱԿԻ_ՕՐԸ
+            variable!	revisionday2	ՏԱՐԲԵՐԱԿԻ_ՕՐԸ_2
+            variable!	revisionid	ՏԱՐԲԵՐԱԿԻ_ՀԱՄԱՐԸ
+            variable!	revisionmonth	ՏԱՐԲԵՐԱԿԻ_ԱՄԻՍԸ
+            variable!	revisionyear	ՏԱՐԲԵՐԱԿԻ_ՏԱՐԻՆ
+            variable!	sitename	ԿԱՅՔԻ_ԱՆՈՒՆԸ
+            variable!	subjectpagename	ՀՈԴՎԱԾԻ_ԷՋԻ_ԱՆՎԱՆՈՒՄԸ
+            variable!	subjectpagenamee	ՀՈԴՎԱԾԻ_ԷՋԻ_ԱՆՎԱՆՈՒՄԸ_2
+            variable!	subjectspace	ՀՈԴՎԱԾՆԵՐԻ_ՏԱՐԱԾՔԸ
+            variable!	subjectspacee	ՀՈԴՎԱԾՆԵՐԻ_ՏԱՐԱԾՔԸ_2
+            variable!	subpagename	ԵՆԹԱԷՋԻ_ԱՆՎԱՆՈՒՄԸ
+            variable!	subpagenamee	ԵՆԹԱԷՋԻ_ԱՆՎԱՆՈՒՄԸ_2
+            variable!	talkpagename	ՔՆՆԱՐԿՄԱՆ_ԷՋԻ_ԱՆՎԱՆՈՒՄԸ
+            variable!	talkpagenamee	ՔՆՆԱՐԿՄԱՆ_ԷՋԻ_ԱՆՎԱՆՈՒՄԸ_2
+            variable!	talkspace	ՔՆՆԱՐԿՄԱՆ_ՏԱՐԱԾՔԸ
+            variable!	talkspacee	ՔՆՆԱՐԿՄԱՆ_ՏԱՐԱԾՔԸ_2
+            """#
+        case "hyw": #"""
+            date	full	d MMMM y
+            date	month	LLLL y
+            fallback	1	hy
+            month	1	Յունուար
+            month	2	Փետրուար
+            month	3	Մարտ
+            month	4	Ապրիլ
+            month	5	Մայիս
+            month	6	Յունիս
+            month	7	Յուլիս
+            month	8	Օգոստոս
+            month	9	Սեպտեմբեր
+            month	10	Հոկտեմբեր
+            month	11	Նոյեմբեր
+            month	12	Դեկտեմբեր
+            namespace	5	{{GRAMMAR:genitive|Wikipedia}} քննարկում
+            namespace	14	Ստորոգութիւն
+            redirect	redirect	վերահղում	վերայղում
+            """#
+        default: nil
+        }
+    }
+}

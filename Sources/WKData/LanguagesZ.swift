@@ -1,0 +1,1137 @@
+// Written by scripts/make-swift-data from data/mediawiki, data/cldr and data/wiki; do not edit.
+// swift-format-ignore-file
+
+extension LanguageData {
+    static func z(_ code: String) -> StaticString? {
+        switch code {
+        case "za": #"""
+            date	full	d MMMM y
+            date	month	LLLL y
+            fallback	1	zh-hans
+            fallback	2	zh
+            fallback	3	zh-hant
+            month	1	It nyied
+            month	2	Ngeih nyied
+            month	3	Sam nyied
+            month	4	Seiq nyied
+            month	5	Nin Haj
+            month	6	Loeg nyied
+            month	7	Caet nyied
+            month	8	Bet nyied
+            month	9	Nin Gouj
+            month	10	Cib nyied
+            month	11	Cibit nyied
+            month	12	Cibngeih nyied
+            month-alone	1	Nin Wtj
+            month-alone	2	Nin Yeih
+            month-alone	3	Nin Sam
+            month-alone	4	Nin Seiq
+            month-alone	6	Nin Loekj
+            month-alone	7	Nin Caet
+            month-alone	8	Nin Betq
+            month-alone	10	Nin Cwbx
+            month-alone	11	Nin Cwbx Wtj
+            month-alone	12	Nin Cwbx Yeih
+            """#
+        case "zea": #"""
+            date	full	d MMMM y
+            date	month	LLLL y
+            fallback	1	nl
+            month	1	januaori
+            month	2	februaori
+            month	3	maert
+            month	4	april
+            month	5	meie
+            month	6	juni
+            month	7	juli
+            month	8	oest
+            month	9	september
+            month	10	oktober
+            month	11	november
+            month	12	december
+            month-alone	8	auhustus
+            namespace	-2	Media
+            namespace	-1	Speciaol
+            namespace	1	Overleg
+            namespace	2	Gebruker
+            namespace	3	Overleg gebruker
+            namespace	5	Overleg Wikipedia
+            namespace	6	Plaetje
+            namespace	7	Overleg plaetje
+            namespace	8	MediaWiki
+            namespace	9	Overleg MediaWiki
+            namespace	10	Sjabloon
+            namespace	11	Overleg sjabloon
+            namespace	12	Ulpe
+            namespace	13	Overleg ulpe
+            namespace	14	Categorie
+            namespace	15	Overleg categorie
+            """#
+        case "zgh": #"""
+            date	full	d MMMM y
+            date	month	y MMMM
+            fallback	1	kab
+            month	1	ⵉⵏⵏⴰⵢⵔ
+            month	2	ⴱⵕⴰⵢⵕ
+            month	3	ⵎⴰⵕⵚ
+            month	4	ⵉⴱⵔⵉⵔ
+            month	5	ⵎⴰⵢⵢⵓ
+            month	6	ⵢⵓⵏⵢⵓ
+            month	7	ⵢⵓⵍⵢⵓⵣ
+            month	8	ⵖⵓⵛⵜ
+            month	9	ⵛⵓⵜⴰⵏⴱⵉⵔ
+            month	10	ⴽⵜⵓⴱⵔ
+            month	11	ⵏⵓⵡⴰⵏⴱⵉⵔ
+            month	12	ⴷⵓⵊⴰⵏⴱⵉⵔ
+            month-alone	1	ⵉⵏⵏⴰⵢⵔ
+            month-alone	2	ⴱⵕⴰⵢⵕ
+            month-alone	3	ⵎⴰⵕⵚ
+            month-alone	4	ⵉⴱⵔⵉⵔ
+            month-alone	5	ⵎⴰⵢⵢⵓ
+            month-alone	6	ⵢⵓⵏⵢⵓ
+            month-alone	7	ⵢⵓⵍⵢⵓⵣ
+            month-alone	8	ⵖⵓⵛⵜ
+            month-alone	9	ⵛⵓⵜⴰⵏⴱⵉⵔ
+            month-alone	10	ⴽⵜⵓⴱⵔ
+            month-alone	11	ⵏⵓⵡⴰⵏⴱⵉⵔ
+            month-alone	12	ⴷⵓⵊⴰⵏⴱⵉⵔ
+            number	decimal	,
+            number	group	\#u{A0}
+            variant	1	zgh
+            variant	2	zgh-latn
+            """#
+        case "zh": #"""
+            aged	after	歲）
+            aged	before	（
+            alias	4	维基百科	維基百科	WP	专案	專案
+            alias	5	维基百科讨论	維基百科討論
+            alias	9	MediaWiki讨论	MediaWiki討論
+            alias	10	T
+            alias	12	H
+            alias	14	CAT
+            alias	100	主题	主題	P
+            alias	102	维基专题	維基專題
+            alias	118	草稿
+            alias	828	模块	模組
+            date	full	y年M月d日
+            date	month	y年M月
+            date	year	y年
+            fallback	1	zh-hans
+            fallback	2	zh-hant
+            fallback	3	zh-cn
+            fallback	4	zh-tw
+            fallback	5	zh-hk
+            hashed	count	计数
+            hashed	default	默认
+            hashed	explode	爆炸	炸开
+            hashed	expr	计算式
+            hashed	if	非空式
+            hashed	ifeq	相同式	匹配式
+            hashed	iferror	错误式
+            hashed	ifexist	存在式
+            hashed	len	长度
+            hashed	pos	位置
+            hashed	replace	替换
+            hashed	rpos	最近位置
+            hashed	sub	截取
+            hashed	switch	多选式	多条件式	双射式
+            infobox	here	艺人	藝人	演員	演员	足球員	足球员
+            label	after	：
+            month	1	一月
+            month	2	二月
+            month	3	三月
+            month	4	四月
+            month	5	五月
+            month	6	六月
+            month	7	七月
+            month	8	八月
+            month	9	九月
+            month	10	十月
+            month	11	十一月
+            month	12	十二月
+            month-alone	1	一月
+            month-alone	2	二月
+            month-alone	3	三月
+            month-alone	4	四月
+            month-alone	5	五月
+            month-alone	6	六月
+            month-alone	7	七月
+            month-alone	8	八月
+            month-alone	9	九月
+            month-alone	10	十月
+            month-alone	11	十一月
+            month-alone	12	十二月
+            namespace	-2	Media
+            namespace	-1	Special
+            namespace	1	Talk
+            namespace	2	User
+            namespace	3	User talk
+            namespace	4	Wikipedia
+            namespace	5	Wikipedia talk
+            namespace	6	File
+            namespace	7	File talk
+            namespace	8	MediaWiki
+            namespace	9	MediaWiki talk
+            namespace	10	Template
+            namespace	11	Template talk
+            namespace	12	Help
+            namespace	13	Help talk
+            namespace	14	Category
+            namespace	15	Category talk
+            namespace	100	Portal
+            namespace	102	WikiProject
+            namespace	118	Draft
+            namespace	828	Module
+            namespace	829	Module talk
+            territory	ac	阿森松岛
+            territory	ad	安道尔
+            territory	ae	阿拉伯联合酋长国
+            territory	af	阿富汗
+            territory	ag	安提瓜和巴布达
+            territory	ai	安圭拉
+            territory	al	阿尔巴尼亚
+            territory	am	亚美尼亚
+            territory	ao	安哥拉
+            territory	aq	南极洲
+            territory	ar	阿根廷
+            territory	as	美属萨摩亚
+            territory	at	奥地利
+            territory	au	澳大利亚
+            territory	aw	阿鲁巴
+            territory	ax	奥兰群岛
+            territory	az	阿塞拜疆
+            territory	ba	波斯尼亚和黑塞哥维那
+            territory	bb	巴巴多斯
+            territory	bd	孟加拉国
+            territory	be	比利时
+            territory	bf	布基纳法索
+            territory	bg	保加利亚
+            territory	bh	巴林
+            territory	bi	布隆迪
+            territory	bj	贝宁
+            territory	bl	圣巴泰勒米
+            territory	bm	百慕大
+            territory	bn	文莱
+            territory	bo	玻利维亚
+            territory	bq	荷属加勒比区
+            territory	br	巴西
+            territory	bs	巴哈马
+            territory	bt	不丹
+            territory	bv	布韦岛
+            territory	bw	博茨瓦纳
+            territory	by	白俄罗斯
+            territory	bz	伯利兹
+            territory	ca	加拿大
+            territory	cc	科科斯（基林）群岛
+            territory	cd	刚果（金）
+            territory	cf	中非共和国
+            territory	cg	刚果（布）
+            territory	ch	瑞士
+            territory	ci	科特迪瓦
+            territory	ck	库克群岛
+            territory	cl	智利
+            territory	cm	喀麦隆
+            territory	cn	中国
+            territory	co	哥伦比亚
+            territory	cp	克利珀顿岛
+            territory	cr	哥斯达黎加
+            territory	cu	古巴
+            territory	cv	佛得角
+            territory	cw	库拉索
+            territory	cx	圣诞岛
+            territory	cy	塞浦路斯
+            territory	cz	捷克
+            territory	de	德国
+            territory	dg	迪戈加西亚岛
+            territory	dj	吉布提
+            territory	dk	丹麦
+            territory	dm	多米尼克
+            territory	do	多米尼加共和国
+            territory	dz	阿尔及利亚
+            territory	ea	休达及梅利利亚
+            territory	ec	厄瓜多尔
+            territory	ee	爱沙尼亚
+            territory	eg	埃及
+            territory	eh	西撒哈拉
+            territory	er	厄立特里亚
+            territory	es	西班牙
+            territory	et	埃塞俄比亚
+            territory	eu	欧盟
+            territory	fi	芬兰
+            territory	fj	斐济
+            territory	fk	福克兰群岛
+            territory	fm	密克罗尼西亚
+            territory	fo	法罗群岛
+            territory	fr	法国
+            territory	ga	加蓬
+            territory	gb	英国
+            territory	gd	格林纳达
+            territory	ge	格鲁吉亚
+            territory	gf	法属圭亚那
+            territory	gg	根西岛
+            territory	gh	加纳
+            territory	gi	直布罗陀
+            territory	gl	格陵兰
+            territory	gm	冈比亚
+            territory	gn	几内亚
+            territory	gp	瓜德罗普
+            territory	gq	赤道几内亚
+            territory	gr	希腊
+            territory	gs	南乔治亚和南桑威奇群岛
+            territory	gt	危地马拉
+            territory	gu	关岛
+            territory	gw	几内亚比绍
+            territory	gy	圭亚那
+            territory	hk	香港
+            territory	hm	赫德岛和麦克唐纳群岛
+            territory	hn	洪都拉斯
+            territory	hr	克罗地亚
+            territory	ht	海地
+            territory	hu	匈牙利
+            territory	ic	加纳利群岛
+            territory	id	印度尼西亚
+            territory	ie	爱尔兰
+            territory	il	以色列
+            territory	im	马恩岛
+            territory	in	印度
+            territory	io	英属印度洋领地
+            territory	iq	伊拉克
+            territory	ir	伊朗
+            territory	is	冰岛
+            territory	it	意大利
+            territory	je	泽西岛
+            territory	jm	牙买加
+            territory	jo	约旦
+            territory	jp	日本
+            territory	ke	肯尼亚
+            territory	kg	吉尔吉斯斯坦
+            territory	kh	柬埔寨
+            territory	ki	基里巴斯
+            territory	km	科摩罗
+            territory	kn	圣基茨和尼维斯
+            territory	kp	朝鲜
+            territory	kr	韩国
+            territory	kw	科威特
+            territory	ky	开曼群岛
+            territory	kz	哈萨克斯坦
+            territory	la	老挝
+            territory	lb	黎巴嫩
+            territory	lc	圣卢西亚
+            territory	li	列支敦士登
+            territory	lk	斯里兰卡
+            territory	lr	利比里亚
+            territory	ls	莱索托
+            territory	lt	立陶宛
+            territory	lu	卢森堡
+            territory	lv	拉脱维亚
+            territory	ly	利比亚
+            territory	ma	摩洛哥
+            territory	mc	摩纳哥
+            territory	md	摩尔多瓦
+            territory	me	黑山
+            territory	mf	法属圣马丁
+            territory	mg	马达加斯加
+            territory	mh	马绍尔群岛
+            territory	mk	北马其顿
+            territory	ml	马里
+            territory	mm	缅甸
+            territory	mn	蒙古
+            territory	mo	澳门
+            territory	mp	北马里亚纳群岛
+            territory	mq	马提尼克
+            territory	mr	毛里塔尼亚
+            territory	ms	蒙特塞拉特
+            territory	mt	马耳他
+            territory	mu	毛里求斯
+            territory	mv	马尔代夫
+            territory	mw	马拉维
+            territory	mx	墨西哥
+            territory	my	马来西亚
+            territory	mz	莫桑比克
+            territory	na	纳米比亚
+            territory	nc	新喀里多尼亚
+            territory	ne	尼日尔
+            territory	nf	诺福克岛
+            territory	ng	尼日利亚
+            territory	ni	尼加拉瓜
+            territory	nl	荷兰
+            territory	no	挪威
+            territory	np	尼泊尔
+            territory	nr	瑙鲁
+            territory	nu	纽埃
+            territory	nz	新西兰
+            territory	om	阿曼
+            territory	pa	巴拿马
+            territory	pe	秘鲁
+            territory	pf	法属波利尼西亚
+            territory	pg	巴布亚新几内亚
+            territory	ph	菲律宾
+            territory	pk	巴基斯坦
+            territory	pl	波兰
+            territory	pm	圣皮埃尔和密克隆群岛
+            territory	pn	皮特凯恩群岛
+            territory	pr	波多黎各
+            territory	ps	巴勒斯坦
+            territory	pt	葡萄牙
+            territory	pw	帕劳
+            territory	py	巴拉圭
+            territory	qa	卡塔尔
+            territory	re	留尼汪
+            territory	ro	罗马尼亚
+            territory	rs	塞尔维亚
+            territory	ru	俄罗斯
+            territory	rw	卢旺达
+            territory	sa	沙特阿拉伯
+            territory	sb	所罗门群岛
+            territory	sc	塞舌尔
+            territory	sd	苏丹
+            territory	se	瑞典
+            territory	sg	新加坡
+            territory	sh	圣赫勒拿
+            territory	si	斯洛文尼亚
+            territory	sj	斯瓦尔巴和扬马延
+            territory	sk	斯洛伐克
+            territory	sl	塞拉利昂
+            territory	sm	圣马力诺
+            territory	sn	塞内加尔
+            territory	so	索马里
+            territory	sr	苏里南
+            territory	ss	南苏丹
+            territory	st	圣多美和普林西比
+            territory	sv	萨尔瓦多
+            territory	sx	荷属圣马丁
+            territory	sy	叙利亚
+            territory	sz	斯威士兰
+            territory	ta	特里斯坦-达库尼亚群岛
+            territory	tc	特克斯和凯科斯群岛
+            territory	td	乍得
+            territory	tf	法属南部领地
+            territory	tg	多哥
+            territory	th	泰国
+            territory	tj	塔吉克斯坦
+            territory	tk	托克劳
+            territory	tl	东帝汶
+            territory	tm	土库曼斯坦
+            territory	tn	突尼斯
+            territory	to	汤加
+            territory	tr	土耳其
+            territory	tt	特立尼达和多巴哥
+            territory	tv	图瓦卢
+            territory	tw	台湾
+            territory	tz	坦桑尼亚
+            territory	ua	乌克兰
+            territory	ug	乌干达
+            territory	um	美国本土外小岛屿
+            territory	us	美国
+            territory	uy	乌拉圭
+            territory	uz	乌兹别克斯坦
+            territory	va	梵蒂冈
+            territory	vc	圣文森特和格林纳丁斯
+            territory	ve	委内瑞拉
+            territory	vg	英属维尔京群岛
+            territory	vi	美属维尔京群岛
+            territory	vn	越南
+            territory	vu	瓦努阿图
+            territory	wf	瓦利斯和富图纳
+            territory	ws	萨摩亚
+            territory	xk	科索沃
+            territory	ye	也门
+            territory	yt	马约特
+            territory	za	南非
+            territory	zm	赞比亚
+            territory	zw	津巴布韦
+            variant	1	zh
+            variant	2	zh-hans
+            variant	3	zh-cn
+            variant	4	zh-sg
+            variant	5	zh-my
+            variant	6	zh-hant
+            variant	7	zh-tw
+            variant	8	zh-hk
+            variant	9	zh-mo
+            """#
+        case "zh-classical": #"""
+            alias	4	專案	专案
+            alias	5	維基大典對話	維基大典讨论	維基大典对话
+            fallback	1	lzh
+            fallback	2	zh-hant
+            fallback	3	zh
+            fallback	4	zh-hans
+            namespace	4	維基大典
+            namespace	5	維基大典討論
+            """#
+        case "zh-cn": #"""
+            date	full	y年M月d日
+            date	month	y年M月
+            date	year	y年
+            fallback	1	zh-hans
+            fallback	2	zh
+            fallback	3	zh-hant
+            month	1	一月
+            month	2	二月
+            month	3	三月
+            month	4	四月
+            month	5	五月
+            month	6	六月
+            month	7	七月
+            month	8	八月
+            month	9	九月
+            month	10	十月
+            month	11	十一月
+            month	12	十二月
+            month-alone	1	一月
+            month-alone	2	二月
+            month-alone	3	三月
+            month-alone	4	四月
+            month-alone	5	五月
+            month-alone	6	六月
+            month-alone	7	七月
+            month-alone	8	八月
+            month-alone	9	九月
+            month-alone	10	十月
+            month-alone	11	十一月
+            month-alone	12	十二月
+            """#
+        case "zh-hans": #"""
+            alias	-2	媒体	媒体文件	媒体档案
+            alias	-1	特殊
+            alias	1	讨论	对话
+            alias	2	用户
+            alias	3	用户讨论	用户对话	使用者讨论	使用者对话
+            alias	5	Wikipedia讨论	Wikipedia对话	专案讨论
+            alias	6	文件	档案	图像	图片
+            alias	7	文件讨论	文件对话	档案讨论	档案对话	图像讨论	图像对话	图片讨论
+            alias	10	模板	样板
+            alias	11	模板讨论	模板对话	样板讨论	样板对话
+            alias	12	帮助	说明	使用说明
+            alias	13	帮助讨论	帮助对话	说明讨论	使用说明讨论
+            alias	14	分类
+            alias	15	分类讨论	分类对话
+            alias	828	模块	模组
+            alias	829	模块对话	模块讨论	模组对话	模组讨论
+            date	full	y年M月d日
+            date	month	y年M月
+            date	year	y年
+            fallback	1	zh-cn
+            fallback	2	zh
+            fallback	3	zh-hant
+            function	anchorencode	锚编码
+            function	canonicalurl	规范URL
+            function	canonicalurle	规范URL等同
+            function	filepath	文件路径
+            function	formatnum	格式化数字
+            function	fullurl	完整URL
+            function	fullurle	完整URL等同
+            function	gender	性别
+            function	grammar	语法
+            function	int	界面
+            function	lc	小写
+            function	lcfirst	小写首字
+            function	localurl	本地URL
+            function	localurle	本地URLE
+            function	ns	名称空间
+            function	nse	名称空间E
+            function	padleft	左填充
+            function	padright	右填充
+            function	plural	复数
+            function	uc	大写
+            function	ucfirst	大写首字
+            function	urlencode	URL编码
+            function!	defaultsort	默认排序	默认排序关键字	默认分类排序
+            function!	displaytitle	显示标题
+            function!	numberingroup	组中用户数
+            function!	pagesincategory	分类中页面数
+            function!	pagesinnamespace	名字空间中页面数
+            function!	pagesize	页面大小
+            function!	protectionlevel	保护级别
+            hashed	categorytree	分类树
+            hashed	count	计数
+            hashed	default	默认
+            hashed	explode	粉碎
+            hashed	expr	表达式
+            hashed	formatdate	格式化日期	日期格式化
+            hashed	if	若	如果
+            hashed	ifeq	若相等	如果相等
+            hashed	iferror	如果错误
+            hashed	ifexist	若有	如有
+            hashed	ifexpr	若表达式
+            hashed	invoke	调用
+            hashed	language	语言
+            hashed	len	长度
+            hashed	pos	终端
+            hashed	replace	取代
+            hashed	rpos	反终端
+            hashed	special	特殊
+            hashed	speciale	特殊等同
+            hashed	sub	PF子
+            hashed	switch	开关	转换
+            hashed	tag	标记
+            hashed	time	时间
+            hashed	timel	时间l
+            hashed	titleparts	标题组成部分
+            hashed	urldecode	url解码
+            modifier	raw	原始
+            modifier	safesubst	安全替代
+            modifier	subst	替代
+            month	1	一月
+            month	2	二月
+            month	3	三月
+            month	4	四月
+            month	5	五月
+            month	6	六月
+            month	7	七月
+            month	8	八月
+            month	9	九月
+            month	10	十月
+            month	11	十一月
+            month	12	十二月
+            month-alone	1	一月
+            month-alone	2	二月
+            month-alone	3	三月
+            month-alone	4	四月
+            month-alone	5	五月
+            month-alone	6	六月
+            month-alone	7	七月
+            month-alone	8	八月
+            month-alone	9	九月
+            month-alone	10	十月
+            month-alone	11	十一月
+            month-alone	12	十二月
+            namespace	-2	媒体
+            namespace	-1	特殊
+            namespace	1	讨论
+            namespace	2	用户
+            namespace	3	用户讨论
+            namespace	5	Wikipedia讨论
+            namespace	6	文件
+            namespace	7	文件讨论
+            namespace	8	MediaWiki
+            namespace	9	MediaWiki讨论
+            namespace	10	模板
+            namespace	11	模板讨论
+            namespace	12	帮助
+            namespace	13	帮助讨论
+            namespace	14	分类
+            namespace	15	分类讨论
+            namespace	828	模块
+            namespace	829	模块讨论
+            option	img_alt	替代=$1	替代文本=$1
+            option	img_baseline	基线
+            option	img_border	边框
+            option	img_bottom	底部
+            option	img_center	居中
+            option	img_class	类=$1
+            option	img_framed	有框
+            option	img_frameless	无框
+            option	img_lang	语言=$1
+            option	img_left	左
+            option	img_link	链接=$1
+            option	img_manualthumb	缩略图=$1
+            option	img_middle	中间
+            option	img_none	无
+            option	img_page	页数=$1	$1页
+            option	img_right	右
+            option	img_sub	子
+            option	img_super	超
+            option	img_text_bottom	文字底部
+            option	img_text_top	文字顶部
+            option	img_thumbnail	缩略图
+            option	img_top	顶部
+            option	img_upright	右上	右上=$1	右上$1
+            option	img_width	$1像素
+            redirect	redirect	重定向
+            switch	forcetoc	强显目录
+            switch	nocontentconvert	不转换内容
+            switch	noeditsection	无编辑段落	无段落编辑
+            switch	nogallery	无图库
+            switch	notitleconvert	不转换标题
+            switch	notoc	无目录
+            switch	toc	目录
+            switch!	hiddencat	隐藏分类
+            switch!	index	索引
+            switch!	newsectionlink	新段落链接
+            switch!	noindex	无索引
+            switch!	nonewsectionlink	无新段落链接
+            switch!	staticredirect	静态重定向
+            trail	letters	
+            variable	articlepath	条目路径
+            variable	pageid	页面ID
+            variable	scriptpath	脚本路径
+            variable	server	服务器
+            variable	servername	服务器名
+            variable	stylepath	样式路径
+            variable!	basepagename	基础页面名称
+            variable!	basepagenamee	基础页面名称等同
+            variable!	cascadingsources	级联来源
+            variable!	contentlanguage	内容语言
+            variable!	currentday	今天
+            variable!	currentday2	今天2
+            variable!	currentdayname	星期	今天名	今天名称
+            variable!	currentdow	当前DOW
+            variable!	currenthour	当前小时
+            variable!	currentmonth	本月	本月2
+            variable!	currentmonth1	本月1
+            variable!	currentmonthabbrev	本月简称
+            variable!	currentmonthname	本月名	本月名称
+            variable!	currentmonthnamegen	本月名属格	本月名称属格
+            variable!	currenttime	当前时间	此时
+            variable!	currenttimestamp	当前时间戳
+            variable!	currentversion	当前版本
+            variable!	currentweek	本周
+            variable!	currentyear	今年
+            variable!	directionmark	方向标记
+            variable!	fullpagename	页面全称	完整页面名称
+            variable!	fullpagenamee	完整页面名称等同
+            variable!	localday	本地日
+            variable!	localday2	本地日2
+            variable!	localdayname	本地日名
+            variable!	localdow	本地DOW
+            variable!	localhour	本地小时
+            variable!	localmonth	本地月	本地月2
+            variable!	localmonth1	本地月1
+            variable!	localmonthabbrev	本地月缩写
+            variable!	localmonthname	本地月份名
+            variable!	localmonthnamegen	本地月历
+            variable!	localtime	本地时间
+            variable!	localtimestamp	本地时间戳
+            variable!	localweek	本地周
+            variable!	localyear	本地年
+            variable!	namespace	名字空间
+            variable!	namespacee	名字空间等同
+            variable!	namespacenumber	名字空间编号
+            variable!	numberofactiveusers	活跃用户数
+            variable!	numberofadmins	管理员数
+            variable!	numberofarticles	条目数
+            variable!	numberofedits	编辑数
+            variable!	numberoffiles	文件数
+            variable!	numberofpages	页面数
+            variable!	numberofusers	用户数
+            variable!	pagename	页名	页面名	页面名称
+            variable!	pagenamee	页面名等同	页面名称等同
+            variable!	revisionday	修订日
+            variable!	revisionday2	修订日2
+            variable!	revisionid	修订ID
+            variable!	revisionmonth	修订月
+            variable!	revisionmonth1	修订月1
+            variable!	revisionsize	修订大小
+            variable!	revisiontimestamp	修订时间戳
+            variable!	revisionuser	修订用户
+            variable!	revisionyear	修订年
+            variable!	rootpagename	根页面名称
+            variable!	rootpagenamee	根页面名称等同
+            variable!	sitename	站点名称
+            variable!	subjectpagename	主名字空间页面名称	条目页面名称
+            variable!	subjectpagenamee	主名字空间页面名称等同	条目页面名称等同
+            variable!	subjectspace	主名字空间	条目名字空间
+            variable!	subjectspacee	主名字空间等同	条目名字空间等同
+            variable!	subpagename	子页面名称
+            variable!	subpagenamee	子页面名称等同
+            variable!	talkpagename	讨论页面名称	对话页面名称
+            variable!	talkpagenamee	讨论页面名称等同	对话页面名称等同
+            variable!	talkspace	讨论空间	讨论名字空间
+            variable!	talkspacee	讨论空间等同	讨论名字空间等同
+            """#
+        case "zh-hans-cn": #"""
+            date	year	y年
+            fallback	1	zh-cn
+            fallback	2	zh-hans
+            fallback	3	zh
+            fallback	4	zh-hant
+            month-alone	1	一月
+            month-alone	2	二月
+            month-alone	3	三月
+            month-alone	4	四月
+            month-alone	5	五月
+            month-alone	6	六月
+            month-alone	7	七月
+            month-alone	8	八月
+            month-alone	9	九月
+            month-alone	10	十月
+            month-alone	11	十一月
+            month-alone	12	十二月
+            """#
+        case "zh-hans-my": #"""
+            fallback	1	zh-my
+            fallback	2	zh-sg
+            fallback	3	zh-hans
+            fallback	4	zh-cn
+            fallback	5	zh
+            fallback	6	zh-hant
+            """#
+        case "zh-hans-sg": #"""
+            date	year	y年
+            fallback	1	zh-sg
+            fallback	2	zh-hans
+            fallback	3	zh-cn
+            fallback	4	zh
+            fallback	5	zh-hant
+            month-alone	1	一月
+            month-alone	2	二月
+            month-alone	3	三月
+            month-alone	4	四月
+            month-alone	5	五月
+            month-alone	6	六月
+            month-alone	7	七月
+            month-alone	8	八月
+            month-alone	9	九月
+            month-alone	10	十月
+            month-alone	11	十一月
+            month-alone	12	十二月
+            """#
+        case "zh-hant": #"""
+            alias	-2	媒體	媒體檔案	媒體文件
+            alias	-1	特殊
+            alias	1	討論	對話
+            alias	2	使用者	用戶
+            alias	3	使用者討論	使用者對話	用戶討論	用戶對話
+            alias	5	Wikipedia討論	Wikipedia對話	專案討論
+            alias	6	檔案	文件	圖像	圖片
+            alias	7	檔案討論	檔案對話	文件討論	文件對話	圖像討論	圖像對話	圖片討論
+            alias	10	模板	樣板
+            alias	11	模板討論	模板對話	樣板討論	樣板對話
+            alias	12	說明	幫助	使用說明
+            alias	13	說明討論	幫助討論	幫助對話	使用說明討論
+            alias	14	分類
+            alias	15	分類討論	分類對話
+            alias	828	模組	模塊
+            alias	829	模組對話	模組討論	模塊對話	模塊討論
+            date	full	y年M月d日
+            date	month	y年M月
+            date	year	y年
+            fallback	1	zh-tw
+            fallback	2	zh-hk
+            fallback	3	zh
+            fallback	4	zh-hans
+            function	gender	性別	性	性别
+            function	localurl	本地URL
+            function	localurle	本地URLE
+            function	ns	命名空間	名字空间
+            function	nse	命名空間E	名字空间E
+            function!	displaytitle	顯示標題	显示标题
+            hashed	categorytree	分類樹
+            hashed	count	計算
+            hashed	default	默認
+            hashed	expr	表達式
+            hashed	if	若
+            hashed	iferror	如果錯誤
+            hashed	ifexpr	若表達式
+            hashed	invoke	調動
+            hashed	language	語言	语言
+            hashed	len	長度
+            hashed	switch	轉換
+            hashed	time	時間
+            hashed	timel	時間L
+            hashed	urldecode	URI解碼
+            modifier	msg	訊息
+            modifier	safesubst	安全替換	安全替代
+            modifier	subst	替換	替代
+            month	1	1月
+            month	2	2月
+            month	3	3月
+            month	4	4月
+            month	5	5月
+            month	6	6月
+            month	7	7月
+            month	8	8月
+            month	9	9月
+            month	10	10月
+            month	11	11月
+            month	12	12月
+            month-alone	1	1月
+            month-alone	2	2月
+            month-alone	3	3月
+            month-alone	4	4月
+            month-alone	5	5月
+            month-alone	6	6月
+            month-alone	7	7月
+            month-alone	8	8月
+            month-alone	9	9月
+            month-alone	10	10月
+            month-alone	11	11月
+            month-alone	12	12月
+            namespace	-2	媒體
+            namespace	-1	特殊
+            namespace	1	討論
+            namespace	2	使用者
+            namespace	3	使用者討論
+            namespace	5	Wikipedia討論
+            namespace	6	檔案
+            namespace	7	檔案討論
+            namespace	8	MediaWiki
+            namespace	9	MediaWiki討論
+            namespace	10	模板
+            namespace	11	模板討論
+            namespace	12	說明
+            namespace	13	說明討論
+            namespace	14	分類
+            namespace	15	分類討論
+            namespace	828	模組
+            namespace	829	模組討論
+            option	img_alt	替代文字	替代=$1	替代文本=$1
+            option	img_border	邊框	边框
+            option	img_bottom	垂直置底
+            option	img_center	置中	居中
+            option	img_class	類別=$1	类=$1
+            option	img_framed	有框
+            option	img_frameless	無框	无框
+            option	img_lang	語言=$1
+            option	img_left	左
+            option	img_link	連結=$1	链接=$1
+            option	img_manualthumb	縮圖=$1	缩略图=$1
+            option	img_middle	垂直置中
+            option	img_none	無	无
+            option	img_page	頁=$1	$1頁	页数=$1	$1页
+            option	img_right	右
+            option	img_sub	下標
+            option	img_super	上標
+            option	img_text_bottom	文字置底
+            option	img_text_top	文字置頂
+            option	img_thumbnail	縮圖	缩略图
+            option	img_top	垂直置頂
+            option	img_width	$1像素
+            redirect	redirect	重新導向	重定向
+            switch	forcetoc	強制目錄	强显目录
+            switch	nocontentconvert	不轉換內容	不转换内容
+            switch	noeditsection	無段落編輯	无编辑段落	无段落编辑
+            switch	nogallery	無圖庫	无图库
+            switch	notitleconvert	不轉換標題	不转换标题
+            switch	notoc	無目錄	无目录
+            switch	toc	目錄	目录
+            switch!	hiddencat	隱藏分類	隐藏分类
+            switch!	staticredirect	靜態重新導向	静态重定向
+            variable	pageid	頁面ID	页面ID
+            variable	server	伺服器	服务器
+            variable	servername	伺服器名稱	服务器名
+            variable!	contentlanguage	內容語言	内容语言
+            variable!	currentday	今天
+            variable!	currentmonth	本月	本月2
+            variable!	currentmonthabbrev	本月縮寫	本月简称
+            variable!	currenttime	目前時間	当前时间	此时
+            variable!	currentversion	目前版本	当前版本
+            variable!	namespace	命名空間	名字空间
+            variable!	namespacenumber	命名空間數	名字空间编号
+            variable!	numberofactiveusers	活躍使用者人數	活跃用户数
+            variable!	numberofadmins	管理員數	管理员数
+            variable!	numberofarticles	文章數	条目数
+            variable!	numberoffiles	檔案數	文件数
+            variable!	numberofpages	頁面數	页面数
+            variable!	numberofusers	使用者人數量	用户数
+            variable!	pagename	頁面名稱	页名	页面名	页面名称
+            variable!	revisionuser	修訂使用者
+            variable!	rootpagename	根頁面名稱
+            variable!	rootpagenamee	根頁面名稱E
+            variable!	sitename	網站名稱	站点名称
+            variable!	talkspace	對話空間	讨论空间	讨论名字空间
+            """#
+        case "zh-hant-hk": #"""
+            date	year	y年
+            fallback	1	zh-hk
+            fallback	2	zh-hant
+            fallback	3	zh-tw
+            fallback	4	zh
+            fallback	5	zh-hans
+            month-alone	1	1月
+            month-alone	2	2月
+            month-alone	3	3月
+            month-alone	4	4月
+            month-alone	5	5月
+            month-alone	6	6月
+            month-alone	7	7月
+            month-alone	8	8月
+            month-alone	9	9月
+            month-alone	10	10月
+            month-alone	11	11月
+            month-alone	12	12月
+            """#
+        case "zh-hant-mo": #"""
+            date	year	y年
+            fallback	1	zh-mo
+            fallback	2	zh-hk
+            fallback	3	zh-hant
+            fallback	4	zh-tw
+            fallback	5	zh
+            fallback	6	zh-hans
+            month-alone	1	1月
+            month-alone	2	2月
+            month-alone	3	3月
+            month-alone	4	4月
+            month-alone	5	5月
+            month-alone	6	6月
+            month-alone	7	7月
+            month-alone	8	8月
+            month-alone	9	9月
+            month-alone	10	10月
+            month-alone	11	11月
+            month-alone	12	12月
+            """#
+        case "zh-hant-tw": #"""
+            date	year	y年
+            fallback	1	zh-tw
+            fallback	2	zh-hant
+            fallback	3	zh-hk
+            fallback	4	zh
+            fallback	5	zh-hans
+            month-alone	1	1月
+            month-alone	2	2月
+            month-alone	3	3月
+            month-alone	4	4月
+            month-alone	5	5月
+            month-alone	6	6月
+            month-alone	7	7月
+            month-alone	8	8月
+            month-alone	9	9月
+            month-alone	10	10月
+            month-alone	11	11月
+            month-alone	12	12月
+            """#
+        case "zh-hk": #"""
+            alias	2	用戶
+            alias	3	用戶討論
+            date	full	y年M月d日
+            date	month	y年M月
+            date	year	y年
+            fallback	1	zh-hant
+            fallback	2	zh-tw
+            fallback	3	zh
+            fallback	4	zh-hans
+            month	1	1月
+            month	2	2月
+            month	3	3月
+            month	4	4月
+            month	5	5月
+            month	6	6月
+            month	7	7月
+            month	8	8月
+            month	9	9月
+            month	10	10月
+            month	11	11月
+            month	12	12月
+            month-alone	1	1月
+            month-alone	2	2月
+            month-alone	3	3月
+            month-alone	4	4月
+            month-alone	5	5月
+            month-alone	6	6月
+            month-alone	7	7月
+            month-alone	8	8月
+            month-alone	9	9月
+            month-alone	10	10月
+            month-alone	11	11月
+            month-alone	12	12月
+            namespace	2	用戶
+            namespace	3	用戶討論
+            """#
+        case "zh-min-nan": #"""
+            alias	4	專案	专案
+            fallback	1	nan
+            fallback	2	cdo
+            fallback	3	zh-hant
+            fallback	4	zh
+            fallback	5	zh-hans
+            namespace	4	Wikipedia
+            """#
+        case "zh-mo": #"""
+            date	year	y年
+            fallback	1	zh-hk
+            fallback	2	zh-hant
+            fallback	3	zh-tw
+            fallback	4	zh
+            fallback	5	zh-hans
+            month-alone	1	1月
+            month-alone	2	2月
+            month-alone	3	3月
+            month-alone	4	4月
+            month-alone	5	5月
+            month-alone	6	6月
+            month-alone	7	7月
+            month-alone	8	8月
+            month-alone	9	9月
+            month-alone	10	10月
+            month-alone	11	11月
+            month-alone	12	12月
+            """#
+        case "zh-my": #"""
+            fallback	1	zh-sg
+            fallback	2	zh-hans
+            fallback	3	zh-cn
+            fallback	4	zh
+            fallback	5	zh-hant
+            """#
+        case "zh-sg": #"""
+            date	year	y年
+            fallback	1	zh-hans
+            fallback	2	zh-cn
+            fallback	3	zh
+            fallback	4	zh-hant
+            month-alone	1	一月
+            month-alone	2	二月
+            month-alone	3	三月
+            month-alone	4	四月
+            month-alone	5	五月
+            month-alone	6	六月
+            month-alone	7	七月
+            month-alone	8	八月
+            month-alone	9	九月
+            month-alone	10	十月
+            month-alone	11	十一月
+            month-alone	12	十二月
+            """#
+        case "zh-tw": #"""
+            date	full	y年M月d日
+            date	month	y年M月
+            date	year	y年
+            fallback	1	zh-hant
+            fallback	2	zh-hk
+            fallback	3	zh
+            fallback	4	zh-hans
+            month	1	1月
+            month	2	2月
+            month	3	3月
+            month	4	4月
+            month	5	5月
+            month	6	6月
+            month	7	7月
+            month	8	8月
+            month	9	9月
+            month	10	10月
+            month	11	11月
+            month	12	12月
+            month-alone	1	1月
+            month-alone	2	2月
+            month-alone	3	3月
+            month-alone	4	4月
+            month-alone	5	5月
+            month-alone	6	6月
+            month-alone	7	7月
+            month-alone	8	8月
+            month-alone	9	9月
+            month-alone	10	10月
+            month-alone	11	11月
+            month-alone	12	12月
+            """#
+        case "zh-yue": #"""
+            alias	4	維基百科
+            fallback	1	yue
+            namespace	4	Wikipedia
+            """#
+        case "zu": #"""
+            date	full	MMMM d, y
+            date	month	MMMM y
+            month	1	Januwari
+            month	2	Februwari
+            month	3	Mashi
+            month	4	Ephreli
+            month	5	Meyi
+            month	6	Juni
+            month	7	Julayi
+            month	8	Agasti
+            month	9	Septhemba
+            month	10	Okthoba
+            month	11	Novemba
+            month	12	Disemba
+            plural	1	i = 0 or n = 1
+            """#
+        default: nil
+        }
+    }
+}
