@@ -50,6 +50,7 @@ demo: ## Install what is missing, build, and run the main job on the bundled dum
 	scripts/demo
 
 test: ## Install what is missing, and run the tests; WK_CORPUS=DIR adds those on real dumps
+	@scripts/corpus
 	scripts/install-needs test
 	@[ -e .build/debug ] || echo 'Building the tests: this takes some minutes the first time.'
 	$(SWIFT) test --disable-xctest

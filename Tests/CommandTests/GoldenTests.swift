@@ -1,12 +1,14 @@
 import Foundation
 import Testing
+import WKCommand
 
 /// Whole commands against what they wrote when somebody last looked at it.
 ///
 /// A case is a folder of `golden/` with `command`, a shell line in which `$DEMO` is our dump; what
-/// it must write: `stdout`, `stderr`; its `status`; and, where it has one, a folder `out` of files
-/// that the command must leave in `out`, byte for byte. With WK_UPDATE_GOLDEN set, the cases are
-/// written anew: look at `git diff` then.
+/// it must write: `stdout`, `stderr`; its `status`; and a folder `out` of the files that the command must
+/// leave in `out`, byte for byte and no others, hidden ones included: none where the case has no such folder. In
+/// all of them, VERSION is our version. With WK_UPDATE_GOLDEN set, the cases are written anew: look at `git diff`
+/// then.
 struct GoldenTests {
     private static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     private static let golden = here.appendingPathComponent("golden")
@@ -24,26 +26,29 @@ struct GoldenTests {
         let workshop = try Workshop()
         let result = try workshop.run(command)
         let errors = result.errors.replacingOccurrences(of: Workshop.demo, with: "$DEMO")
+        let written = workshop.files("out")
         if ProcessInfo.processInfo.environment["WK_UPDATE_GOLDEN"] != nil {
             try write(folder, "stdout", result.output)
             try write(folder, "stderr", errors)
             try write(folder, "status", "\(result.status)\n")
-            for file in expectedFiles(folder) {
-                try write(folder, "out/\(file)", workshop.read("out/\(file)"))
+            try? FileManager.default.removeItem(at: folder.appendingPathComponent("out"))
+            for file in written {
+                try write(folder, "out/\(file)", withoutVersion(workshop.read("out/\(file)")))
             }
             return
         }
         #expect(result.output == (try text(folder, "stdout")))
         #expect(errors == (try text(folder, "stderr")))
         #expect("\(result.status)\n" == (try text(folder, "status")))
-        for file in expectedFiles(folder) {
-            #expect(workshop.read("out/\(file)") == (try text(folder, "out/\(file)")), "\(file)")
+        #expect(written == Workshop.files(in: folder.appendingPathComponent("out").path))
+        for file in written {
+            let text = try? text(folder, "out/\(file)")
+            #expect(withoutVersion(workshop.read("out/\(file)")) == text, "\(file)")
         }
     }
 
-    private func expectedFiles(_ folder: URL) -> [String] {
-        let out = folder.appendingPathComponent("out").path
-        return ((try? FileManager.default.contentsOfDirectory(atPath: out)) ?? []).sorted()
+    private func withoutVersion(_ text: String) -> String {
+        text.replacingOccurrences(of: "\"wk\": \"\(wkVersion)\"", with: "\"wk\": \"VERSION\"")
     }
 
     private func text(_ folder: URL, _ name: String) throws -> String {
@@ -51,6 +56,9 @@ struct GoldenTests {
     }
 
     private func write(_ folder: URL, _ name: String, _ text: String) throws {
-        try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+        let file = folder.appendingPathComponent(name)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
     }
 }

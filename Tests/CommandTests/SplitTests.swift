@@ -19,7 +19,12 @@ private let reference =
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path
     + "/Scripts/split_reference.py"
 
-@Test(.enabled(if: Corpus.isThere, "WK_CORPUS names no folder"), arguments: Corpus.files)
+@Test(.enabled(if: Corpus.isThere, "WK_CORPUS is not set"))
+func `WK_CORPUS names a folder of dumps`() {
+    #expect(!Corpus.files.isEmpty, "WK_CORPUS=\(Corpus.folder): there is no *.bz2 in such a folder")
+}
+
+@Test(.enabled(if: Corpus.isThere, "WK_CORPUS is not set"), arguments: Corpus.files)
 func `real exports are read as Python's xml.etree reads them`(_ file: String) throws {
     let shop = try Workshop()
     let dump = "\(Corpus.folder)/\(file)"
@@ -33,7 +38,7 @@ func `real exports are read as Python's xml.etree reads them`(_ file: String) th
     #expect(result.status == 0, "\(differences)\(result.message)")
 }
 
-@Test(.enabled(if: Corpus.isThere, "WK_CORPUS names no folder"), arguments: Corpus.files)
+@Test(.enabled(if: Corpus.isThere, "WK_CORPUS is not set"), arguments: Corpus.files)
 func `bzip2, XML and standard input give the same bytes`(_ file: String) throws {
     let shop = try Workshop()
     let dump = "\(Corpus.folder)/\(file)"

@@ -111,13 +111,16 @@ final class Workshop {
     }
 
     /// All files below a folder, hidden ones too, sorted.
-    func files(_ subfolder: String) -> [String] {
-        let found = FileManager.default.enumerator(atPath: "\(path)/\(subfolder)")
+    func files(_ subfolder: String) -> [String] { Self.files(in: "\(path)/\(subfolder)") }
+
+    /// All files below a folder, hidden ones too, sorted; none where there is no folder.
+    static func files(in folder: String) -> [String] {
+        let found = FileManager.default.enumerator(atPath: folder)
         let files = found?.compactMap { $0 as? String } ?? []
         return files.filter { name in
             var isFolder: ObjCBool = false
             _ = FileManager.default.fileExists(
-                atPath: "\(path)/\(subfolder)/\(name)", isDirectory: &isFolder)
+                atPath: "\(folder)/\(name)", isDirectory: &isFolder)
             return !isFolder.boolValue
         }.sorted()
     }

@@ -3,7 +3,14 @@ import Testing
 
 @testable import WKCommon
 
-@Test(.enabled(if: Corpus.isThere, "WK_CORPUS names no folder"), arguments: Corpus.files)
+/// Of a name that is mistyped, the tests below would run no case, and pass.
+@Test(.enabled(if: Corpus.isThere, "WK_CORPUS is not set"))
+func `WK_CORPUS names a folder of exports`() {
+    let folder = Corpus.folder ?? ""
+    #expect(!Corpus.files.isEmpty, "WK_CORPUS=\(folder): there is no *.xml.bz2 in such a folder")
+}
+
+@Test(.enabled(if: Corpus.isThere, "WK_CORPUS is not set"), arguments: Corpus.files)
 func `libxml2 alone gives the same records`(_ file: String) throws {
     var options = PageSplitter.Options()
     options.selection.namespaces = .all
@@ -13,7 +20,7 @@ func `libxml2 alone gives the same records`(_ file: String) throws {
 }
 
 @Test(
-    .enabled(if: Corpus.isThere, "WK_CORPUS names no folder"),
+    .enabled(if: Corpus.isThere, "WK_CORPUS is not set"),
     arguments: [1, 2, 3, 17, 4093, 65536])
 func `whatever a read gives, the records are the same`(_ readSize: Int) throws {
     let file = try #require(Corpus.files.first { $0.contains("simplewiki") })
