@@ -142,6 +142,7 @@ lint: ## The part of check that reads and does not run
 	bench/chart $(kept_run) | cmp - docs/benchmark.svg
 	Tests/Programs/test.py
 	Tests/Programs/check
+	scripts/version --check
 	$(MAKE) lint-docs
 
 lint-docs: ## Look for links that lead nowhere, and for words that no one knows

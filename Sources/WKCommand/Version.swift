@@ -1,2 +1,2 @@
 /// The version of all wk commands, as `--version` prints it.
-public let wkVersion = "0.1.0"
+public let wkVersion = "0.2.0"
