@@ -45,6 +45,8 @@ public enum LanguageData {
         alias	5	Project talk
         alias	6	Image
         alias	7	Image talk
+        coordinates	map	*map*	*خريطة*	*xəritə*	*মানচিত্র*	*kortposition*	*kart*	*χάρτη*	*نقشه*	*carte*	*géolocalisation*	*מפה*	*מפת*	*मानचित्र*	*térkép*	*քարտեզ*	*peta*	*地図*	*პოზრუკა*	*지도*	*žemėlap*	*kaart*	*карт*	*แผนที่*	*harita*	*xarita*	*bản đồ*	*地图*	*地圖*
+        coordinates	template	coord	coor	coords	coordinates	coord2	coor d	coor dm	coor dms	coor dec	coor title d	coor title dm	coor title dms	coor at d	coor at dm	coor at dms	coordinate	location	location dec	object location	object location dec	camera location	camera location dec	location estimated	inline coordinates	koordinaten	coordenadas	koordinaatit	ウィキ座標	ウィキ座標度	ウィキ座標度分	ウィキ座標度分秒	ウィキ座標2段度	ウィキ座標2段度分	ウィキ座標2段度分秒	日本の位置情報	koordynaty	współrzędne	координаты	koordinat	координати	tọa độ	坐标	座標
         country	AF,AFG	Afghanistan
         country	AX,ALA	Åland
         country	AL,ALB	Albania
@@ -295,20 +297,12 @@ public enum LanguageData {
         country	NATO	NATO
         country	IRE	Ireland
         function	anchorencode	ANCHORENCODE
-        function	bidi	BIDI
-        function	canonicalurl	CANONICALURL
-        function	canonicalurle	CANONICALURLE
-        function	filepath	FILEPATH
+        function	-	BIDI	CANONICALURL	CANONICALURLE	FILEPATH	FULLURL	FULLURLE	INT	LOCALURL	LOCALURLE	pagebanner
         function	formatnum	FORMATNUM
-        function	fullurl	FULLURL
-        function	fullurle	FULLURLE
         function	gender	GENDER
         function	grammar	GRAMMAR
-        function	int	INT
         function	lc	LC
         function	lcfirst	LCFIRST
-        function	localurl	LOCALURL
-        function	localurle	LOCALURLE
         function	ns	NS
         function	nse	NSE
         function	padleft	PADLEFT
@@ -317,19 +311,11 @@ public enum LanguageData {
         function	uc	UC
         function	ucfirst	UCFIRST
         function	urlencode	URLENCODE
-        function	pagebanner	pagebanner
         function!	defaultsort	DEFAULTSORT	DEFAULTSORTKEY	DEFAULTCATEGORYSORT
         function!	displaytitle	DISPLAYTITLE
-        function!	numberingroup	NUMBERINGROUP	NUMINGROUP
-        function!	pagesincategory	PAGESINCATEGORY	PAGESINCAT
-        function!	pagesinnamespace	PAGESINNAMESPACE	PAGESINNS
-        function!	pagesize	PAGESIZE
-        function!	protectionexpiry	PROTECTIONEXPIRY
-        function!	protectionlevel	PROTECTIONLEVEL
-        hashed	categorytree	categorytree
-        hashed	count	count
+        function!	-	NUMBERINGROUP	NUMINGROUP	PAGESINCATEGORY	PAGESINCAT	PAGESINNAMESPACE	PAGESINNS	PAGESIZE	PROTECTIONEXPIRY	PROTECTIONLEVEL
+        hashed	-	categorytree	count	explode	invoke	LANGUAGE	len	pos	rel2abs	replace	rpos	special	speciale	sub	time	timel	urldecode
         hashed	default	default
-        hashed	explode	explode
         hashed	expr	expr
         hashed	formatdate	formatdate	dateformat
         hashed	if	if
@@ -337,22 +323,9 @@ public enum LanguageData {
         hashed	iferror	iferror
         hashed	ifexist	ifexist
         hashed	ifexpr	ifexpr
-        hashed	invoke	invoke
-        hashed	language	LANGUAGE
-        hashed	len	len
-        hashed	pos	pos
-        hashed	rel2abs	rel2abs
-        hashed	replace	replace
-        hashed	rpos	rpos
-        hashed	special	special
-        hashed	speciale	speciale
-        hashed	sub	sub
         hashed	switch	switch
         hashed	tag	tag
-        hashed	time	time
-        hashed	timel	timel
         hashed	titleparts	titleparts
-        hashed	urldecode	urldecode
         hashed	ask	show	set	set_internal	set_recurring_event	set_recurring_event_internal	subobject	concept	declare	info	smwdoc	compound_query	sparql	arraymap	arraymaptemplate	forminput	formlink	formredlink	queryformlink	autoedit	autoedit_rating	default_form	template_params	template_display	cargo_query	cargo_compound_query	cargo_store	cargo_declare	cargo_attach	cargo_display_map	recurring_event	dpl	dplchapter	dplmatrix	dplnum	dplreplace	dplvar	get_web_data	get_file_data	get_db_data	get_soap_data	get_ldap_data	get_external_data	external_value	for_external_table	display_external_table	format_external_table	store_external_table	clear_external_data	arraydefine	arrayprint	arrayindex	arraysize	arraysearch	arraysearcharray	arrayslice	arrayreset	arrayunique	arraysort	arraymerge	arrayunion	arraydiff	arrayintersect	hashdefine	hashprint	hashvalue	hashinclude	hashexclude	hashreset	hashmerge	hashmix	hashdiff	hashintersect	parameterstohash	vardefine	widget	ev	evt	evp	evu	evl	display_map	display_point	display_points	display_line	geocode	geodistance	finddestination	mapsdoc	multimaps	css	seo	metadesc	mermaid	drawio	categorytree	chart	ask
         hashed	coordinates	coordinates
         hashed	translation	translation
@@ -415,97 +388,23 @@ public enum LanguageData {
         plural	1	i = 1 and v = 0
         redirect	redirect	redirect
         redirect-of-any	redirect	pupinah	alih	aanstuur	endrecera	reendrecera	redirección	redireccion	تحويل	ܨܘܝܒܐ	i̇sti̇qamətləndi̇rmə	i̇sti̇qamətləndi̇r	перанакіраваньне	пренасочване	виж	পুনর্নির্দেশ	পুনঃর্নির্দেশ	পুনঃনির্দেশ	পুননির্দেশ	adkas	preusmjeri	redirecció	redireccio	дӏасахьажор'	'#хьажайо'	'#redirect	перенаправление	перенапр	дӏасахьажор	хьажайо	ڕەوانەکەر	přesměruj	прѣнаправлєниѥ	ail-cyfeirio	ailgyfeirio	weiterleitung	hetenayiş	ανακατευθυνση	alidirekti	alidirektu	al	alidu	suuna	birzuzendu	تغییر_مسیر	تغییرمسیر	ohjaus	uudelleenohjaus	redirection	redirèccion	athsheoladh	yönnendi̇rmäkler	yönnendi̇r	yönnendi̇rmä	yönlendi̇rme	yönlendi̇r	redirecionamento	kiahou	הפניה	पुनर्प्रेषित	अनुप्रेषित	átirányítás	վերահղում	վերայղում	kúfù	ластар	tilvísun	rinvia	rinvio	rimando	転送	リダイレクト	＃転送	＃リダイレクト	გადამისამართება	yönlendirme	yönlendir	ايداۋ	айдау	aýdaw	បញ្ជូនបន្ត	ប្ដូរទីតាំងទៅ	ប្តូរទីតាំងទៅ	ប្ដូរទីតាំង	ប្តូរទីតាំង	ប្ដូរចំណងជើង	넘겨주기	джибериу	редирект	ömleide_op	ömleide	leidt_öm_op	ömleidung	beralîkirin	daskedyans	dirijar	dirección	viruleedung	peradresavimas	fihodinana	aliah	пренасочување	види	തിരിച്ചുവിടുക	തിരിച്ചുവിടൽ	чиглүүлэг	पुनर्निर्देशन	पुर्ननिर्देशन	lencong	rindirizza	ancaminar	بور	omdirigering	wiederleiden	deurverwiezing	duurverwiezing	doorverwijzing	omdiriger	ଲେଉଟାଣି	æрвитæн	æрвыст	рарвыст	ਰੀਡਿਰੈਕਟ	patrz	przekieruj	tam	مڑجوڑ	pusapuna	renviament	redirecteaza	पुनर्निर्दिष्टम्	अनुप्रेषितम्	पुनर्निदेशन	утаарыы	утр	چوريو	stivren	ođđasitstivren	preusmeri	යළියොමුව	presmeruj	preusmeritev	ridrejto	преусмери	преусмјери	stir	வழிமாற்று	దారిమార్పు	равона	เปลี่ยนทาง	tojədən_i̇sti̇ğomət_doy	юнәлтү	yünältü	көжүрүлге	шигледир	перенаправлення	رجوع_مکرر	yoʻnaltirish	yonaltirish	varda	đổi	saadaq	ווייטערפירן	重定向	重新導向
-        switch	forcetoc	FORCETOC
-        switch	nocontentconvert	NOCONTENTCONVERT	NOCC
-        switch	noeditsection	NOEDITSECTION
-        switch	nogallery	NOGALLERY
-        switch	notitleconvert	NOTITLECONVERT	NOTC
-        switch	notoc	NOTOC
-        switch	toc	TOC
-        switch	nofactbox	NOFACTBOX
-        switch	showfactbox	SHOWFACTBOX
-        switch	expectwithoutscans	EXPECTWITHOUTSCANS
-        switch	noglossary	NOGLOSSARY
-        switch	notitle	NOTITLE
-        switch	nocache	NOCACHE
-        switch	nocollaborationhubtoc	NOCOLLABORATIONHUBTOC
-        switch	numberedheadings	NUMBEREDHEADINGS
-        switch	nonumberedheadings	NONUMBEREDHEADINGS
-        switch!	expectunusedcategory	EXPECTUNUSEDCATEGORY
-        switch!	hiddencat	HIDDENCAT
-        switch!	index	INDEX
-        switch!	newsectionlink	NEWSECTIONLINK
-        switch!	noindex	NOINDEX
-        switch!	nonewsectionlink	NONEWSECTIONLINK
-        switch!	staticredirect	STATICREDIRECT
+        switch	-	FORCETOC	NOCONTENTCONVERT	NOCC	NOEDITSECTION	NOGALLERY	NOTITLECONVERT	NOTC	NOTOC	TOC	NOFACTBOX	SHOWFACTBOX	EXPECTWITHOUTSCANS	NOGLOSSARY	NOTITLE	NOCACHE	NOCOLLABORATIONHUBTOC	NUMBEREDHEADINGS	NONUMBEREDHEADINGS
+        switch!	-	EXPECTUNUSEDCATEGORY	HIDDENCAT	INDEX	NEWSECTIONLINK	NOINDEX	NONEWSECTIONLINK	STATICREDIRECT
         template	pagenamebase	pagenamebase
         trail	letters	a-z
-        variable	articlepath	ARTICLEPATH
-        variable	pageid	PAGEID
-        variable	scriptpath	SCRIPTPATH
-        variable	server	SERVER
-        variable	servername	SERVERNAME
-        variable	stylepath	STYLEPATH
-        variable!	!	!
-        variable!	=	=
+        variable	-	ARTICLEPATH	PAGEID	SCRIPTPATH	SERVER	SERVERNAME	STYLEPATH
+        variable!	-	!	=	CASCADINGSOURCES	CURRENTDAY	CURRENTDAY2	CURRENTDAYNAME	CURRENTDOW	CURRENTHOUR	CURRENTMONTH	CURRENTMONTH2	CURRENTMONTH1	CURRENTMONTHABBREV	CURRENTMONTHNAME	CURRENTMONTHNAMEGEN	CURRENTTIME	CURRENTTIMESTAMP	CURRENTVERSION	CURRENTWEEK	CURRENTYEAR	DIRECTIONMARK	DIRMARK	LOCALDAY	LOCALDAY2	LOCALDAYNAME	LOCALDOW	LOCALHOUR	LOCALMONTH	LOCALMONTH2	LOCALMONTH1	LOCALMONTHABBREV	LOCALMONTHNAME	LOCALMONTHNAMEGEN	LOCALTIME	LOCALTIMESTAMP	LOCALWEEK	LOCALYEAR	NUMBEROFACTIVEUSERS	NUMBEROFADMINS	NUMBEROFARTICLES	NUMBEROFEDITS	NUMBEROFFILES	NUMBEROFPAGES	NUMBEROFUSERS	REVISIONDAY	REVISIONDAY2	REVISIONID	REVISIONMONTH	REVISIONMONTH1	REVISIONSIZE	REVISIONTIMESTAMP	REVISIONUSER	REVISIONYEAR	NOEXTERNALLANGLINKS
         variable!	basepagename	BASEPAGENAME
         variable!	basepagenamee	BASEPAGENAMEE
-        variable!	cascadingsources	CASCADINGSOURCES
         variable!	contentlanguage	CONTENTLANGUAGE	CONTENTLANG
-        variable!	currentday	CURRENTDAY
-        variable!	currentday2	CURRENTDAY2
-        variable!	currentdayname	CURRENTDAYNAME
-        variable!	currentdow	CURRENTDOW
-        variable!	currenthour	CURRENTHOUR
-        variable!	currentmonth	CURRENTMONTH	CURRENTMONTH2
-        variable!	currentmonth1	CURRENTMONTH1
-        variable!	currentmonthabbrev	CURRENTMONTHABBREV
-        variable!	currentmonthname	CURRENTMONTHNAME
-        variable!	currentmonthnamegen	CURRENTMONTHNAMEGEN
-        variable!	currenttime	CURRENTTIME
-        variable!	currenttimestamp	CURRENTTIMESTAMP
-        variable!	currentversion	CURRENTVERSION
-        variable!	currentweek	CURRENTWEEK
-        variable!	currentyear	CURRENTYEAR
-        variable!	directionmark	DIRECTIONMARK	DIRMARK
         variable!	fullpagename	FULLPAGENAME
         variable!	fullpagenamee	FULLPAGENAMEE
-        variable!	localday	LOCALDAY
-        variable!	localday2	LOCALDAY2
-        variable!	localdayname	LOCALDAYNAME
-        variable!	localdow	LOCALDOW
-        variable!	localhour	LOCALHOUR
-        variable!	localmonth	LOCALMONTH	LOCALMONTH2
-        variable!	localmonth1	LOCALMONTH1
-        variable!	localmonthabbrev	LOCALMONTHABBREV
-        variable!	localmonthname	LOCALMONTHNAME
-        variable!	localmonthnamegen	LOCALMONTHNAMEGEN
-        variable!	localtime	LOCALTIME
-        variable!	localtimestamp	LOCALTIMESTAMP
-        variable!	localweek	LOCALWEEK
-        variable!	localyear	LOCALYEAR
         variable!	namespace	NAMESPACE
         variable!	namespacee	NAMESPACEE
         variable!	namespacenumber	NAMESPACENUMBER
-        variable!	numberofactiveusers	NUMBEROFACTIVEUSERS
-        variable!	numberofadmins	NUMBEROFADMINS
-        variable!	numberofarticles	NUMBEROFARTICLES
-        variable!	numberofedits	NUMBEROFEDITS
-        variable!	numberoffiles	NUMBEROFFILES
-        variable!	numberofpages	NUMBEROFPAGES
-        variable!	numberofusers	NUMBEROFUSERS
         variable!	pagelanguage	PAGELANGUAGE
         variable!	pagename	PAGENAME
         variable!	pagenamee	PAGENAMEE
-        variable!	revisionday	REVISIONDAY
-        variable!	revisionday2	REVISIONDAY2
-        variable!	revisionid	REVISIONID
-        variable!	revisionmonth	REVISIONMONTH
-        variable!	revisionmonth1	REVISIONMONTH1
-        variable!	revisionsize	REVISIONSIZE
-        variable!	revisiontimestamp	REVISIONTIMESTAMP
-        variable!	revisionuser	REVISIONUSER
-        variable!	revisionyear	REVISIONYEAR
         variable!	rootpagename	ROOTPAGENAME
         variable!	rootpagenamee	ROOTPAGENAMEE
         variable!	sitename	SITENAME
@@ -519,6 +418,5 @@ public enum LanguageData {
         variable!	talkpagenamee	TALKPAGENAMEE
         variable!	talkspace	TALKSPACE
         variable!	talkspacee	TALKSPACEE
-        variable!	noexternallanglinks	NOEXTERNALLANGLINKS
         """#
 }

@@ -26,8 +26,7 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ru
-            hashed	language	АБЫЗШӘА	ЯЗЫК
-            hashed	special	цастәи	служебная
+            hashed	-	АБЫЗШӘА	ЯЗЫК	цастәи	служебная
             month	1	ажьырныҳәамза
             month	2	жәабранмза
             month	3	хәажәкырамза
@@ -58,7 +57,7 @@ extension LanguageData {
             namespace	15	Акатегориа ахцәажәара
             namespace	828	Амодуль
             namespace	829	Амодуль ахцәажәара
-            switch!	index	АИНДЕКС	ИНДЕКС
+            switch!	-	АИНДЕКС	ИНДЕКС
             trail	letters	a-zа-ик-шыьџҕқҟҧҩҭҳҵҷҽҿәӡӷԥ
             """#
         case "abs": #"""
@@ -176,15 +175,12 @@ extension LanguageData {
             alias	7	Beeldbespreking
             date	full	dd MMMM y
             date	month	MMMM y
-            function	filepath	LêERPAD
-            function	fullurl	VOLURL
+            function	-	LêERPAD	VOLURL
             function	gender	GESLAG
             function	plural	MEERVOUD
             function!	displaytitle	VERTOONTITEL
-            function!	pagesize	BLADSYGROOTTE
-            hashed	categorytree	kategorieboom
-            hashed	language	TAAL
-            hashed	special	spesiaal
+            function!	-	BLADSYGROOTTE
+            hashed	-	kategorieboom	TAAL	spesiaal
             hashed	tag	etiket
             month	1	Januarie
             month	2	Februarie
@@ -232,36 +228,13 @@ extension LanguageData {
             option	img_top	bo
             plural	1	n = 1
             redirect	redirect	aanstuur
-            switch	forcetoc	DWINGIO
-            switch	noeditsection	GEENNUWEAFDELING
-            switch	nogallery	GEENGALERY
-            switch	notoc	GEENIO
-            switch	toc	IO
-            switch!	index	INDEKS
-            switch!	noindex	GEENINDEKS
+            switch	-	DWINGIO	GEENNUWEAFDELING	GEENGALERY	GEENIO	IO
+            switch!	-	INDEKS	GEENINDEKS
             trail	letters	a-z
-            variable	server	BEDIENER
-            variable	servername	BEDIENERNAAM
-            variable!	currentday	HUIDIGEDAG
-            variable!	currentday2	HUIDIGEDAG2
-            variable!	currentdayname	HUIDIGEDAGNAAM
-            variable!	currenthour	HUIDIGEUUR
-            variable!	currentmonth	HUIDIGEMAAND
-            variable!	currentmonth1	HUIDIGEMAAND1
-            variable!	currentmonthabbrev	HUIDIGEMAANDAFK
-            variable!	currentmonthname	HUIDIGEMAANDNAAM
-            variable!	currenttime	HUIDIGETYD
-            variable!	currentversion	HUIDIGEWEERGAWE
-            variable!	currentyear	HUIDIGEJAAR
+            variable	-	BEDIENER	BEDIENERNAAM
+            variable!	-	HUIDIGEDAG	HUIDIGEDAG2	HUIDIGEDAGNAAM	HUIDIGEUUR	HUIDIGEMAAND	HUIDIGEMAAND1	HUIDIGEMAANDAFK	HUIDIGEMAANDNAAM	HUIDIGETYD	HUIDIGEWEERGAWE	HUIDIGEJAAR	HUIDIGEWEEK	AANTALAKTIEWEGEBRUIKERS	AANTALARTIKELS	AANTALWYSIGINGS	AANTALLêERS	AANTALBLADSYE	AANTALGEBRUIKERS
             variable!	fullpagename	VOLBLADSYNAAM
-            variable!	localweek	HUIDIGEWEEK
             variable!	namespace	NAAMSPASIE
-            variable!	numberofactiveusers	AANTALAKTIEWEGEBRUIKERS
-            variable!	numberofarticles	AANTALARTIKELS
-            variable!	numberofedits	AANTALWYSIGINGS
-            variable!	numberoffiles	AANTALLêERS
-            variable!	numberofpages	AANTALBLADSYE
-            variable!	numberofusers	AANTALGEBRUIKERS
             variable!	pagename	BLADSYNAAM
             variable!	sitename	WERFNAAM
             variable!	talkspace	BESPREKINGSBLADSY
@@ -349,14 +322,8 @@ extension LanguageData {
             namespace	15	Kategoria diskutim
             option	img_baseline	vijabazë	linjabazë
             option	img_center	qendër	qendrore	qëndër	qëndrore
-            variable	servername	EMNISERVERIT	EMRIISERVERIT
-            variable!	currenthour	ORATASH	ORATANI
-            variable!	currentmonth	MUEJIAKTUAL	MUEJIAKTUAL2	MUAJIMOMENTAL	MUAJIMOMENTAL2
-            variable!	currentmonth1	MUEJIAKTUAL1	MUAJIMOMENTAL1
-            variable!	currentmonthname	EMNIMUEJITAKTUAL	EMRIIMUAJITMOMENTAL
-            variable!	currenttime	KOHATASH	KOHATANI
-            variable!	currentweek	JAVAAKTUALE	JAVAMOMENTALE
-            variable!	localmonth	MUEJILOKAL	MUAJILOKAL
+            variable	-	EMNISERVERIT	EMRIISERVERIT
+            variable!	-	ORATASH	ORATANI	MUEJIAKTUAL	MUEJIAKTUAL2	MUAJIMOMENTAL	MUAJIMOMENTAL2	MUEJIAKTUAL1	MUAJIMOMENTAL1	EMNIMUEJITAKTUAL	EMRIIMUAJITMOMENTAL	KOHATASH	KOHATANI	JAVAAKTUALE	JAVAMOMENTALE	MUEJILOKAL	MUAJILOKAL
             """#
         case "als": #"""
             fallback	1	gsw
@@ -494,8 +461,7 @@ extension LanguageData {
             fallback	1	es
             function	ns	EN	EDN
             function!	displaytitle	TÍTOL	MOSTRARTÍTULO	MOSTRARTITULO
-            hashed	language	LUENGA	IDIOMA
-            hashed	special	especial	espezial
+            hashed	-	LUENGA	IDIOMA	especial	espezial
             month	1	de chinero
             month	2	de febrero
             month	3	de marzo
@@ -541,7 +507,7 @@ extension LanguageData {
             option	img_left	cucha	izquierda	zurda	izda	izq
             option	img_right	dreita	derecha	dcha	der
             redirect	redirect	endrecera	reendrecera	redirección	redireccion
-            variable!	currentversion	BERSIÓNAUTUAL	BERSIONAUTUAL	REVISIÓNACTUAL	VERSIONACTUAL	VERSIÓNACTUAL
+            variable!	-	BERSIÓNAUTUAL	BERSIONAUTUAL	REVISIÓNACTUAL	VERSIONACTUAL	VERSIÓNACTUAL
             variable!	namespace	ESPACIODENOMBRES	ESPACIODENOMBRE
             variable!	namespacee	ESPACIODENOMBRESE	ESPACIODENOMBREC
             """#
@@ -621,20 +587,12 @@ extension LanguageData {
             date	month	MMMM y
             date	zero	٠
             function	anchorencode	كود_الأنكور
-            function	bidi	ثا
-            function	canonicalurl	عنوان_قاعدة
-            function	canonicalurle	مسار_قاعدة
-            function	filepath	مسار_الملف
+            function	-	ثا	عنوان_قاعدة	مسار_قاعدة	مسار_الملف	عنوان_كامل	مسار_كامل	محتوى	مسار_محلي	عنوان_المسار_المحلي
             function	formatnum	صيغة_رقم
-            function	fullurl	عنوان_كامل
-            function	fullurle	مسار_كامل
             function	gender	نوع
             function	grammar	قواعد_اللغة
-            function	int	محتوى
             function	lc	صغير
             function	lcfirst	عنوان_كبير
-            function	localurl	مسار_محلي
-            function	localurle	عنوان_المسار_المحلي
             function	ns	نط
             function	nse	نطم
             function	padleft	باد_يسار
@@ -645,16 +603,9 @@ extension LanguageData {
             function	urlencode	كود_المسار
             function!	defaultsort	ترتيب_افتراضي	مفتاح_ترتيب_افتراضي	ترتيب_تصنيف_افتراضي	ترتيب_غيابي
             function!	displaytitle	عرض_العنوان
-            function!	numberingroup	عدد_في_المجموعة	عدد_في_مجموعة
-            function!	pagesincategory	صفحات_في_التصنيف	صفحات_في_تصنيف
-            function!	pagesinnamespace	صفحات_في_نطاق	صفحات_في_نط
-            function!	pagesize	حجم_الصفحة
-            function!	protectionexpiry	انتهاء_الحماية
-            function!	protectionlevel	مستوى_الحماية
-            hashed	categorytree	شجرة_تصنيف
-            hashed	count	عدد
+            function!	-	عدد_في_المجموعة	عدد_في_مجموعة	صفحات_في_التصنيف	صفحات_في_تصنيف	صفحات_في_نطاق	صفحات_في_نط	حجم_الصفحة	انتهاء_الحماية	مستوى_الحماية
+            hashed	-	شجرة_تصنيف	عدد	انفجار	استدعاء	لغة	لين	بوس	ريلتوآبس	استبدال	آربوس	خاص	عنوان_خاص	متفرع	وقت	تيمل	فك_مسار
             hashed	default	افتراضي
-            hashed	explode	انفجار
             hashed	expr	تعبير
             hashed	formatdate	تهيئة_التاريخ	تهيئة_تاريخ
             hashed	if	لو
@@ -662,22 +613,9 @@ extension LanguageData {
             hashed	iferror	لوخطأ
             hashed	ifexist	لوموجود
             hashed	ifexpr	لوتعبير
-            hashed	invoke	استدعاء
-            hashed	language	لغة
-            hashed	len	لين
-            hashed	pos	بوس
-            hashed	rel2abs	ريلتوآبس
-            hashed	replace	استبدال
-            hashed	rpos	آربوس
-            hashed	special	خاص
-            hashed	speciale	عنوان_خاص
-            hashed	sub	متفرع
             hashed	switch	تبديل
             hashed	tag	وسم
-            hashed	time	وقت
-            hashed	timel	تيمل
             hashed	titleparts	أجزاء_العنوان
-            hashed	urldecode	فك_مسار
             infobox	here	معلومات *	بطاقة عامة
             label	before	(
             label	end	)
@@ -1124,85 +1062,22 @@ extension LanguageData {
             plural	4	n % 100 = 3..10
             plural	5	n % 100 = 11..99
             redirect	redirect	تحويل
-            switch	forcetoc	لصق_فهرس
-            switch	nocontentconvert	لاتحويل_محتوى	لاتم
-            switch	noeditsection	لاتحريرقسم
-            switch	nogallery	لامعرض
-            switch	notitleconvert	لاتحويل_عنوان	لاتع
-            switch	notoc	لافهرس
-            switch	toc	فهرس
-            switch!	expectunusedcategory	توقع_تصنيف_غير_مستخدم
-            switch!	hiddencat	تصنيف_مخفي
-            switch!	index	فهرسة
-            switch!	newsectionlink	وصلة_قسم_جديد
-            switch!	noindex	لافهرسة
-            switch!	nonewsectionlink	لا_وصلة_قسم_جديد
-            switch!	staticredirect	تحويلة_إستاتيكية	تحويلة_ساكنة
+            switch	-	لصق_فهرس	لاتحويل_محتوى	لاتم	لاتحريرقسم	لامعرض	لاتحويل_عنوان	لاتع	لافهرس	فهرس
+            switch!	-	توقع_تصنيف_غير_مستخدم	تصنيف_مخفي	فهرسة	وصلة_قسم_جديد	لافهرسة	لا_وصلة_قسم_جديد	تحويلة_إستاتيكية	تحويلة_ساكنة
             trail	letters	a-zؐ-ؚء-ٰٟۖ-ۜ۟-۪ۤۧۨ-ۭ
-            variable	articlepath	مسار_المقالة
-            variable	pageid	رقم_صفحة
-            variable	scriptpath	مسار_السكريبت	مسار_سكريبت
-            variable	server	خادم
-            variable	servername	اسم_الخادم
-            variable	stylepath	مسار_الهيئة
+            variable	-	مسار_المقالة	رقم_صفحة	مسار_السكريبت	مسار_سكريبت	خادم	اسم_الخادم	مسار_الهيئة
             variable!	basepagename	اسم_الصفحة_الأساسي
             variable!	basepagenamee	عنوان_الصفحة_الأساسي
-            variable!	cascadingsources	مصادر_مضمنة
+            variable!	-	مصادر_مضمنة	يوم_حالي	يوم_حالي2	اسم_اليوم_الحالي	يوم_حالي_مأ	ساعة_حالية	شهر_حالي	شهر_حالي2	شهر_حالي1	اختصار_الشهر_الحالي	اسم_الشهر_الحالي	اسم_الشهر_الحالي_المولد	وقت_حالي	طابع_الوقت_الحالي	نسخة_حالية	أسبوع_حالي	عام_حالي	علامة_الاتجاه	علامة_اتجاه	يوم_محلي	يوم_محلي2	اسم_اليوم_المحلي	يوم_محلي_مأ	ساعة_محلية	شهر_محلي	شهر_محلي2	شهر_محلي1	اختصار_الشهر_المحلي	اسم_الشهر_المحلي	اسم_الشهر_المحلي_المولد	وقت_محلي	طابع_الوقت_المحلي	أسبوع_محلي	عام_محلي	عدد_المستخدمين_النشطين	عدد_الإداريين	عدد_المقالات	عدد_التعديلات	عدد_الملفات	عدد_الصفحات	عدد_المستخدمين	يوم_المراجعة	يوم_المراجعة2	رقم_المراجعة	شهر_المراجعة	شهر_المراجعة1	حجم_المراجعة	طابع_وقت_المراجعة	مستخدم_المراجعة	عام_المراجعة
             variable!	contentlanguage	لغة_المحتوى	لغة_محتوى
-            variable!	currentday	يوم_حالي
-            variable!	currentday2	يوم_حالي2
-            variable!	currentdayname	اسم_اليوم_الحالي
-            variable!	currentdow	يوم_حالي_مأ
-            variable!	currenthour	ساعة_حالية
-            variable!	currentmonth	شهر_حالي	شهر_حالي2
-            variable!	currentmonth1	شهر_حالي1
-            variable!	currentmonthabbrev	اختصار_الشهر_الحالي
-            variable!	currentmonthname	اسم_الشهر_الحالي
-            variable!	currentmonthnamegen	اسم_الشهر_الحالي_المولد
-            variable!	currenttime	وقت_حالي
-            variable!	currenttimestamp	طابع_الوقت_الحالي
-            variable!	currentversion	نسخة_حالية
-            variable!	currentweek	أسبوع_حالي
-            variable!	currentyear	عام_حالي
-            variable!	directionmark	علامة_الاتجاه	علامة_اتجاه
             variable!	fullpagename	اسم_الصفحة_الكامل	اسم_صفحة_كامل	اسم_كامل
             variable!	fullpagenamee	عنوان_الصفحة_الكامل	عنوان_صفحة_كامل
-            variable!	localday	يوم_محلي
-            variable!	localday2	يوم_محلي2
-            variable!	localdayname	اسم_اليوم_المحلي
-            variable!	localdow	يوم_محلي_مأ
-            variable!	localhour	ساعة_محلية
-            variable!	localmonth	شهر_محلي	شهر_محلي2
-            variable!	localmonth1	شهر_محلي1
-            variable!	localmonthabbrev	اختصار_الشهر_المحلي
-            variable!	localmonthname	اسم_الشهر_المحلي
-            variable!	localmonthnamegen	اسم_الشهر_المحلي_المولد
-            variable!	localtime	وقت_محلي
-            variable!	localtimestamp	طابع_الوقت_المحلي
-            variable!	localweek	أسبوع_محلي
-            variable!	localyear	عام_محلي
             variable!	namespace	نطاق
             variable!	namespacee	عنوان_نطاق
             variable!	namespacenumber	عدد_نطاق
-            variable!	numberofactiveusers	عدد_المستخدمين_النشطين
-            variable!	numberofadmins	عدد_الإداريين
-            variable!	numberofarticles	عدد_المقالات
-            variable!	numberofedits	عدد_التعديلات
-            variable!	numberoffiles	عدد_الملفات
-            variable!	numberofpages	عدد_الصفحات
-            variable!	numberofusers	عدد_المستخدمين
             variable!	pagelanguage	لغة_الصفحة
             variable!	pagename	اسم_الصفحة
             variable!	pagenamee	عنوان_الصفحة
-            variable!	revisionday	يوم_المراجعة
-            variable!	revisionday2	يوم_المراجعة2
-            variable!	revisionid	رقم_المراجعة
-            variable!	revisionmonth	شهر_المراجعة
-            variable!	revisionmonth1	شهر_المراجعة1
-            variable!	revisionsize	حجم_المراجعة
-            variable!	revisiontimestamp	طابع_وقت_المراجعة
-            variable!	revisionuser	مستخدم_المراجعة
-            variable!	revisionyear	عام_المراجعة
             variable!	rootpagename	جذر_اسم_الصفحة
             variable!	rootpagenamee	عنوان_جذر_الصفحة
             variable!	sitename	اسم_الموقع
@@ -1224,8 +1099,7 @@ extension LanguageData {
             date	month	LLLL y
             function	gender	ܓܢܣܐ
             function	grammar	ܬܘܪܨ_ܡܡܠܠܐ
-            hashed	language	ܠܫܢܐ
-            hashed	special	ܕܝܠܢܝܐ
+            hashed	-	ܠܫܢܐ	ܕܝܠܢܝܐ
             modifier	msg	ܐܓܪܬܐ
             month	1	ܟܢܘܢ ܐܚܪܝ
             month	2	ܫܒܛ
@@ -1279,9 +1153,7 @@ extension LanguageData {
             option	img_thumbnail	ܙܥܘܪܬܐ
             redirect	redirect	ܨܘܝܒܐ
             variable!	namespace	ܚܩܠܐ
-            variable!	numberofarticles	ܡܢܝܢܐ_ܕܡܠܘܐ̈ܐ
-            variable!	numberoffiles	ܡܢܝܢܐ_ܕܠܦܦ̈ܐ
-            variable!	numberofpages	ܡܢܝܢܐ_ܕܦܐܬܬ̈ܐ
+            variable!	-	ܡܢܝܢܐ_ܕܡܠܘܐ̈ܐ	ܡܢܝܢܐ_ܕܠܦܦ̈ܐ	ܡܢܝܢܐ_ܕܦܐܬܬ̈ܐ
             variable!	pagename	ܫܡܐ_ܕܦܐܬܐ
             variable!	pagenamee	ܟܘܢܝܐ_ܕܦܐܬܐ
             """#
@@ -1393,20 +1265,12 @@ extension LanguageData {
             date	month	LLLL y
             fallback	1	ar
             function	anchorencode	كود_الأنكور
-            function	bidi	بيدى
-            function	canonicalurl	عنوان_قاعده	عنوان_قاعدة
-            function	canonicalurle	مسار_قاعده	مسار_قاعدة
-            function	filepath	مسار_الملف
+            function	-	بيدى	عنوان_قاعده	عنوان_قاعدة	مسار_قاعده	مسار_قاعدة	مسار_الملف	عنوان_كامل	مسار_كامل	محتوى	مسار_محلى	مسار_محلي	عنوان_المسار_المحلى	عنوان_المسار_المحلي
             function	formatnum	صيغة_رقم
-            function	fullurl	عنوان_كامل
-            function	fullurle	مسار_كامل
             function	gender	نوع
             function	grammar	قواعد_اللغة
-            function	int	محتوى
             function	lc	صغير
             function	lcfirst	عنوان_كبير
-            function	localurl	مسار_محلى	مسار_محلي
-            function	localurle	عنوان_المسار_المحلى	عنوان_المسار_المحلي
             function	ns	نط
             function	nse	نطم
             function	padleft	باد_يسار
@@ -1417,16 +1281,9 @@ extension LanguageData {
             function	urlencode	كود_المسار
             function!	defaultsort	ترتيب_قياسى	ترتيب_افتراضى	مفتاح_ترتيب_قياسى	مفتاح_ترتيب_افتراضى	ترتيب_تصنيف_قياسى	ترتيب_تصنيف_افتراضى	ترتيب_قياسي	ترتيب_افتراضي	مفتاح_ترتيب_قياسي	مفتاح_ترتيب_افتراضي	ترتيب_تصنيف_قياسي	ترتيب_تصنيف_افتراضي	ترتيب_غيابي
             function!	displaytitle	عرض_العنوان
-            function!	numberingroup	عدد_فى_المجموعه	عدد_فى_مجموعه	عدد_في_المجموعه	عدد_في_مجموعة	عدد_في_المجموعة
-            function!	pagesincategory	صفحات_في_التصنيف	صفحات_في_تصنيف
-            function!	pagesinnamespace	صفحات_فى_نطاق	صفحات_فى_نط	صفحات_في_نطاق	صفحات_في_نط
-            function!	pagesize	حجم_الصفحة
-            function!	protectionexpiry	نهايه_الحمايه
-            function!	protectionlevel	مستوى_الحمايه	مستوى_الحماية
-            hashed	categorytree	شجرة_تصنيف
-            hashed	count	عدد
+            function!	-	عدد_فى_المجموعه	عدد_فى_مجموعه	عدد_في_المجموعه	عدد_في_مجموعة	عدد_في_المجموعة	صفحات_في_التصنيف	صفحات_في_تصنيف	صفحات_فى_نطاق	صفحات_فى_نط	صفحات_في_نطاق	صفحات_في_نط	حجم_الصفحة	نهايه_الحمايه	مستوى_الحمايه	مستوى_الحماية
+            hashed	-	شجرة_تصنيف	عدد	انفجار	استدعا	لغة	لين	بوس	ريلتوآبس	استبدال	آربوس	خاص	عنوان_خاص	متفرع	وقت	تيمل	فك_مسار
             hashed	default	افتراضي
-            hashed	explode	انفجار
             hashed	expr	تعبير
             hashed	formatdate	تهيئه_التاريخ	تهيئه_تاريخ	تهيئة_التاريخ	تهيئة_تاريخ
             hashed	if	لو
@@ -1434,22 +1291,9 @@ extension LanguageData {
             hashed	iferror	لوخطأ
             hashed	ifexist	لوموجود
             hashed	ifexpr	لوتعبير
-            hashed	invoke	استدعا
-            hashed	language	لغة
-            hashed	len	لين
-            hashed	pos	بوس
-            hashed	rel2abs	ريلتوآبس
-            hashed	replace	استبدال
-            hashed	rpos	آربوس
-            hashed	special	خاص
-            hashed	speciale	عنوان_خاص
-            hashed	sub	متفرع
             hashed	switch	تبديل
             hashed	tag	وسم
-            hashed	time	وقت
-            hashed	timel	تيمل
             hashed	titleparts	أجزاء_العنوان
-            hashed	urldecode	فك_مسار
             infobox	here	معلومات *	بطاقة عامة
             like	1	ar
             modifier	msg	رساله	رسالة
@@ -1516,84 +1360,21 @@ extension LanguageData {
             option	img_upright	معدول	معدول=$1	معدول_$1
             option	img_width	$1بك	$1عن
             redirect	redirect	تحويل
-            switch	forcetoc	لصق_فهرس
-            switch	nocontentconvert	من_غير_تحويل_محتوى	لاتم	لاتحويل_محتوى
-            switch	noeditsection	من_غير_تحريرقسم	لاتحريرقسم
-            switch	nogallery	من_غير_معرض	لامعرض
-            switch	notitleconvert	من_غيرتحويل_عنوان	لاتع	لاتحويل_عنوان
-            switch	notoc	من_غير_فهرس	لافهرس
-            switch	toc	فهرس
-            switch!	expectunusedcategory	اتوقع_تصنيف_مش_مستخدم
-            switch!	hiddencat	تصنيف_مخفي
-            switch!	index	فهرسة
-            switch!	newsectionlink	وصلة_قسم_جديد
-            switch!	noindex	لافهرسة
-            switch!	nonewsectionlink	من_غير_وصلة_قسم_جديد	لا_وصلة_قسم_جديد
-            switch!	staticredirect	تحويله_إستاتيكيه	تحويله_ساكنه	تحويلة_إستاتيكية	تحويلة_ساكنة
-            variable	articlepath	مسار_المقاله	مسار_المقالة
-            variable	pageid	رقم_صفحه	رقم_صفحة
-            variable	scriptpath	مسار_السكريبت	مسار_سكريبت
-            variable	server	خادم
-            variable	servername	اسم_الخادم
-            variable	stylepath	مسار_الهيئة
+            switch	-	لصق_فهرس	من_غير_تحويل_محتوى	لاتم	لاتحويل_محتوى	من_غير_تحريرقسم	لاتحريرقسم	من_غير_معرض	لامعرض	من_غيرتحويل_عنوان	لاتع	لاتحويل_عنوان	من_غير_فهرس	لافهرس	فهرس
+            switch!	-	اتوقع_تصنيف_مش_مستخدم	تصنيف_مخفي	فهرسة	وصلة_قسم_جديد	لافهرسة	من_غير_وصلة_قسم_جديد	لا_وصلة_قسم_جديد	تحويله_إستاتيكيه	تحويله_ساكنه	تحويلة_إستاتيكية	تحويلة_ساكنة
+            variable	-	مسار_المقاله	مسار_المقالة	رقم_صفحه	رقم_صفحة	مسار_السكريبت	مسار_سكريبت	خادم	اسم_الخادم	مسار_الهيئة
             variable!	basepagename	اسم_الصفحه_الأساسى	اسم_الصفحة_الأساسي
             variable!	basepagenamee	عنوان_الصفحه_الأساسى	عنوان_الصفحة_الأساسي
-            variable!	cascadingsources	مصادر_متضمنه
+            variable!	-	مصادر_متضمنه	يوم_حالى	يوم_حالي	يوم_حالى2	يوم_حالي2	اسم_اليوم_الحالى	اسم_اليوم_الحالي	يوم_حالى_مأ	يوم_حالي_مأ	ساعه_حاليه	ساعة_حالية	شهر_حالى	شهر_حالي2	شهر_حالي	شهر_حالي1	اختصار_الشهر_الحالى	اختصار_الشهر_الحالي	اسم_الشهر_الحالى	اسم_الشهر_الحالي	اسم_الشهر_الحالى_المولد	اسم_الشهر_الحالي_المولد	وقت_حالى	وقت_حالي	طابع_الوقت_الحالي	نسخه_حاليه	نسخة_حالية	أسبوع_حالى	أسبوع_حالي	عام_حالى	عام_حالي	علامة_الاتجاه	علامة_اتجاه	يوم_محلى	يوم_محلي	يوم_محلى2	يوم_محلي2	اسم_اليوم_المحلى	اسم_يوم_محلى	اسم_اليوم_المحلي	اسم_يوم_محلي	يوم_محلى_مأ	يوم_محلي_مأ	ساعه_محليه	ساعة_محلية	شهر_محلى	شهر_محلي2	شهر_محلي	شهر_محلى1	شهر_محلي1	اختصار_الشهر_المحلى	اختصار_شهر_محلى	اختصار_الشهر_المحلي	اختصار_شهر_محلي	اسم_الشهر_المحلى	اسم_شهر_محلى	اسم_الشهر_المحلي	اسم_شهر_محلي	اسم_الشهر_المحلى_المولد	اسم_شهر_محلى_مولد	اسم_الشهر_المحلي_المولد	اسم_شهر_محلي_مولد	وقت_محلى	وقت_محلي	طابع_الوقت_المحلى	طابع_الوقت_المحلي	أسبوع_محلى	أسبوع_محلي	عام_محلى	عام_محلي	عدد_اليوزرات_النشطين	عدد_المستخدمين_النشطين	عدد_الإداريين	عدد_المقالات	عدد_التعديلات	عدد_الملفات	عدد_الصفحات	عدد_اليوزرات	عدد_المستخدمين	يوم_المراجعه	يوم_المراجعة	يوم_المراجعه2	يوم_المراجعة2	رقم_المراجعه	رقم_المراجعة	شهر_المراجعه	شهر_المراجعة	شهر_المراجعه1	شهر_المراجعة1	حجم_المراجعه	حجم_المراجعة	طابع_وقت_المراجعه	طابع_وقت_المراجعة	مستخدم_المراجعه	مستخدم_المراجعة	عام_المراجعه	عام_المراجعة
             variable!	contentlanguage	لغة_المحتوى	لغة_محتوى
-            variable!	currentday	يوم_حالى	يوم_حالي
-            variable!	currentday2	يوم_حالى2	يوم_حالي2
-            variable!	currentdayname	اسم_اليوم_الحالى	اسم_اليوم_الحالي
-            variable!	currentdow	يوم_حالى_مأ	يوم_حالي_مأ
-            variable!	currenthour	ساعه_حاليه	ساعة_حالية
-            variable!	currentmonth	شهر_حالى	شهر_حالي2	شهر_حالي
-            variable!	currentmonth1	شهر_حالي1
-            variable!	currentmonthabbrev	اختصار_الشهر_الحالى	اختصار_الشهر_الحالي
-            variable!	currentmonthname	اسم_الشهر_الحالى	اسم_الشهر_الحالي
-            variable!	currentmonthnamegen	اسم_الشهر_الحالى_المولد	اسم_الشهر_الحالي_المولد
-            variable!	currenttime	وقت_حالى	وقت_حالي
-            variable!	currenttimestamp	طابع_الوقت_الحالي
-            variable!	currentversion	نسخه_حاليه	نسخة_حالية
-            variable!	currentweek	أسبوع_حالى	أسبوع_حالي
-            variable!	currentyear	عام_حالى	عام_حالي
-            variable!	directionmark	علامة_الاتجاه	علامة_اتجاه
             variable!	fullpagename	اسم_الصفحة_الكامل	اسم_صفحة_كامل	اسم_كامل
             variable!	fullpagenamee	عنوان_الصفحه_الكامل	عنوان_صفحة_كامل	عنوان_كامل	عنوان_الصفحة_الكامل
-            variable!	localday	يوم_محلى	يوم_محلي
-            variable!	localday2	يوم_محلى2	يوم_محلي2
-            variable!	localdayname	اسم_اليوم_المحلى	اسم_يوم_محلى	اسم_اليوم_المحلي	اسم_يوم_محلي
-            variable!	localdow	يوم_محلى_مأ	يوم_محلي_مأ
-            variable!	localhour	ساعه_محليه	ساعة_محلية
-            variable!	localmonth	شهر_محلى	شهر_محلي2	شهر_محلي
-            variable!	localmonth1	شهر_محلى1	شهر_محلي1
-            variable!	localmonthabbrev	اختصار_الشهر_المحلى	اختصار_شهر_محلى	اختصار_الشهر_المحلي	اختصار_شهر_محلي
-            variable!	localmonthname	اسم_الشهر_المحلى	اسم_شهر_محلى	اسم_الشهر_المحلي	اسم_شهر_محلي
-            variable!	localmonthnamegen	اسم_الشهر_المحلى_المولد	اسم_شهر_محلى_مولد	اسم_الشهر_المحلي_المولد	اسم_شهر_محلي_مولد
-            variable!	localtime	وقت_محلى	وقت_محلي
-            variable!	localtimestamp	طابع_الوقت_المحلى	طابع_الوقت_المحلي
-            variable!	localweek	أسبوع_محلى	أسبوع_محلي
-            variable!	localyear	عام_محلى	عام_محلي
             variable!	namespace	نطاق
             variable!	namespacee	عنوان_نطاق
             variable!	namespacenumber	عدد_نطاق
-            variable!	numberofactiveusers	عدد_اليوزرات_النشطين	عدد_المستخدمين_النشطين
-            variable!	numberofadmins	عدد_الإداريين
-            variable!	numberofarticles	عدد_المقالات
-            variable!	numberofedits	عدد_التعديلات
-            variable!	numberoffiles	عدد_الملفات
-            variable!	numberofpages	عدد_الصفحات
-            variable!	numberofusers	عدد_اليوزرات	عدد_المستخدمين
             variable!	pagelanguage	اللغه_بتاعه_الصفحه
             variable!	pagename	اسم_الصفحه	اسم_الصفحة
             variable!	pagenamee	عنوان_الصفحه	عنوان_الصفحة
-            variable!	revisionday	يوم_المراجعه	يوم_المراجعة
-            variable!	revisionday2	يوم_المراجعه2	يوم_المراجعة2
-            variable!	revisionid	رقم_المراجعه	رقم_المراجعة
-            variable!	revisionmonth	شهر_المراجعه	شهر_المراجعة
-            variable!	revisionmonth1	شهر_المراجعه1	شهر_المراجعة1
-            variable!	revisionsize	حجم_المراجعه	حجم_المراجعة
-            variable!	revisiontimestamp	طابع_وقت_المراجعه	طابع_وقت_المراجعة
-            variable!	revisionuser	مستخدم_المراجعه	مستخدم_المراجعة
-            variable!	revisionyear	عام_المراجعه	عام_المراجعة
             variable!	rootpagename	جدر_اسم_الصفحه	جذر_اسم_الصفحة
             variable!	rootpagenamee	عنوان_جدر_الصفحه
             variable!	sitename	اسم_الموقع	اسم_موقع
@@ -1626,8 +1407,8 @@ extension LanguageData {
             date	full	d MMMM, y
             date	month	MMMM y
             date	zero	০
-            function!	pagesize	পৃষ্ঠাৰ_আকাৰ
-            hashed	special	বিশেষ
+            function!	-	পৃষ্ঠাৰ_আকাৰ
+            hashed	-	বিশেষ
             month	1	জানুৱাৰী
             month	2	ফেব্ৰুৱাৰী
             month	3	মাৰ্চ
@@ -1659,8 +1440,7 @@ extension LanguageData {
             namespace	15	শ্ৰেণী বাৰ্তা
             number	grouping	indian
             number	zero	০
-            switch!	hiddencat	গোপন_শ্ৰেণী
-            switch!	index	সূচী
+            switch!	-	গোপন_শ্ৰেণী	সূচী
             """#
         case "ase": #"""
             date	full	d MMMM y
@@ -1691,6 +1471,7 @@ extension LanguageData {
             alias	12	Aida
             alias	13	Ayuda discusión	Aida alderique
             alias	15	Categoría discusión
+            coordinates	west	O
             date	full	d MMMM 'de' y
             date	month	LLLL 'de' y
             fallback	1	es
@@ -1963,8 +1744,7 @@ extension LanguageData {
             number	group	.
             plural	1	n = 1
             redirect	redirect	i̇sti̇qamətləndi̇rmə	i̇sti̇qamətləndi̇r
-            switch	nogallery	QALEREYAYOX
-            switch	notoc	MÜNDƏRİCATYOX
+            switch	-	QALEREYAYOX	MÜNDƏRİCATYOX
             trail	letters	a-zçöüğışə
             """#
         case "azb": #"""
@@ -2013,12 +1793,7 @@ extension LanguageData {
             option	img_left	سول	چپ
             option	img_none	هئچ	هیچ
             option	img_right	ساغ	راست
-            variable!	numberofactiveusers	چالیشقان_ایشلدن\#u{200C}لر	کاربران\#u{200C}فعال	کاربران_فعال
-            variable!	numberofarticles	مقاله\#u{200C}لر_ساییسی	تعدادمقاله\#u{200C}ها
-            variable!	numberofedits	دَییشدیرمه_ساییسی	تعدادویرایش\#u{200C}ها
-            variable!	numberoffiles	قایل\#u{200C}لار_ساییسی	تعدادپرونده\#u{200C}ها
-            variable!	numberofpages	صفحه\#u{200C}لر_ساییسی	تعدادصفحه\#u{200C}ها
-            variable!	numberofusers	یشلدن\#u{200C}لر_ساییسی	تعدادکاربران
+            variable!	-	چالیشقان_ایشلدن\#u{200C}لر	کاربران\#u{200C}فعال	کاربران_فعال	مقاله\#u{200C}لر_ساییسی	تعدادمقاله\#u{200C}ها	دَییشدیرمه_ساییسی	تعدادویرایش\#u{200C}ها	قایل\#u{200C}لار_ساییسی	تعدادپرونده\#u{200C}ها	صفحه\#u{200C}لر_ساییسی	تعدادصفحه\#u{200C}ها	یشلدن\#u{200C}لر_ساییسی	تعدادکاربران
             variable!	pagename	صفحه\#u{200C}نین_آدی	نام\#u{200C}صفحه	نام_صفحه
             """#
         default: nil

@@ -58,7 +58,7 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	id
-            hashed	invoke	nunas
+            hashed	-	nunas
             month	1	Januari
             month	2	Pébruari
             month	3	Maret
@@ -252,17 +252,12 @@ extension LanguageData {
         case "bcl": #"""
             date	full	d MMMM y
             date	month	LLLL y
-            function	filepath	FILEDALAN
-            function	fullurl	TODONGURL
-            function	fullurle	TODONGURLE
-            function	localurl	LOKALURL
-            function	localurle	LOKALURLE
+            function	-	FILEDALAN	TODONGURL	TODONGURLE	LOKALURL	LOKALURLE
             function	padleft	PADWALA
             function	padright	PADTOO
             function	plural	DAKOL
-            function!	pagesincategory	PAHINASAKATEGORYA	PAHINASAKAT
-            function!	pagesize	PAHINASOKOL
-            hashed	language	TATARAMON
+            function!	-	PAHINASAKATEGORYA	PAHINASAKAT	PAHINASOKOL
+            hashed	-	TATARAMON
             modifier	msg	MSH
             month	1	Enero
             month	2	Pebrero
@@ -299,34 +294,13 @@ extension LanguageData {
             option	img_none	mayò
             option	img_page	pahina=$1	pahina $1
             option	img_right	too
-            switch!	hiddencat	NAKATAGONGKAT
+            switch!	-	NAKATAGONGKAT
             variable!	contentlanguage	TATARAMONKANLAOG	TATARAMONLAOG
-            variable!	currentday	ALDAWNGONYAN
-            variable!	currenthour	ORASNGONYAN
-            variable!	currentmonth	BULANNGONYAN
-            variable!	currentmonthname	NGARANBULANNGONYAN
-            variable!	currenttime	PANAHONNGONYAN
-            variable!	currentweek	SEMANANGONYAN
-            variable!	currentyear	TAONNGONYAN
+            variable!	-	ALDAWNGONYAN	ORASNGONYAN	BULANNGONYAN	NGARANBULANNGONYAN	PANAHONNGONYAN	SEMANANGONYAN	TAONNGONYAN	LOKALALDAW	LOKALALDAW2	NGARANLOKALALDAW	LOKALORAS	LOKALBULAN	NGARANLOKALBULAN	LOKALPANAHON	LOKALSEMANA	LOKALTAON	NUMEROKANTAGAMATO	NUMEROKANARTIKULO	NUMEROKANLIGWAT	NUMEROKANDOKUMENTO	NUMEROKANPAHINA	NUMEROKANPARAGAMIT
             variable!	fullpagename	TODONGNGARANKANPAHINA
             variable!	fullpagenamee	KAGNGARANKANTODONGNGARANKANPAHINA
-            variable!	localday	LOKALALDAW
-            variable!	localday2	LOKALALDAW2
-            variable!	localdayname	NGARANLOKALALDAW
-            variable!	localhour	LOKALORAS
-            variable!	localmonth	LOKALBULAN
-            variable!	localmonthname	NGARANLOKALBULAN
-            variable!	localtime	LOKALPANAHON
-            variable!	localweek	LOKALSEMANA
-            variable!	localyear	LOKALTAON
             variable!	namespace	NGARANESPASYO
             variable!	namespacee	KAGNGARANESPASYO
-            variable!	numberofadmins	NUMEROKANTAGAMATO
-            variable!	numberofarticles	NUMEROKANARTIKULO
-            variable!	numberofedits	NUMEROKANLIGWAT
-            variable!	numberoffiles	NUMEROKANDOKUMENTO
-            variable!	numberofpages	NUMEROKANPAHINA
-            variable!	numberofusers	NUMEROKANPARAGAMIT
             variable!	pagename	NGARANKANPAHINA
             variable!	pagenamee	KAGNGARANKANPAHINA
             variable!	talkpagename	NGARANKANPAHINANINOLAY
@@ -409,26 +383,20 @@ extension LanguageData {
             alias	6	Выява
             alias	7	Абмеркаваньне выявы
             fallback	1	be
-            function	filepath	ШЛЯХ_ДА_ФАЙЛА
+            function	-	ШЛЯХ_ДА_ФАЙЛА	ПОЎНЫ_АДРАС	ПОЎНЫ_АДРАС_2	ЛЯКАЛЬНЫ_АДРАС	ЛЯКАЛЬНЫ_АДРАС_2
             function	formatnum	ФАРМАТАВАЦЬ_ЛІК
-            function	fullurl	ПОЎНЫ_АДРАС
-            function	fullurle	ПОЎНЫ_АДРАС_2
             function	gender	ПОЛ
             function	grammar	ГРАМАТЫКА
             function	lc	МАЛЫМІ_ЛІТАРАМІ
             function	lcfirst	ПЕРШАЯ_ЛІТАРА_МАЛАЯ
-            function	localurl	ЛЯКАЛЬНЫ_АДРАС
-            function	localurle	ЛЯКАЛЬНЫ_АДРАС_2
             function	ns	ПН
             function	plural	МНОЖНЫ_ЛІК
             function	uc	ВЯЛІКІМІ_ЛІТАРАМІ
             function	ucfirst	ПЕРШАЯ_ЛІТАРА_ВЯЛІКАЯ
             function!	defaultsort	САРТЫРОЎКА_ПА_ЗМОЎЧВАНЬНІ	КЛЮЧ_САРТЫРОЎКІ_ПА_ЗМОЎЧВАНЬНІ	САРТЫРОЎКА_Ў_КАТЭГОРЫІ_ПА_ЗМОЎЧВАНЬНІ
             function!	displaytitle	ПАКАЗВАЦЬ_НАЗВУ
-            function!	pagesincategory	КОЛЬКАСЬЦЬ_СТАРОНАК_У_КАТЭГОРЫІ
-            function!	pagesinnamespace	КОЛЬКАСЬЦЬ_СТАРОНАК_У_ПРАСТОРЫ_НАЗВАЎ
-            function!	pagesize	ПАМЕР_СТАРОНКІ
-            hashed	language	МОВА
+            function!	-	КОЛЬКАСЬЦЬ_СТАРОНАК_У_КАТЭГОРЫІ	КОЛЬКАСЬЦЬ_СТАРОНАК_У_ПРАСТОРЫ_НАЗВАЎ	ПАМЕР_СТАРОНКІ
+            hashed	-	МОВА
             hashed	tag	тэг
             infobox	here	асоба	навуковец	вучоны	пісьменнік	музыкант	мастак	акцёр	спартсмен	футбаліст	дзяржаўны дзеяч	вайсковец	манарх	рэлігійны дзеяч	святы	дзяржава	гістарычная дзяржава	нп-*	нп+*	адміністрацыйная адзінка	рака	возера	гара	фільм	музычны альбом	альбом	сінгл	літаратурны твор	кампанія	арганізацыя	універсітэт	вну	станцыя	таксон	мова	славутасць
             modifier	msg	ПАВЕДАМЛЕНЬНЕ
@@ -490,70 +458,20 @@ extension LanguageData {
             plural	2	n % 10 = 2..4 and n % 100 != 12..14
             plural	3	n % 10 = 0 or n % 10 = 5..9 or n % 100 = 11..14
             redirect	redirect	перанакіраваньне
-            switch	forcetoc	ЗЬМЕСТ_ПРЫМУСАМ
-            switch	nocontentconvert	НЕ_КАНВЭРТАВАЦЬ_ТЭКСТ
-            switch	noeditsection	БЕЗ_РЭДАГАВАНЬНЯ_СЭКЦЫІ
-            switch	nogallery	БЕЗ_ГАЛЕРЭІ
-            switch	notitleconvert	НЕ_КАНВЭРТАВАЦЬ_НАЗВУ
-            switch	notoc	БЯЗЬ_ЗЬМЕСТУ
-            switch	toc	ЗЬМЕСТ
-            switch!	hiddencat	СХАВАЦЬ_КАТЭГОРЫЮ
-            switch!	newsectionlink	СПАСЫЛКА_НА_НОВУЮ_СЭКЦЫЮ
-            switch!	staticredirect	СТАТЫЧНАЕ_ПЕРАНАКІРАВАНЬНЕ
+            switch	-	ЗЬМЕСТ_ПРЫМУСАМ	НЕ_КАНВЭРТАВАЦЬ_ТЭКСТ	БЕЗ_РЭДАГАВАНЬНЯ_СЭКЦЫІ	БЕЗ_ГАЛЕРЭІ	НЕ_КАНВЭРТАВАЦЬ_НАЗВУ	БЯЗЬ_ЗЬМЕСТУ	ЗЬМЕСТ
+            switch!	-	СХАВАЦЬ_КАТЭГОРЫЮ	СПАСЫЛКА_НА_НОВУЮ_СЭКЦЫЮ	СТАТЫЧНАЕ_ПЕРАНАКІРАВАНЬНЕ
             trail	letters	a-zćčłńśšŭźžа-зй-шы-яёіўґ
-            variable	scriptpath	ШЛЯХ_ДА_СКРЫПТА
-            variable	server	СЭРВЭР
-            variable	servername	НАЗВА_СЭРВЭРА
+            variable	-	ШЛЯХ_ДА_СКРЫПТА	СЭРВЭР	НАЗВА_СЭРВЭРА
             variable!	basepagename	НАЗВА_БАЗАВАЙ_СТАРОНКІ
             variable!	basepagenamee	НАЗВА_БАЗАВАЙ_СТАРОНКІ_2
             variable!	contentlanguage	МОВА_ЗЬМЕСТУ
-            variable!	currentday	БЯГУЧЫ_ДЗЕНЬ
-            variable!	currentday2	БЯГУЧЫ_ДЗЕНЬ_2
-            variable!	currentdayname	НАЗВА_БЯГУЧАГА_ДНЯ
-            variable!	currentdow	БЯГУЧЫ_ДЗЕНЬ_ТЫДНЯ
-            variable!	currenthour	БЯГУЧАЯ_ГАДЗІНА
-            variable!	currentmonth	БЯГУЧЫ_МЕСЯЦ
-            variable!	currentmonthabbrev	СКАРОЧАНАЯ_НАЗВА_БЯГУЧАГА_МЕСЯЦА
-            variable!	currentmonthname	НАЗВА_БЯГУЧАГА_МЕСЯЦА
-            variable!	currentmonthnamegen	НАЗВА_БЯГУЧАГА_МЕСЯЦА_Ў_РОДНЫМ_СКЛОНЕ
-            variable!	currenttime	БЯГУЧЫ_ЧАС
-            variable!	currenttimestamp	МОМАНТ_ЧАСУ
-            variable!	currentversion	БЯГУЧАЯ_ВЭРСІЯ
-            variable!	currentweek	БЯГУЧЫ_ТЫДЗЕНЬ
-            variable!	currentyear	БЯГУЧЫ_ГОД
-            variable!	directionmark	СЫМБАЛЬ_НАПРАМКУ_ПІСЬМА
+            variable!	-	БЯГУЧЫ_ДЗЕНЬ	БЯГУЧЫ_ДЗЕНЬ_2	НАЗВА_БЯГУЧАГА_ДНЯ	БЯГУЧЫ_ДЗЕНЬ_ТЫДНЯ	БЯГУЧАЯ_ГАДЗІНА	БЯГУЧЫ_МЕСЯЦ	СКАРОЧАНАЯ_НАЗВА_БЯГУЧАГА_МЕСЯЦА	НАЗВА_БЯГУЧАГА_МЕСЯЦА	НАЗВА_БЯГУЧАГА_МЕСЯЦА_Ў_РОДНЫМ_СКЛОНЕ	БЯГУЧЫ_ЧАС	МОМАНТ_ЧАСУ	БЯГУЧАЯ_ВЭРСІЯ	БЯГУЧЫ_ТЫДЗЕНЬ	БЯГУЧЫ_ГОД	СЫМБАЛЬ_НАПРАМКУ_ПІСЬМА	ЛЯКАЛЬНЫ_ДЗЕНЬ	ЛЯКАЛЬНЫ_ДЗЕНЬ_2	НАЗВА_ЛЯКАЛЬНАГА_ДНЯ	ЛЯКАЛЬНЫ_ДЗЕНЬ_ТЫДНЯ	ЛЯКАЛЬНАЯ_ГАДЗІНА	ЛЯКАЛЬНЫ_МЕСЯЦ	СКАРОЧАНАЯ_НАЗВА_ЛЯКАЛЬНАГА_МЕСЯЦА	НАЗВА_ЛЯКАЛЬНАГА_МЕСЯЦА	НАЗВА_ЛЯКАЛЬНАГА_МЕСЯЦА_Ў_РОДНЫМ_СКЛОНЕ	ЛЯКАЛЬНЫ_ЧАС	ЛЯКАЛЬНЫ_МОМАНТ_ЧАСУ	ЛЯКАЛЬНЫ_ТЫДЗЕНЬ	ЛЯКАЛЬНЫ_ГОД	КОЛЬКАСЬЦЬ_АКТЫЎНЫХ_УДЗЕЛЬНІКАЎ	КОЛЬКАСЬЦЬ_АДМІНІСТРАТАРАЎ	КОЛЬКАСЬЦЬ_АРТЫКУЛАЎ	КОЛЬКАСЬЦЬ_РЭДАГАВАНЬНЯЎ	КОЛЬКАСЬЦЬ_ФАЙЛАЎ	КОЛЬКАСЬЦЬ_СТАРОНАК	КОЛЬКАСЬЦЬ_УДЗЕЛЬНІКАЎ	ДЗЕНЬ_ВЭРСІІ	ДЗЕНЬ_ВЭРСІІ_2	ID_ВЭРСІІ	МЕСЯЦ_ВЭРСІІ	МОМАНТ_ЧАСУ_ВЭРСІІ	ГОД_ВЭРСІІ
             variable!	fullpagename	ПОЎНАЯ_НАЗВА_СТАРОНКІ
             variable!	fullpagenamee	ПОЎНАЯ_НАЗВА_СТАРОНКІ_2
-            variable!	localday	ЛЯКАЛЬНЫ_ДЗЕНЬ
-            variable!	localday2	ЛЯКАЛЬНЫ_ДЗЕНЬ_2
-            variable!	localdayname	НАЗВА_ЛЯКАЛЬНАГА_ДНЯ
-            variable!	localdow	ЛЯКАЛЬНЫ_ДЗЕНЬ_ТЫДНЯ
-            variable!	localhour	ЛЯКАЛЬНАЯ_ГАДЗІНА
-            variable!	localmonth	ЛЯКАЛЬНЫ_МЕСЯЦ
-            variable!	localmonthabbrev	СКАРОЧАНАЯ_НАЗВА_ЛЯКАЛЬНАГА_МЕСЯЦА
-            variable!	localmonthname	НАЗВА_ЛЯКАЛЬНАГА_МЕСЯЦА
-            variable!	localmonthnamegen	НАЗВА_ЛЯКАЛЬНАГА_МЕСЯЦА_Ў_РОДНЫМ_СКЛОНЕ
-            variable!	localtime	ЛЯКАЛЬНЫ_ЧАС
-            variable!	localtimestamp	ЛЯКАЛЬНЫ_МОМАНТ_ЧАСУ
-            variable!	localweek	ЛЯКАЛЬНЫ_ТЫДЗЕНЬ
-            variable!	localyear	ЛЯКАЛЬНЫ_ГОД
             variable!	namespace	ПРАСТОРА_НАЗВАЎ
             variable!	namespacee	ПРАСТОРА_НАЗВАЎ_2
-            variable!	numberofactiveusers	КОЛЬКАСЬЦЬ_АКТЫЎНЫХ_УДЗЕЛЬНІКАЎ
-            variable!	numberofadmins	КОЛЬКАСЬЦЬ_АДМІНІСТРАТАРАЎ
-            variable!	numberofarticles	КОЛЬКАСЬЦЬ_АРТЫКУЛАЎ
-            variable!	numberofedits	КОЛЬКАСЬЦЬ_РЭДАГАВАНЬНЯЎ
-            variable!	numberoffiles	КОЛЬКАСЬЦЬ_ФАЙЛАЎ
-            variable!	numberofpages	КОЛЬКАСЬЦЬ_СТАРОНАК
-            variable!	numberofusers	КОЛЬКАСЬЦЬ_УДЗЕЛЬНІКАЎ
             variable!	pagename	НАЗВА_СТАРОНКІ
             variable!	pagenamee	НАЗВА_СТАРОНКІ_2
-            variable!	revisionday	ДЗЕНЬ_ВЭРСІІ
-            variable!	revisionday2	ДЗЕНЬ_ВЭРСІІ_2
-            variable!	revisionid	ID_ВЭРСІІ
-            variable!	revisionmonth	МЕСЯЦ_ВЭРСІІ
-            variable!	revisiontimestamp	МОМАНТ_ЧАСУ_ВЭРСІІ
-            variable!	revisionyear	ГОД_ВЭРСІІ
             variable!	sitename	НАЗВА_САЙТУ
             variable!	subjectpagename	НАЗВА_СТАРОНКІ_ПРАДМЕТУ	НАЗВА_СТАРОНКІ_АРТЫКУЛА
             variable!	subjectpagenamee	НАЗВА_СТАРОНКІ_ПРАДМЕТУ_2	НАЗВА_СТАРОНКІ_АРТЫКУЛА_2
@@ -583,22 +501,18 @@ extension LanguageData {
             date	full	d MMMM y 'г'.
             date	month	MMMM y 'г'.
             date	year	y 'г'.
-            function	fullurl	ПЪЛЕН_АДРЕС
-            function	fullurle	ПЪЛЕН_АДРЕСИ
+            function	-	ПЪЛЕН_АДРЕС	ПЪЛЕН_АДРЕСИ	ВЪТР	ЛОКАЛЕНАДРЕС	ЛОКАЛЕНАДРЕСИ
             function	gender	ПОЛ
             function	grammar	ГРАМАТИКА
-            function	int	ВЪТР
             function	lc	МБ
             function	lcfirst	МБПЪРВА
-            function	localurl	ЛОКАЛЕНАДРЕС
-            function	localurle	ЛОКАЛЕНАДРЕСИ
             function	ns	ИП
             function	plural	МН_ЧИСЛО
             function	uc	ГБ
             function	ucfirst	ГБПЪРВА
             function!	defaultsort	СОРТКАТ
             function!	displaytitle	ПОКАЗВ_ЗАГЛАВИЕ
-            hashed	language	ЕЗИК
+            hashed	-	ЕЗИК
             infobox	here	* инфо	личност	писател	политик	учен	художник	музикант	изпълнител	актьор	спортист	футболист	владетел	филм	музикален албум	сингъл	книга инфо	компания	университет
             label	before	на 
             language	aa	афарски
@@ -1012,50 +926,17 @@ extension LanguageData {
             option	img_width	$1пкс	$1п
             plural	1	n = 1
             redirect	redirect	пренасочване	виж
-            switch	forcetoc	СЪССЪДЪРЖАНИЕ
-            switch	noeditsection	БЕЗ_РЕДАКТИРАНЕ_НА_РАЗДЕЛИ
-            switch	nogallery	БЕЗГАЛЕРИЯ
-            switch	notoc	БЕЗСЪДЪРЖАНИЕ
-            switch	toc	СЪДЪРЖАНИЕ
-            switch!	hiddencat	СКРИТАКАТЕГОРИЯ
-            switch!	index	ИНДЕКСИРАНЕ
-            switch!	newsectionlink	ВРЪЗКА_ЗА_НОВ_РАЗДЕЛ
-            switch!	noindex	БЕЗИНДЕКСИРАНЕ
+            switch	-	СЪССЪДЪРЖАНИЕ	БЕЗ_РЕДАКТИРАНЕ_НА_РАЗДЕЛИ	БЕЗГАЛЕРИЯ	БЕЗСЪДЪРЖАНИЕ	СЪДЪРЖАНИЕ
+            switch!	-	СКРИТАКАТЕГОРИЯ	ИНДЕКСИРАНЕ	ВРЪЗКА_ЗА_НОВ_РАЗДЕЛ	БЕЗИНДЕКСИРАНЕ
             trail	letters	a-zа-я
-            variable	scriptpath	ПЪТДОСКРИПТА
-            variable	server	СЪРВЪР
-            variable	servername	ИМЕНАСЪРВЪРА
-            variable!	currentday	ТЕКУЩДЕН
-            variable!	currentday2	ТЕКУЩДЕН2
-            variable!	currentdayname	ТЕКУЩДЕНИМЕ
-            variable!	currentdow	ТЕКУЩ_ДЕН_ОТ_СЕДМИЦАТА
-            variable!	currenthour	ТЕКУЩЧАС
-            variable!	currentmonth	ТЕКУЩМЕСЕЦ
-            variable!	currentmonth1	ТЕКУЩМЕСЕЦ1
-            variable!	currentmonthabbrev	ТЕКУЩМЕСЕЦСЪКР
-            variable!	currentmonthname	ТЕКУЩМЕСЕЦИМЕ
-            variable!	currentmonthnamegen	ТЕКУЩМЕСЕЦИМЕРОД
-            variable!	currenttime	ТЕКУЩОВРЕМЕ
-            variable!	currentweek	ТЕКУЩАСЕДМИЦА
-            variable!	currentyear	ТЕКУЩАГОДИНА
+            variable	-	ПЪТДОСКРИПТА	СЪРВЪР	ИМЕНАСЪРВЪРА
+            variable!	-	ТЕКУЩДЕН	ТЕКУЩДЕН2	ТЕКУЩДЕНИМЕ	ТЕКУЩ_ДЕН_ОТ_СЕДМИЦАТА	ТЕКУЩЧАС	ТЕКУЩМЕСЕЦ	ТЕКУЩМЕСЕЦ1	ТЕКУЩМЕСЕЦСЪКР	ТЕКУЩМЕСЕЦИМЕ	ТЕКУЩМЕСЕЦИМЕРОД	ТЕКУЩОВРЕМЕ	ТЕКУЩАСЕДМИЦА	ТЕКУЩАГОДИНА	БРОЙАКТИВНИПОТРЕБИТЕЛИ	БРОЙАДМИНИСТРАТОРИ	БРОЙСТАТИИ	БРОЙРЕДАКЦИИ	БРОЙФАЙЛОВЕ	БРОЙСТРАНИЦИ	БРОЙПОТРЕБИТЕЛИ	ДЕН_НА_ВЕРСИЯТА	ДЕН_НА_ВЕРСИЯТА2	ИД_НА_ВЕРСИЯТА	МЕСЕЦ_НА_ВЕРСИЯТА	ГОДИНА_НА_ВЕРСИЯТА
             variable!	fullpagename	ПЪЛНОИМЕ_СТРАНИЦА
             variable!	fullpagenamee	ПЪЛНОИМЕ_СТРАНИЦАИ
             variable!	namespace	ИМЕННОПРОСТРАНСТВО
             variable!	namespacee	ИМЕННОПРОСТРАНСТВОИ
-            variable!	numberofactiveusers	БРОЙАКТИВНИПОТРЕБИТЕЛИ
-            variable!	numberofadmins	БРОЙАДМИНИСТРАТОРИ
-            variable!	numberofarticles	БРОЙСТАТИИ
-            variable!	numberofedits	БРОЙРЕДАКЦИИ
-            variable!	numberoffiles	БРОЙФАЙЛОВЕ
-            variable!	numberofpages	БРОЙСТРАНИЦИ
-            variable!	numberofusers	БРОЙПОТРЕБИТЕЛИ
             variable!	pagename	СТРАНИЦА
             variable!	pagenamee	СТРАНИЦАИ
-            variable!	revisionday	ДЕН_НА_ВЕРСИЯТА
-            variable!	revisionday2	ДЕН_НА_ВЕРСИЯТА2
-            variable!	revisionid	ИД_НА_ВЕРСИЯТА
-            variable!	revisionmonth	МЕСЕЦ_НА_ВЕРСИЯТА
-            variable!	revisionyear	ГОДИНА_НА_ВЕРСИЯТА
             variable!	sitename	ИМЕНАСАЙТА
             variable!	subpagename	ИМЕ_ПОДСТРАНИЦА
             variable!	subpagenamee	ИМЕ_ПОДСТРАНИЦАИ
@@ -1275,25 +1156,16 @@ extension LanguageData {
             date	full	d MMMM, y
             date	month	MMMM y
             date	zero	০
-            function	bidi	বিআইডিআই
-            function	filepath	ফাইলের_পথ	ফাইলেরপথ
+            function	-	বিআইডিআই	ফাইলের_পথ	ফাইলেরপথ	স্থানীয়_ইউআরএল	স্থানীয়ইউআরএল
             function	formatnum	নম্বর_বিন্যাস	নম্বরবিন্যাস
             function	gender	লিঙ্গ
             function	grammar	ব্যাকরণ
-            function	localurl	স্থানীয়_ইউআরএল	স্থানীয়ইউআরএল
             function	plural	বহুবচন
             function!	defaultsort	পূর্বনির্ধারিত_বাছাই	পূর্বনির্ধারিতবাছাই
             function!	displaytitle	প্রদর্শনের_শিরোনাম	প্রদর্শনেরশিরোনাম	প্রদর্শিত_শিরোনাম	প্রদর্শিতশিরোনাম
-            function!	numberingroup	দলে_সংখ্যা	দলেসংখ্যা
-            function!	pagesincategory	বিষয়শ্রেণীতেপাতা	বিষয়শ্রেণীতেপৃষ্ঠা	বিষয়শ্রেণীতে_পাতা	বিষয়শ্রেণীতে_পৃষ্ঠা
-            function!	pagesinnamespace	নামস্থানে_পাতা	নামস্থানে_পৃষ্ঠা	নামস্থানেপাতা	নামস্থানেপৃষ্ঠা
-            function!	pagesize	পাতার_আকার	পাতারআকার	পৃষ্ঠার_আকার	পৃষ্ঠারআকার
-            function!	protectionexpiry	সুরক্ষার_মেয়াদোত্তীর্ণ	সুরক্ষারমেয়াদোত্তীর্ণ	সুরক্ষা_মেয়াদোত্তীর্ণ	সুরক্ষামেয়াদোত্তীর্ণ
-            function!	protectionlevel	সুরক্ষার_স্তর	সুরক্ষারস্তর	সুরক্ষা_স্তর	সুরক্ষাস্তর
-            hashed	categorytree	বিষয়শ্রেণী_বৃক্ষ	বিষয়শ্রেণীবৃক্ষ
+            function!	-	দলে_সংখ্যা	দলেসংখ্যা	বিষয়শ্রেণীতেপাতা	বিষয়শ্রেণীতেপৃষ্ঠা	বিষয়শ্রেণীতে_পাতা	বিষয়শ্রেণীতে_পৃষ্ঠা	নামস্থানে_পাতা	নামস্থানে_পৃষ্ঠা	নামস্থানেপাতা	নামস্থানেপৃষ্ঠা	পাতার_আকার	পাতারআকার	পৃষ্ঠার_আকার	পৃষ্ঠারআকার	সুরক্ষার_মেয়াদোত্তীর্ণ	সুরক্ষারমেয়াদোত্তীর্ণ	সুরক্ষা_মেয়াদোত্তীর্ণ	সুরক্ষামেয়াদোত্তীর্ণ	সুরক্ষার_স্তর	সুরক্ষারস্তর	সুরক্ষা_স্তর	সুরক্ষাস্তর
+            hashed	-	বিষয়শ্রেণী_বৃক্ষ	বিষয়শ্রেণীবৃক্ষ	ভাষা	বিশেষ
             hashed	formatdate	তারিখ_বিন্যাস	তারিখবিন্যাস
-            hashed	language	ভাষা
-            hashed	special	বিশেষ
             hashed	tag	ট্যাগ
             modifier	raw	অবিন্যস্ত
             month	1	জানুয়ারী
@@ -1353,80 +1225,21 @@ extension LanguageData {
             option	img_width	$1পিক্সেল	$1পিক্স
             plural	1	i = 0 or n = 1
             redirect	redirect	পুনর্নির্দেশ	পুনঃর্নির্দেশ	পুনঃনির্দেশ	পুননির্দেশ
-            switch	nocontentconvert	কোন_বিষয়বস্তু_রূপান্তরকারী_নয়	কোনবিষয়বস্তুরূপান্তরকারীনয়
-            switch	noeditsection	কোনসম্পাদনাঅনুচ্ছেদনয়	কোন_সম্পাদনা_অনুচ্ছেদ_নয়
-            switch	nogallery	কোনগ্যালারিনয়	কোনগ্যালারীনয়	কোন_গ্যালারি_নয়	কোন_গ্যালারী_নয়
-            switch	notitleconvert	কোন_শিরোনাম_রূপান্তরকারী_নয়	কোনশিরোনামরূপান্তরকারীনয়
-            switch	notoc	কোন_বিষয়বস্তুর_ছক_নয়	কোনবিষয়বস্তুরছকনয়	কোন_বিষয়বস্তুর_টেবিল_নয়	কোনবিষয়বস্তুরটেবিলনয়
-            switch	toc	বিষয়বস্তুর_ছক	বিষয়বস্তুরছক	বিষয়বস্তুর_টেবিল	বিষয়বস্তুরটেবিল
-            switch!	hiddencat	লুকানো_বিষয়শ্রেণী	লুকানোবিষয়শ্রেণী	লুকায়িতবিষয়শ্রেণী	লুক্কায়িতবিষয়শ্রেণী	লুক্কায়িত_বিষয়শ্রেণী
-            switch!	index	নির্ঘণ্ট
-            switch!	newsectionlink	নতুন_অনুচ্ছেদের_সংযোগ	নতুন_অনুচ্ছেদের_লিঙ্ক	নতুনঅনুচ্ছেদেরসংযোগ	নতুনঅনুচ্ছেদেরলিঙ্ক
-            switch!	noindex	কোননির্ঘণ্টনয়	কোন_নির্ঘণ্ট_নয়	নির্ঘণ্টনয়
-            switch!	nonewsectionlink	কোন_নতুন_অনুচ্ছেদের_সংযোগ_নয়	কোন_নতুন_অনুচ্ছেদের_লিঙ্ক_নয়	কোননতুনঅনুচ্ছেদেরসংযোগনয়	কোননতুনঅনুচ্ছেদেরলিঙ্কনয়
-            switch!	staticredirect	স্থির_পুনর্নির্দেশ	স্থিরপুনর্নির্দেশ
+            switch	-	কোন_বিষয়বস্তু_রূপান্তরকারী_নয়	কোনবিষয়বস্তুরূপান্তরকারীনয়	কোনসম্পাদনাঅনুচ্ছেদনয়	কোন_সম্পাদনা_অনুচ্ছেদ_নয়	কোনগ্যালারিনয়	কোনগ্যালারীনয়	কোন_গ্যালারি_নয়	কোন_গ্যালারী_নয়	কোন_শিরোনাম_রূপান্তরকারী_নয়	কোনশিরোনামরূপান্তরকারীনয়	কোন_বিষয়বস্তুর_ছক_নয়	কোনবিষয়বস্তুরছকনয়	কোন_বিষয়বস্তুর_টেবিল_নয়	কোনবিষয়বস্তুরটেবিলনয়	বিষয়বস্তুর_ছক	বিষয়বস্তুরছক	বিষয়বস্তুর_টেবিল	বিষয়বস্তুরটেবিল
+            switch!	-	লুকানো_বিষয়শ্রেণী	লুকানোবিষয়শ্রেণী	লুকায়িতবিষয়শ্রেণী	লুক্কায়িতবিষয়শ্রেণী	লুক্কায়িত_বিষয়শ্রেণী	নির্ঘণ্ট	নতুন_অনুচ্ছেদের_সংযোগ	নতুন_অনুচ্ছেদের_লিঙ্ক	নতুনঅনুচ্ছেদেরসংযোগ	নতুনঅনুচ্ছেদেরলিঙ্ক	কোননির্ঘণ্টনয়	কোন_নির্ঘণ্ট_নয়	নির্ঘণ্টনয়	কোন_নতুন_অনুচ্ছেদের_সংযোগ_নয়	কোন_নতুন_অনুচ্ছেদের_লিঙ্ক_নয়	কোননতুনঅনুচ্ছেদেরসংযোগনয়	কোননতুনঅনুচ্ছেদেরলিঙ্কনয়	স্থির_পুনর্নির্দেশ	স্থিরপুনর্নির্দেশ
             trail	letters	ঀ-৿
-            variable	articlepath	নিবন্ধের_পথ	নিবন্ধেরপথ
-            variable	pageid	পাতার_আইডি	পাতারআইডি	পৃষ্ঠার_আইডি	পৃষ্ঠারআইডি
-            variable	scriptpath	স্ক্রিপ্টের_পথ	স্ক্রিপ্টেরপথ
-            variable	server	সার্ভার
-            variable	servername	সার্ভারের_নাম	সার্ভারেরনাম
-            variable	stylepath	শৈলীর_পথ	শৈলীরপথ
+            variable	-	নিবন্ধের_পথ	নিবন্ধেরপথ	পাতার_আইডি	পাতারআইডি	পৃষ্ঠার_আইডি	পৃষ্ঠারআইডি	স্ক্রিপ্টের_পথ	স্ক্রিপ্টেরপথ	সার্ভার	সার্ভারের_নাম	সার্ভারেরনাম	শৈলীর_পথ	শৈলীরপথ
             variable!	basepagename	ভিত্তি_পাতার_নাম	ভিত্তিপাতারনাম	ভিত্তি_পৃষ্ঠার_নাম
             variable!	basepagenamee	ভিত্তি_পাতার_নামম	ভিত্তিপাতারনামম	ভিত্তি_পৃষ্ঠার_নামম
             variable!	contentlanguage	বিষয়বস্তুর_ভাষা	বিষয়বস্তুরভাষা
-            variable!	currentday	বর্তমান_দিন	বর্তমানদিন	আজকের_দিন	আজকেরদিন
-            variable!	currentday2	বর্তমান_দিন_২	বর্তমানদিন২	আজকের_দিন_২	আজকেরদিন২
-            variable!	currentdayname	বর্তমান_দিনের_নাম	বর্তমানদিনেরনাম	আজকের_দিনের_নাম	আজকেরদিনেরনাম
-            variable!	currentdow	বর্তমান_সপ্তাহের_দিন	বর্তমানসপ্তাহেরদিন
-            variable!	currenthour	বর্তমান_ঘণ্টা	বর্তমানঘণ্টা	বর্তমান_ঘন্টা	বর্তমানঘন্টা	এখনকার_ঘণ্টা	এখনকারঘণ্টা
-            variable!	currentmonth	চলতি_মাস	চলতিমাস	বর্তমান_মাস	বর্তমানমাস	বর্তমান_মাস_২	বর্তমানমাস২
-            variable!	currentmonth1	চলতি_মাস_১	চলতিমাস১	বর্তমান_মাস_১	বর্তমানমাস১
-            variable!	currentmonthabbrev	বর্তমান_মাস_সংক্ষেপ	বর্তমানমাসসংক্ষেপ	বর্তমান_মাস_সংক্ষিপ্ত	বর্তমানমাসসংক্ষিপ্ত
-            variable!	currentmonthname	বর্তমান_মাসের_নাম	বর্তমানমাসেরনাম
-            variable!	currentmonthnamegen	বর্তমান_মাসের_নাম_উৎপন্ন	বর্তমানমাসেরনামউৎপন্ন
-            variable!	currenttime	বর্তমান_সময়	বর্তমানসময়	এখনকার_সময়	এখনকারসময়	এখন_সময়
-            variable!	currenttimestamp	বর্তমান_সময়তারিখ
-            variable!	currentversion	বর্তমান_সংস্করণ	বর্তমানসংস্করণ
-            variable!	currentweek	বর্তমান_সপ্তাহ	বর্তমানসপ্তাহ	চলতি_সপ্তাহ	চলতিসপ্তাহ
-            variable!	currentyear	চলতি_বছর	চলতিবছর	বর্তমান_বছর	বর্তমানবছর
+            variable!	-	বর্তমান_দিন	বর্তমানদিন	আজকের_দিন	আজকেরদিন	বর্তমান_দিন_২	বর্তমানদিন২	আজকের_দিন_২	আজকেরদিন২	বর্তমান_দিনের_নাম	বর্তমানদিনেরনাম	আজকের_দিনের_নাম	আজকেরদিনেরনাম	বর্তমান_সপ্তাহের_দিন	বর্তমানসপ্তাহেরদিন	বর্তমান_ঘণ্টা	বর্তমানঘণ্টা	বর্তমান_ঘন্টা	বর্তমানঘন্টা	এখনকার_ঘণ্টা	এখনকারঘণ্টা	চলতি_মাস	চলতিমাস	বর্তমান_মাস	বর্তমানমাস	বর্তমান_মাস_২	বর্তমানমাস২	চলতি_মাস_১	চলতিমাস১	বর্তমান_মাস_১	বর্তমানমাস১	বর্তমান_মাস_সংক্ষেপ	বর্তমানমাসসংক্ষেপ	বর্তমান_মাস_সংক্ষিপ্ত	বর্তমানমাসসংক্ষিপ্ত	বর্তমান_মাসের_নাম	বর্তমানমাসেরনাম	বর্তমান_মাসের_নাম_উৎপন্ন	বর্তমানমাসেরনামউৎপন্ন	বর্তমান_সময়	বর্তমানসময়	এখনকার_সময়	এখনকারসময়	এখন_সময়	বর্তমান_সময়তারিখ	বর্তমান_সংস্করণ	বর্তমানসংস্করণ	বর্তমান_সপ্তাহ	বর্তমানসপ্তাহ	চলতি_সপ্তাহ	চলতিসপ্তাহ	চলতি_বছর	চলতিবছর	বর্তমান_বছর	বর্তমানবছর	স্থানীয়_দিন	স্থানীয়দিন	স্থানীয়_বার	স্থানীয়বার	স্থানীয়_দিন_২	স্থানীয়দিন২	স্থানীয়_দিনের_নাম	স্থানীয়দিনেরনাম	স্থানীয়_সপ্তাহের_দিন	স্থানীয়সপ্তাহেরদিন	স্থানীয়_ঘণ্টা	স্থানীয়ঘণ্টা	স্থানীয়_ঘন্টা	স্থানীয়ঘন্টা	স্থানীয়_মাস	স্থানীয়মাস	স্থানীয়_মাস_২	স্থানীয়মাস২	স্থানীয়_মাস_১	স্থানীয়মাস১	স্থানীয়_মাস_সংক্ষেপ	স্থানীয়মাসসংক্ষেপ	স্থানীয়_মাস_সংক্ষিপ্ত	স্থানীয়মাসসংক্ষিপ্ত	সংক্ষেপিত_স্থানীয়_মাস	সংক্ষেপিতস্থানীয়মাস	স্থানীয়_মাসের_নাম	স্থানীয়মাসেরনাম	স্থানীয়_মাসের_নাম_উৎপন্ন	স্থানীয়মাসেরনামউৎপন্ন	স্থানীয়_সময়	স্থানীয়সময়	স্থানীয়_সময়তারিখ	স্থানীয়সময়তারিখ	স্থানীয়_সপ্তাহ	স্থানীয়সপ্তাহ	স্থানীয়_বছর	স্থানীয়বছর	সক্রিয়_ব্যবহারকারীর_সংখ্যা	সক্রিয়ব্যবহারকারীরসংখ্যা	সক্রিয়_ব্যবহারকারী_সংখ্যা	সক্রিয়ব্যবহারকারীসংখ্যা	প্রশাসকের_সংখ্যা	প্রশাসকেরসংখ্যা	প্রশাসক_সংখ্যা	প্রশাসকসংখ্যা	নিবন্ধের_সংখ্যা	নিবন্ধেরসংখ্যা	নিবন্ধ_সংখ্যা	নিবন্ধসংখ্যা	সম্পাদনার_সংখ্যা	সম্পাদনারসংখ্যা	সম্পাদনা_সংখ্যা	সম্পাদনাসংখ্যা	ফাইলের_সংখ্যা	ফাইলেরসংখ্যা	ফাইল_সংখ্যা	ফাইলসংখ্যা	পাতার_সংখ্যা	পাতারসংখ্যা	পৃষ্ঠার_সংখ্যা	পৃষ্ঠারসংখ্যা	পৃষ্ঠা_সংখ্যা	পৃষ্ঠাসংখ্যা	ব্যবহারকারীর_সংখ্যা	ব্যবহারকারীরসংখ্যা	ব্যবহারকারী_সংখ্যা	ব্যবহারকারীসংখ্যা	সংশোধনের_দিন	সংশোধনেরদিন	সংশোধনের_দিন_২	সংশোধনেরদিন২	সংশোধনের_আইডি	সংশোধনেরআইডি	সংশোধনের_মাস	সংশোধনেরমাস	সংশোধনের_মাস_১	সংশোধনেরমাস১	সংশোধনের_আকার	সংশোধনেরআকার	সংশোধনের_সময়তারিখ	সংশোধনেরসময়তারিখ	সংশোধনের_ব্যবহারকারী	সংশোধনেরব্যবহারকারী	সংশোধনের_বছর	সংশোধনেরবছর
             variable!	fullpagename	পূর্ণ_পাতার_নাম	সম্পূর্ণ_পাতার_নাম	পূর্ণপাতারনাম	সম্পূর্ণপাতারনাম	পূর্ণ_পৃষ্ঠার_নাম	সম্পূর্ণ_পৃষ্ঠার_নাম	পূর্ণপৃষ্ঠারনাম	সম্পূর্ণপৃষ্ঠারনাম
             variable!	fullpagenamee	পূর্ণ_পাতার_নামম	সম্পূর্ণ_পাতার_নামম	পূর্ণপাতারনামম	সম্পূর্ণপাতারনামম	পূর্ণ_পৃষ্ঠার_নামম	সম্পূর্ণ_পৃষ্ঠার_নামম	পূর্ণপৃষ্ঠারনামম	সম্পূর্ণপৃষ্ঠারনামম
-            variable!	localday	স্থানীয়_দিন	স্থানীয়দিন	স্থানীয়_বার	স্থানীয়বার
-            variable!	localday2	স্থানীয়_দিন_২	স্থানীয়দিন২
-            variable!	localdayname	স্থানীয়_দিনের_নাম	স্থানীয়দিনেরনাম
-            variable!	localdow	স্থানীয়_সপ্তাহের_দিন	স্থানীয়সপ্তাহেরদিন
-            variable!	localhour	স্থানীয়_ঘণ্টা	স্থানীয়ঘণ্টা	স্থানীয়_ঘন্টা	স্থানীয়ঘন্টা
-            variable!	localmonth	স্থানীয়_মাস	স্থানীয়মাস	স্থানীয়_মাস_২	স্থানীয়মাস২
-            variable!	localmonth1	স্থানীয়_মাস_১	স্থানীয়মাস১
-            variable!	localmonthabbrev	স্থানীয়_মাস_সংক্ষেপ	স্থানীয়মাসসংক্ষেপ	স্থানীয়_মাস_সংক্ষিপ্ত	স্থানীয়মাসসংক্ষিপ্ত	সংক্ষেপিত_স্থানীয়_মাস	সংক্ষেপিতস্থানীয়মাস
-            variable!	localmonthname	স্থানীয়_মাসের_নাম	স্থানীয়মাসেরনাম
-            variable!	localmonthnamegen	স্থানীয়_মাসের_নাম_উৎপন্ন	স্থানীয়মাসেরনামউৎপন্ন
-            variable!	localtime	স্থানীয়_সময়	স্থানীয়সময়
-            variable!	localtimestamp	স্থানীয়_সময়তারিখ	স্থানীয়সময়তারিখ
-            variable!	localweek	স্থানীয়_সপ্তাহ	স্থানীয়সপ্তাহ
-            variable!	localyear	স্থানীয়_বছর	স্থানীয়বছর
             variable!	namespace	নামস্থান
             variable!	namespacee	নামস্থানন
             variable!	namespacenumber	নামস্থানের_সংখ্যা	নামস্থানেরসংখ্যা
-            variable!	numberofactiveusers	সক্রিয়_ব্যবহারকারীর_সংখ্যা	সক্রিয়ব্যবহারকারীরসংখ্যা	সক্রিয়_ব্যবহারকারী_সংখ্যা	সক্রিয়ব্যবহারকারীসংখ্যা
-            variable!	numberofadmins	প্রশাসকের_সংখ্যা	প্রশাসকেরসংখ্যা	প্রশাসক_সংখ্যা	প্রশাসকসংখ্যা
-            variable!	numberofarticles	নিবন্ধের_সংখ্যা	নিবন্ধেরসংখ্যা	নিবন্ধ_সংখ্যা	নিবন্ধসংখ্যা
-            variable!	numberofedits	সম্পাদনার_সংখ্যা	সম্পাদনারসংখ্যা	সম্পাদনা_সংখ্যা	সম্পাদনাসংখ্যা
-            variable!	numberoffiles	ফাইলের_সংখ্যা	ফাইলেরসংখ্যা	ফাইল_সংখ্যা	ফাইলসংখ্যা
-            variable!	numberofpages	পাতার_সংখ্যা	পাতারসংখ্যা	পৃষ্ঠার_সংখ্যা	পৃষ্ঠারসংখ্যা	পৃষ্ঠা_সংখ্যা	পৃষ্ঠাসংখ্যা
-            variable!	numberofusers	ব্যবহারকারীর_সংখ্যা	ব্যবহারকারীরসংখ্যা	ব্যবহারকারী_সংখ্যা	ব্যবহারকারীসংখ্যা
             variable!	pagename	পাতার_নাম	পাতারনাম	পৃষ্ঠার_নাম	পৃষ্ঠারনাম
             variable!	pagenamee	পাতার_নামম	পাতারনামম	পৃষ্ঠার_নামম	পৃষ্ঠারনামম
-            variable!	revisionday	সংশোধনের_দিন	সংশোধনেরদিন
-            variable!	revisionday2	সংশোধনের_দিন_২	সংশোধনেরদিন২
-            variable!	revisionid	সংশোধনের_আইডি	সংশোধনেরআইডি
-            variable!	revisionmonth	সংশোধনের_মাস	সংশোধনেরমাস
-            variable!	revisionmonth1	সংশোধনের_মাস_১	সংশোধনেরমাস১
-            variable!	revisionsize	সংশোধনের_আকার	সংশোধনেরআকার
-            variable!	revisiontimestamp	সংশোধনের_সময়তারিখ	সংশোধনেরসময়তারিখ
-            variable!	revisionuser	সংশোধনের_ব্যবহারকারী	সংশোধনেরব্যবহারকারী
-            variable!	revisionyear	সংশোধনের_বছর	সংশোধনেরবছর
             variable!	rootpagename	মূল_পাতার_নাম	মূলপাতারনাম	মূল_পৃষ্ঠার_নাম
             variable!	rootpagenamee	মূল_পাতার_নামম	মূলপাতারনামম	মূল_পৃষ্ঠার_নামম
             variable!	sitename	সাইটের_নাম	সাইটেরনাম
@@ -1531,19 +1344,13 @@ extension LanguageData {
             alias	7	Kaozeadenn Skeudenn
             date	full	d MMMM y
             date	month	MMMM y
-            function	fullurl	URLKLOK
+            function	-	URLKLOK
             function	gender	JENER
             function	grammar	YEZHADUR
             function	plural	LIESTER
             function!	defaultsort	ALC'HWEZDIBAB
-            function!	pagesize	MENTPAJENN
-            hashed	categorytree	GwezennadurRummad
-            hashed	count	kontañ
-            hashed	invoke	galv
-            hashed	language	YEZH
-            hashed	replace	erlec'hiañ
-            hashed	special	dibar
-            hashed	time	amzer
+            function!	-	MENTPAJENN
+            hashed	-	GwezennadurRummad	kontañ	galv	YEZH	erlec'hiañ	dibar	amzer
             month	1	Genver
             month	2	Cʼhwevrer
             month	3	Meurzh
@@ -1592,19 +1399,12 @@ extension LanguageData {
             plural	4	n != 0 and n % 1000000 = 0
             redirect	redirect	adkas
             trail	letters	A-Za-zÀÂÄÇ-ËÎÏÑÔÖÙÛÜàâäç-ëîïñôöùûü
-            variable	server	SERVIJER
-            variable	servername	ANVSERVIJER
-            variable!	currentversion	STUMMRED
+            variable	-	SERVIJER	ANVSERVIJER
+            variable!	-	STUMMRED	NIVERAIMPLIJERIENOBERIANT	NIVERABENNADOU	NIVERAZEGASEDENNOU	NIVERARESTROU	NIVERABAJENNOU	NIVERAIMPLIJERIEN
             variable!	fullpagename	ANVPAJENNKLOK
             variable!	fullpagenamee	ANVPAJENNKLOKSK
             variable!	namespace	ESAOUENNANV
             variable!	namespacee	ESAOUENNANVSK
-            variable!	numberofactiveusers	NIVERAIMPLIJERIENOBERIANT
-            variable!	numberofarticles	NIVERABENNADOU
-            variable!	numberofedits	NIVERAZEGASEDENNOU
-            variable!	numberoffiles	NIVERARESTROU
-            variable!	numberofpages	NIVERABAJENNOU
-            variable!	numberofusers	NIVERAIMPLIJERIEN
             variable!	pagename	ANVPAJENN
             variable!	pagenamee	ANVPAJENNSK
             variable!	sitename	ANVLEC'HIENN
@@ -1637,15 +1437,11 @@ extension LanguageData {
             date	full	d. MMMM y.
             date	month	LLLL y.
             date	year	y.
-            function	filepath	PUTANJADODATOTEKE	STAZADATOTEKE
+            function	-	PUTANJADODATOTEKE	STAZADATOTEKE	PUNURL	PUNURLE	LOKALNAADRESA	LOKALNEADRESE
             function	formatnum	NUMERIČKIFORMAT	NUMERICKIFORMAT
-            function	fullurl	PUNURL
-            function	fullurle	PUNURLE
             function	gender	SPOL	POL
             function	grammar	GRAMATIKA
             function	lcfirst	LCPRVI
-            function	localurl	LOKALNAADRESA
-            function	localurle	LOKALNEADRESE
             function	ns	IP
             function	padleft	RAZMAKLIJEVO	JASTUKLIJEVO
             function	padright	RAZMAKDESNO	JASTUKDESNO
@@ -1653,14 +1449,9 @@ extension LanguageData {
             function	ucfirst	UCPRVI
             function	urlencode	DEKODIRAJADRESU
             function!	displaytitle	NASLOVZAPRIKAZ	POKAŽINASLOV	POKAZINASLOV
-            function!	numberingroup	BROJUGRUPI
-            function!	pagesincategory	STRANICEUKATEGORIJI	STRANICEUKAT
-            function!	pagesinnamespace	STRANICEUIMENSKOMPROSTORU
-            function!	pagesize	VELIČINASTRANICE	VELICINASTRANICE
-            function!	protectionlevel	NIVOZAŠTITE	NIVOZASTITE
+            function!	-	BROJUGRUPI	STRANICEUKATEGORIJI	STRANICEUKAT	STRANICEUIMENSKOMPROSTORU	VELIČINASTRANICE	VELICINASTRANICE	NIVOZAŠTITE	NIVOZASTITE
             hashed	formatdate	formatdatuma
-            hashed	language	JEZIK
-            hashed	special	posebno	specijalno
+            hashed	-	JEZIK	posebno	specijalno
             hashed	tag	oznaka
             modifier	msg	POR
             modifier	msgnw	NVPOR
@@ -1719,70 +1510,19 @@ extension LanguageData {
             plural	1	v = 0 and i % 10 = 1 and i % 100 != 11 or f % 10 = 1 and f % 100 != 11
             plural	2	v = 0 and i % 10 = 2..4 and i % 100 != 12..14 or f % 10 = 2..4 and f % 100 != 12..14
             redirect	redirect	preusmjeri
-            switch	forcetoc	FORSIRAJSADRŽAJ	FORSIRANISADRŽAJ
-            switch	nocontentconvert	BEZCC
-            switch	noeditsection	BEZ_IZMJENA	BEZIZMJENA
-            switch	nogallery	BEZGALERIJE
-            switch	notitleconvert	BEZTC
-            switch	notoc	BEZSADRŽAJA
-            switch	toc	SADRŽAJ
-            switch!	hiddencat	SKRIVENAKATEGORIJA	SAKRIVENAKATEGORIJA
-            switch!	index	INDEKSIRAJ	INDEKSIRANJE	SADRZAJ
-            switch!	newsectionlink	LINKNOVOGODLOMKA	LINKNOVESEKCIJE
-            switch!	noindex	NEINDEKSIRAJ	BEZINDEKSIRANJA	BEZSADRZAJA
-            switch!	staticredirect	STATIČNOPREUSMJERENJE	STATISTICNOPREUSMJERENJE
+            switch	-	FORSIRAJSADRŽAJ	FORSIRANISADRŽAJ	BEZCC	BEZ_IZMJENA	BEZIZMJENA	BEZGALERIJE	BEZTC	BEZSADRŽAJA	SADRŽAJ
+            switch!	-	SKRIVENAKATEGORIJA	SAKRIVENAKATEGORIJA	INDEKSIRAJ	INDEKSIRANJE	SADRZAJ	LINKNOVOGODLOMKA	LINKNOVESEKCIJE	NEINDEKSIRAJ	BEZINDEKSIRANJA	BEZSADRZAJA	STATIČNOPREUSMJERENJE	STATISTICNOPREUSMJERENJE
             trail	letters	a-zćčđšž
-            variable	scriptpath	SKRIPTA
-            variable	servername	IMESERVERA
+            variable	-	SKRIPTA	IMESERVERA
             variable!	basepagename	IMEBAZNESTRANICE
             variable!	basepagenamee	IMENABAZNESTRANICE
-            variable!	currentday	TRENUTNIDAN
-            variable!	currentday2	TRENUTNIDAN2
-            variable!	currentdayname	TRENUTNIDANIME
-            variable!	currentdow	TRENUTNIDOV
-            variable!	currenthour	TRENUTNISAT
-            variable!	currentmonth	TRENUTNIMJESEC
-            variable!	currentmonth1	TRENUTNIMJESEC1
-            variable!	currentmonthabbrev	TRENUTNIMJESECSKR
-            variable!	currentmonthname	TRENUTNIMJESECIME
-            variable!	currentmonthnamegen	TRENUTNIMJESECROD
-            variable!	currenttime	TRENUTNOVRIJEME
-            variable!	currenttimestamp	SADAŠNJIVREMENSKIPEČAT	SADASNJIVREMENSKIPECAT
-            variable!	currentversion	SADAŠNJAVERZIJA	SADASNJAVERZIJA
-            variable!	currentweek	TRENUTNASEDMICA
-            variable!	currentyear	TRENUTNAGODINA
+            variable!	-	TRENUTNIDAN	TRENUTNIDAN2	TRENUTNIDANIME	TRENUTNIDOV	TRENUTNISAT	TRENUTNIMJESEC	TRENUTNIMJESEC1	TRENUTNIMJESECSKR	TRENUTNIMJESECIME	TRENUTNIMJESECROD	TRENUTNOVRIJEME	SADAŠNJIVREMENSKIPEČAT	SADASNJIVREMENSKIPECAT	SADAŠNJAVERZIJA	SADASNJAVERZIJA	TRENUTNASEDMICA	TRENUTNAGODINA	LOKALNIDAN	LOKALNIDAN2	LOKALNIDANIME	LOKALNISAT	LOKALNIMJESEC	LOKALNIMJESEC1	LOKALNIMJESECSKR	LOKALNIMJESECIME	LOKALNIMJESECIMEROD	LOKALNOVRIJEME	LOKALNIVREMENSKIPECAT	LOKALNASEDMICA	LOKALNAGODINA	BROJAKTIVNIHKORISNIKA	BROJADMINISTRATORA	BROJČLANAKA	BROJIZMJENA	BROJPROMJENA	BROJDATOTEKA	BROJFAJLOVA	BROJSTRANICA	BROJKORISNIKA	IZMJENADAN	REVIZIJEDANA	IZMJENADAN2	REVIZIJEDANA2	IDIZMJENE	IDREVIZIJE	IZMJENAMJESEC	REVIZIJAMJESECA	IZMJENAVREMENSKIPEČAT	IZMJENAVREMENSKIPECAT	REVIZIJAVREMENSKOGPECATA	REVIZIJAVREMENSKOGPEČATA	IZMJENAGODINA	REVIZIJAGODINE
             variable!	fullpagename	PUNOIMESTRANICE	PUNOIMESTRANE
             variable!	fullpagenamee	PUNOIMESTRANICEE	PUNOIMESTRANEE
-            variable!	localday	LOKALNIDAN
-            variable!	localday2	LOKALNIDAN2
-            variable!	localdayname	LOKALNIDANIME
-            variable!	localhour	LOKALNISAT
-            variable!	localmonth	LOKALNIMJESEC
-            variable!	localmonth1	LOKALNIMJESEC1
-            variable!	localmonthabbrev	LOKALNIMJESECSKR
-            variable!	localmonthname	LOKALNIMJESECIME
-            variable!	localmonthnamegen	LOKALNIMJESECIMEROD
-            variable!	localtime	LOKALNOVRIJEME
-            variable!	localtimestamp	LOKALNIVREMENSKIPECAT
-            variable!	localweek	LOKALNASEDMICA
-            variable!	localyear	LOKALNAGODINA
             variable!	namespace	IMENSKIPROSTOR
             variable!	namespacee	IMENSKIPROSTORI
-            variable!	numberofactiveusers	BROJAKTIVNIHKORISNIKA
-            variable!	numberofadmins	BROJADMINISTRATORA
-            variable!	numberofarticles	BROJČLANAKA
-            variable!	numberofedits	BROJIZMJENA	BROJPROMJENA
-            variable!	numberoffiles	BROJDATOTEKA	BROJFAJLOVA
-            variable!	numberofpages	BROJSTRANICA
-            variable!	numberofusers	BROJKORISNIKA
             variable!	pagename	STRANICA
             variable!	pagenamee	STRANICE
-            variable!	revisionday	IZMJENADAN	REVIZIJEDANA
-            variable!	revisionday2	IZMJENADAN2	REVIZIJEDANA2
-            variable!	revisionid	IDIZMJENE	IDREVIZIJE
-            variable!	revisionmonth	IZMJENAMJESEC	REVIZIJAMJESECA
-            variable!	revisiontimestamp	IZMJENAVREMENSKIPEČAT	IZMJENAVREMENSKIPECAT	REVIZIJAVREMENSKOGPECATA	REVIZIJAVREMENSKOGPEČATA
-            variable!	revisionyear	IZMJENAGODINA	REVIZIJAGODINE
             variable!	sitename	IMESAJTA
             variable!	subjectpagename	IMESTRANICESUBKJEKTA	IMESTRANICECLANKA	IMESTRANICEČLANKA
             variable!	subjectpagenamee	IMENASTRANICESUBJEKTA	IMENASTRANICECLANAKA	IMENASTRANICEČLANAKA

@@ -12,21 +12,18 @@ extension LanguageData {
             alias	4	VP	WP
             alias	6	Imatge
             alias	7	Imatge Discussió
+            coordinates	west	O
             date	full	d MMMM 'de' y
             date	month	LLLL 'de' y
             fallback	1	oc
-            function	filepath	CAMÍ	CAMI
+            function	-	CAMÍ	CAMI
             function	formatnum	FORMATNOMBRE
             function	padleft	SEPARACIÓESQUERRA	SEPARACIOESQUERRA
             function	padright	SEPARACIÓDRETA	SEPARACIODRETA
             function!	defaultsort	ORDENA
             function!	displaytitle	TÍTOL	TITOL
-            function!	pagesincategory	PÀGINESENCATEGORIA	PAGINESENCATEGORIA	PAGINESENCAT
-            function!	pagesinnamespace	PÀGINESENESPAINOMS
-            function!	pagesize	MIDAPÀGINA	MIDAPAGINA	MIDADELAPLANA
-            function!	protectionlevel	NIVELLPROTECCIÓ	NIVELLPROTECCIO
-            hashed	language	IDIOMA	LLENGUA
-            hashed	special	especial
+            function!	-	PÀGINESENCATEGORIA	PAGINESENCATEGORIA	PAGINESENCAT	PÀGINESENESPAINOMS	MIDAPÀGINA	MIDAPAGINA	MIDADELAPLANA	NIVELLPROTECCIÓ	NIVELLPROTECCIO
+            hashed	-	IDIOMA	LLENGUA	especial
             hashed	tag	etiqueta	marcador
             label	before	en 
             language	aa	àfar
@@ -500,14 +497,8 @@ extension LanguageData {
             option	img_upright	redreçat	redreçat=$1	redreçat $1
             plural	1	i = 1 and v = 0
             redirect	redirect	redirecció	redireccio
-            switch	forcetoc	FORÇATAULA
-            switch	noeditsection	SECCIÓNOEDITABLE	SECCIONOEDITABLE
-            switch	nogallery	CAPGALERIA	NOGALERIA
-            switch	notoc	CAPTAULA	NOTAULA
-            switch	toc	TAULA	RESUM	TDM
-            switch!	hiddencat	CATAMAGADA
-            switch!	noindex	CAPINDEX
-            switch!	staticredirect	REDIRECCIÓESTATICA	REDIRECCIOESTATICA
+            switch	-	FORÇATAULA	SECCIÓNOEDITABLE	SECCIONOEDITABLE	CAPGALERIA	NOGALERIA	CAPTAULA	NOTAULA	TAULA	RESUM	TDM
+            switch!	-	CATAMAGADA	CAPINDEX	REDIRECCIÓESTATICA	REDIRECCIOESTATICA
             territory	ac	Illa de l’Ascensió
             territory	ad	Andorra
             territory	ae	Emirats Àrabs Units
@@ -767,32 +758,7 @@ extension LanguageData {
             territory	zw	Zimbàbue
             trail	letters	'a-z·àç-éíïòóúü
             variable!	contentlanguage	IDIOMACONTINGUT	LLENGUACONTINGUT
-            variable!	currentday	DIAACTUAL
-            variable!	currentday2	DIAACTUAL2
-            variable!	currentdayname	NOMDIAACTUAL
-            variable!	currenthour	HORAACTUAL
-            variable!	currentmonth	MESACTUAL
-            variable!	currentmonthabbrev	ABREVMESACTUAL
-            variable!	currentmonthname	NOMMESACTUAL
-            variable!	currentmonthnamegen	NOMGENMESACTUAL
-            variable!	currenttime	HORARICTUAL
-            variable!	currentversion	VERSIÓACTUAL	VERSIOACTUAL
-            variable!	currentyear	ANYACTUAL
-            variable!	localday	DIALOCAL
-            variable!	localday2	DIALOCAL2
-            variable!	localdayname	NOMDIALOCAL
-            variable!	localhour	HORALOCAL
-            variable!	localmonth	MESLOCAL
-            variable!	localmonthabbrev	ABREVMESLOCAL
-            variable!	localmonthname	NOMMESLOCAL
-            variable!	localmonthnamegen	NOMGENMESLOCAL
-            variable!	localtime	HORARILOCAL
-            variable!	localyear	ANYLOCAL
-            variable!	numberofadmins	NOMBREADMINS
-            variable!	numberofarticles	NOMBREARTICLES	NOMBRED'ARTICLES
-            variable!	numberofedits	NOMBREEDICIONS	NOMBRED'EDICIONS
-            variable!	numberoffiles	NOMBREFITXERS	NOMBRED'ARXIUS
-            variable!	numberofusers	NOMBREUSUARIS	NOMBRED'USUARIS
+            variable!	-	DIAACTUAL	DIAACTUAL2	NOMDIAACTUAL	HORAACTUAL	MESACTUAL	ABREVMESACTUAL	NOMMESACTUAL	NOMGENMESACTUAL	HORARICTUAL	VERSIÓACTUAL	VERSIOACTUAL	ANYACTUAL	DIALOCAL	DIALOCAL2	NOMDIALOCAL	HORALOCAL	MESLOCAL	ABREVMESLOCAL	NOMMESLOCAL	NOMGENMESLOCAL	HORARILOCAL	ANYLOCAL	NOMBREADMINS	NOMBREARTICLES	NOMBRED'ARTICLES	NOMBREEDICIONS	NOMBRED'EDICIONS	NOMBREFITXERS	NOMBRED'ARXIUS	NOMBREUSUARIS	NOMBRED'USUARIS
             variable!	pagename	NOMPÀGINA	NOMPAGINA	NOMDELAPLANA
             """#
         case "cbk": #"""
@@ -885,17 +851,12 @@ extension LanguageData {
             date	month	y MMMM
             fallback	1	ru
             function	anchorencode	ИШАРЙАР_МЕТТИГАН	КОДИРОВАТЬ_МЕТКУ
-            function	filepath	ФАЙЛАН_ТӀЕ_НЕКЪ	ПУТЬ_К_ФАЙЛУ
+            function	-	ФАЙЛАН_ТӀЕ_НЕКЪ	ПУТЬ_К_ФАЙЛУ	МАЙАРРА_МЕТТИГ	ПОЛНЫЙ_АДРЕС	МАЙАРРА_МЕТТИГ_2	ПОЛНЫЙ_АДРЕС_2	ЧУЬРА	ВНУТР	ХӀОТТАЕЛЛА_МЕТТИГ	ЛОКАЛЬНЫЙ_АДРЕС	ХӀОТТАЕЛЛА_МЕТТИГ_2	ЛОКАЛЬНЫЙ_АДРЕС_2
             function	formatnum	ТЕРАХЬАН_БАРАМХlОТТОР	ФОРМАТИРОВАТЬ_ЧИСЛО
-            function	fullurl	МАЙАРРА_МЕТТИГ	ПОЛНЫЙ_АДРЕС
-            function	fullurle	МАЙАРРА_МЕТТИГ_2	ПОЛНЫЙ_АДРЕС_2
             function	gender	ВУ_ЙУ	ПОЛ
             function	grammar	ДОЖАР	ПАДЕЖ
-            function	int	ЧУЬРА	ВНУТР
             function	lc	КЕГИЙЧУ_ЭЛПАШЦА	МАЛЕНЬКИМИ_БУКВАМИ
             function	lcfirst	ХЬАЛХАР_ЭЛП_ЖИМА	ПЕРВАЯ_БУКВА_МАЛЕНЬКАЯ
-            function	localurl	ХӀОТТАЕЛЛА_МЕТТИГ	ЛОКАЛЬНЫЙ_АДРЕС
-            function	localurle	ХӀОТТАЕЛЛА_МЕТТИГ_2	ЛОКАЛЬНЫЙ_АДРЕС_2
             function	ns	БО	ПИ
             function	nse	БОХЬ	ПИК
             function	padleft	ЙУЗА_ХАРЦЕ	ЗАПОЛНИТЬ_СЛЕВА
@@ -906,18 +867,10 @@ extension LanguageData {
             function	urlencode	ИШАРЙИНА_МЕТТИГ	ЗАКОДИРОВАННЫЙ_АДРЕС
             function!	defaultsort	ЛИСТАР_ЦАХЬЕХОР	ДОГlА_ЛИСТАРАН	СОРТИРОВКА_ПО_УМОЛЧАНИЮ	КЛЮЧ_СОРТИРОВКИ
             function!	displaytitle	ГАЙТА_КОЬРТАМОГl	ПОКАЗАТЬ_ЗАГОЛОВОК
-            function!	numberingroup	ТЕРАХЬ_ОЦ_ТОБАНЦА	ЧИСЛО_В_ГРУППЕ
-            function!	pagesincategory	КАТЕГОРИ_ЧОХЬ_АГӀОНАШ_	СТРАНИЦ_В_КАТЕГОРИИ
-            function!	pagesinnamespace	АГӀОНАШ_ОЦ_ЦӀЕРАШКАХЬ	СТРАНИЦ_В_ПРОСТРАНСТВЕ_ИМЁН
-            function!	pagesize	АГlОН_БАРАМ	РАЗМЕР_СТРАНИЦЫ
-            function!	protectionlevel	ГӀАРОЛЛИ_БАРАМ	УРОВЕНЬ_ЗАЩИТЫ
-            hashed	categorytree	категоридит	деревокатегорий
+            function!	-	ТЕРАХЬ_ОЦ_ТОБАНЦА	ЧИСЛО_В_ГРУППЕ	КАТЕГОРИ_ЧОХЬ_АГӀОНАШ_	СТРАНИЦ_В_КАТЕГОРИИ	АГӀОНАШ_ОЦ_ЦӀЕРАШКАХЬ	СТРАНИЦ_В_ПРОСТРАНСТВЕ_ИМЁН	АГlОН_БАРАМ	РАЗМЕР_СТРАНИЦЫ	ГӀАРОЛЛИ_БАРАМ	УРОВЕНЬ_ЗАЩИТЫ
+            hashed	-	категоридит	деревокатегорий	МОТТ	ЯЗЫК	хийцарна	замена	белхан	гӀуллакхан	служебная	хан
             hashed	formatdate	терахьибарам	форматдаты
-            hashed	language	МОТТ	ЯЗЫК
-            hashed	replace	хийцарна	замена
-            hashed	special	белхан	гӀуллакхан	служебная
             hashed	tag	къастам	къасто	къаст	метка	тег	тэг
-            hashed	time	хан
             modifier	msg	ХААМ	СООБЩЕНИЕ	СООБЩ
             modifier	msgnw	ВИКИ_ХААМ_БОЦАШ	СООБЩ_БЕЗ_ВИКИ
             modifier	raw	ТАЙАНЗА	НЕОБРАБ
@@ -977,77 +930,20 @@ extension LanguageData {
             option	img_upright	бакъхьалакхо	бакъхьалакхо=$1	бакъхьалакхо_$1	upright_$1	сверхусправа	сверхусправа=$1	сверхусправа_$1	сверхусправа $1
             option	img_width	$1пкс
             redirect	redirect	дӏасахьажор'	'#хьажайо'	'#redirect	перенаправление	перенапр	дӏасахьажор	хьажайо
-            switch	forcetoc	ТlЕДУЬЛЛУ_ЧУЛАЦАМБАР	ТlЕДУЬЛ_ЧУЛ	ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ	ОБЯЗ_ОГЛ
-            switch	nocontentconvert	ЙОЗА_ХИЙЦАР_ДОЦУШ	БЕЗ_ПРЕОБРАЗОВАНИЯ_ТЕКСТА
-            switch	noeditsection	АГӀО_ТА_ЦА_ЕШ	БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА
-            switch	nogallery	ЙАЦ_УЧЕ	БЕЗ_ГАЛЕРЕИ
-            switch	notitleconvert	ХИЙЦАР_ДОЦУШ_КОЬРТЕ	БЕЗ_ПРЕОБРАЗОВАНИЯ_ЗАГОЛОВКА
-            switch	notoc	БАЦ_ЧУЛАЦАМ	БАЦ_ЧУЛ	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ
-            switch	toc	ЧУЛАЦАМ	ЧУЛ	ОГЛАВЛЕНИЕ	ОГЛ
-            switch!	hiddencat	КЪАЙЛАХА_ЙОЛУ_КАТЕГОРИ	СКРЫТАЯ_КАТЕГОРИЯ
-            switch!	index	МЕТТИГТЕРАХЬ	ИНДЕКС
-            switch!	newsectionlink	ХЬАЖОРГ_ОЦ_КЕРЛАЧУ_ДЕКЪАН	ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ
-            switch!	noindex	МЕТТИГТЕРАХЬ_ЙОЦАШ	БЕЗ_ИНДЕКСА
-            switch!	nonewsectionlink	ЙОЦАШ_ХЬАЖОРГ_ОЦ_КЕРЛАЧУ_ДЕКЪАН	БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ
-            switch!	staticredirect	СТАТИСТИКИН_ДӀАСХЬАЖОРГ	СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ
+            switch	-	ТlЕДУЬЛЛУ_ЧУЛАЦАМБАР	ТlЕДУЬЛ_ЧУЛ	ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ	ОБЯЗ_ОГЛ	ЙОЗА_ХИЙЦАР_ДОЦУШ	БЕЗ_ПРЕОБРАЗОВАНИЯ_ТЕКСТА	АГӀО_ТА_ЦА_ЕШ	БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА	ЙАЦ_УЧЕ	БЕЗ_ГАЛЕРЕИ	ХИЙЦАР_ДОЦУШ_КОЬРТЕ	БЕЗ_ПРЕОБРАЗОВАНИЯ_ЗАГОЛОВКА	БАЦ_ЧУЛАЦАМ	БАЦ_ЧУЛ	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ	ЧУЛАЦАМ	ЧУЛ	ОГЛАВЛЕНИЕ	ОГЛ
+            switch!	-	КЪАЙЛАХА_ЙОЛУ_КАТЕГОРИ	СКРЫТАЯ_КАТЕГОРИЯ	МЕТТИГТЕРАХЬ	ИНДЕКС	ХЬАЖОРГ_ОЦ_КЕРЛАЧУ_ДЕКЪАН	ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ	МЕТТИГТЕРАХЬ_ЙОЦАШ	БЕЗ_ИНДЕКСА	ЙОЦАШ_ХЬАЖОРГ_ОЦ_КЕРЛАЧУ_ДЕКЪАН	БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ	СТАТИСТИКИН_ДӀАСХЬАЖОРГ	СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ
             trail	letters	a-zа-яёӀ
-            variable	scriptpath	НЕКЪ_ОЦ_МЕТТАКЕПА	ПУТЬ_К_СКРИПТУ
-            variable	server	ГlУЛКХДИРИГ	СЕРВЕР
-            variable	servername	ГlУЛКХДЕЧУЬНА_ЦlЕ	НАЗВАНИЕ_СЕРВЕРА
-            variable	stylepath	ЙОМАНХАТӀ	ПУТЬ_К_СТИЛЮ
+            variable	-	НЕКЪ_ОЦ_МЕТТАКЕПА	ПУТЬ_К_СКРИПТУ	ГlУЛКХДИРИГ	СЕРВЕР	ГlУЛКХДЕЧУЬНА_ЦlЕ	НАЗВАНИЕ_СЕРВЕРА	ЙОМАНХАТӀ	ПУТЬ_К_СТИЛЮ
             variable!	basepagename	АГӀОН_ЦӀЕРА_БУХ	ОСНОВА_НАЗВАНИЯ_СТРАНИЦЫ
             variable!	basepagenamee	АГӀОН_ЦӀЕРА_БУХ_2	ОСНОВА_НАЗВАНИЯ_СТРАНИЦЫ_2
             variable!	contentlanguage	МОТТ_ЧУЛАЦАМ	ЯЗЫК_СОДЕРЖАНИЯ
-            variable!	currentday	КАРАРА_ДЕ	ТЕКУЩИЙ_ДЕНЬ
-            variable!	currentday2	КАРАРА_ДЕ_2	ТЕКУЩИЙ_ДЕНЬ_2
-            variable!	currentdayname	КАРАРАЧУ_ДЕ_ЦӀЕ	НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ
-            variable!	currentdow	КАРАРА_КӀИРАН_ДЕ	ТЕКУЩИЙ_ДЕНЬ_НЕДЕЛИ
-            variable!	currenthour	КАРАРА_САХЬТ	ТЕКУЩИЙ_ЧАС
-            variable!	currentmonth	КАРАРА_БУТТ	КАРАРА_БУТТ_2	ТЕКУЩИЙ_МЕСЯЦ	ТЕКУЩИЙ_МЕСЯЦ_2
-            variable!	currentmonth1	КАРАРА_БУТТ_1	ТЕКУЩИЙ_МЕСЯЦ_1
-            variable!	currentmonthabbrev	КАРАРАЧУ_БЕТТА_ЦӀЕ_АБР	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_АБР
-            variable!	currentmonthname	КАРАРАЧУ_БЕТТА_ЦӀЕ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА
-            variable!	currentmonthnamegen	КАРАРАЧУ_БЕТТА_ЦӀЕ_МУХ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_РОД
-            variable!	currenttime	КАРАРА_ХАН	ТЕКУЩЕЕ_ВРЕМЯ
-            variable!	currenttimestamp	КЪАСТАМ_ЙОЛУЧУ_ХАННА	ОТМЕТКА_ТЕКУЩЕГО_ВРЕМЕНИ
-            variable!	currentversion	ЙОЛШЙОЛУ_БАШХО	ТЕКУЩАЯ_ВЕРСИЯ
-            variable!	currentweek	КАРАРА_КӀИРА	ТЕКУЩАЯ_НЕДЕЛЯ
-            variable!	currentyear	КАРАРА_ШО	ТЕКУЩИЙ_ГОД
-            variable!	directionmark	ХЬАЖОЧЕ_ХААМ	НАПРАВЛЕНИЕ_ПИСЬМА
+            variable!	-	КАРАРА_ДЕ	ТЕКУЩИЙ_ДЕНЬ	КАРАРА_ДЕ_2	ТЕКУЩИЙ_ДЕНЬ_2	КАРАРАЧУ_ДЕ_ЦӀЕ	НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ	КАРАРА_КӀИРАН_ДЕ	ТЕКУЩИЙ_ДЕНЬ_НЕДЕЛИ	КАРАРА_САХЬТ	ТЕКУЩИЙ_ЧАС	КАРАРА_БУТТ	КАРАРА_БУТТ_2	ТЕКУЩИЙ_МЕСЯЦ	ТЕКУЩИЙ_МЕСЯЦ_2	КАРАРА_БУТТ_1	ТЕКУЩИЙ_МЕСЯЦ_1	КАРАРАЧУ_БЕТТА_ЦӀЕ_АБР	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_АБР	КАРАРАЧУ_БЕТТА_ЦӀЕ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА	КАРАРАЧУ_БЕТТА_ЦӀЕ_МУХ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_РОД	КАРАРА_ХАН	ТЕКУЩЕЕ_ВРЕМЯ	КЪАСТАМ_ЙОЛУЧУ_ХАННА	ОТМЕТКА_ТЕКУЩЕГО_ВРЕМЕНИ	ЙОЛШЙОЛУ_БАШХО	ТЕКУЩАЯ_ВЕРСИЯ	КАРАРА_КӀИРА	ТЕКУЩАЯ_НЕДЕЛЯ	КАРАРА_ШО	ТЕКУЩИЙ_ГОД	ХЬАЖОЧЕ_ХААМ	НАПРАВЛЕНИЕ_ПИСЬМА	МЕТТИГАН_ДЕ	МЕСТНЫЙ_ДЕНЬ	МЕТТИГАН_ДЕ_2	МЕСТНЫЙ_ДЕНЬ_2	МЕТТИГАН_ДЕ_ЦӀЕ	НАЗВАНИЕ_МЕСТНОГО_ДНЯ	МЕТТИГАН_КӀИРАН_ДЕ	МЕСТНЫЙ_ДЕНЬ_НЕДЕЛИ	МЕТТИГАН_САХЬТ	МЕСТНЫЙ_ЧАС	МЕТТИГАН_БУТТ	МЕСТНЫЙ_МЕСЯЦ_2	МЕСТНЫЙ_МЕСЯЦ	МЕТТИГАН_БУТТ_1	МЕСТНЫЙ_МЕСЯЦ_1	МЕТТИГАН_БЕТТА_ЦlЕ_АБР	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_АБР	МЕТТИГАН_БЕТТА_ЦlЕ	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА	МЕТТИГАН_БЕТТА_ЦlЕ_МУХ	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_РОД	МЕТТИГАН_ХАН	МЕСТНОЕ_ВРЕМЯ	КЪАСТАМ_МЕТТИГА_ХАННА	ОТМЕТКА_МЕСТНОГО_ВРЕМЕНИ	МЕТТИГЕРА_КӀИРА	МЕСТНАЯ_НЕДЕЛЯ	МЕТТИГАН_ШО	МЕСТНЫЙ_ГОД	ДУКХАЛЛА_ЖИГАРА_ДЕКЪАШХОЙ	КОЛИЧЕСТВО_АКТИВНЫХ_УЧАСТНИКОВ	КУЬГАЛХОЙ_ДУКХАЛЛА	КОЛИЧЕСТВО_АДМИНИСТРАТОРОВ	ЯЗЗАМАШИ_ДУКХАЛЛА	КОЛИЧЕСТВО_СТАТЕЙ	НИСДАРИЙН_ДУКХАЛЛА	КОЛИЧЕСТВО_ПРАВОК	ФАЙЛИЙН_ДУКХАЛЛА	КОЛИЧЕСТВО_ФАЙЛОВ	АГlОНИЙ_ДУКХАЛЛА	КОЛИЧЕСТВО_СТРАНИЦ	ДЕКЪАШХОЙ_ДУКХАЛЛА	КОЛИЧЕСТВО_УЧАСТНИКОВ	ДЕ_БАШХО	ДЕНЬ_ВЕРСИИ	ДЕ_БАШХО_2	ДЕНЬ_ВЕРСИИ_2	ЦУЬНА_БАШХО	ИД_ВЕРСИИ	БЕТТА_БАШХО	МЕСЯЦ_ВЕРСИИ	КЪАСТАМ_ХЕНА_БАШХО	ОТМЕТКА_ВРЕМЕНИ_ВЕРСИИ	ДЕКЪАШХОН_БАШХО	ВЕРСИЯ_УЧАСНИКА	ВЕРСИЯ_УЧАСТНИКА	ШО_БАШХО	ГОД_ВЕРСИИ
             variable!	fullpagename	ЮЬЗЗИНА_АГӀОН_ЦӀЕ	ПОЛНОЕ_НАЗВАНИЕ_СТРАНИЦЫ
             variable!	fullpagenamee	ЮЬЗЗИНА_АГӀОН_ЦӀЕ_2	ПОЛНОЕ_НАЗВАНИЕ_СТРАНИЦЫ_2
-            variable!	localday	МЕТТИГАН_ДЕ	МЕСТНЫЙ_ДЕНЬ
-            variable!	localday2	МЕТТИГАН_ДЕ_2	МЕСТНЫЙ_ДЕНЬ_2
-            variable!	localdayname	МЕТТИГАН_ДЕ_ЦӀЕ	НАЗВАНИЕ_МЕСТНОГО_ДНЯ
-            variable!	localdow	МЕТТИГАН_КӀИРАН_ДЕ	МЕСТНЫЙ_ДЕНЬ_НЕДЕЛИ
-            variable!	localhour	МЕТТИГАН_САХЬТ	МЕСТНЫЙ_ЧАС
-            variable!	localmonth	МЕТТИГАН_БУТТ	МЕСТНЫЙ_МЕСЯЦ_2	МЕСТНЫЙ_МЕСЯЦ
-            variable!	localmonth1	МЕТТИГАН_БУТТ_1	МЕСТНЫЙ_МЕСЯЦ_1
-            variable!	localmonthabbrev	МЕТТИГАН_БЕТТА_ЦlЕ_АБР	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_АБР
-            variable!	localmonthname	МЕТТИГАН_БЕТТА_ЦlЕ	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА
-            variable!	localmonthnamegen	МЕТТИГАН_БЕТТА_ЦlЕ_МУХ	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_РОД
-            variable!	localtime	МЕТТИГАН_ХАН	МЕСТНОЕ_ВРЕМЯ
-            variable!	localtimestamp	КЪАСТАМ_МЕТТИГА_ХАННА	ОТМЕТКА_МЕСТНОГО_ВРЕМЕНИ
-            variable!	localweek	МЕТТИГЕРА_КӀИРА	МЕСТНАЯ_НЕДЕЛЯ
-            variable!	localyear	МЕТТИГАН_ШО	МЕСТНЫЙ_ГОД
             variable!	namespace	ЦӀЕРИЙН_АНА	ПРОСТРАНСТВО_ИМЁН
             variable!	namespacee	ЦӀЕРИЙН_АНА_2	ПРОСТРАНСТВО_ИМЁН_2
-            variable!	numberofactiveusers	ДУКХАЛЛА_ЖИГАРА_ДЕКЪАШХОЙ	КОЛИЧЕСТВО_АКТИВНЫХ_УЧАСТНИКОВ
-            variable!	numberofadmins	КУЬГАЛХОЙ_ДУКХАЛЛА	КОЛИЧЕСТВО_АДМИНИСТРАТОРОВ
-            variable!	numberofarticles	ЯЗЗАМАШИ_ДУКХАЛЛА	КОЛИЧЕСТВО_СТАТЕЙ
-            variable!	numberofedits	НИСДАРИЙН_ДУКХАЛЛА	КОЛИЧЕСТВО_ПРАВОК
-            variable!	numberoffiles	ФАЙЛИЙН_ДУКХАЛЛА	КОЛИЧЕСТВО_ФАЙЛОВ
-            variable!	numberofpages	АГlОНИЙ_ДУКХАЛЛА	КОЛИЧЕСТВО_СТРАНИЦ
-            variable!	numberofusers	ДЕКЪАШХОЙ_ДУКХАЛЛА	КОЛИЧЕСТВО_УЧАСТНИКОВ
             variable!	pagename	АГӀОН_ЦӀЕ	НАЗВАНИЕ_СТРАНИЦЫ
             variable!	pagenamee	АГӀОН_ЦӀЕ_2	НАЗВАНИЕ_СТРАНИЦЫ_2
-            variable!	revisionday	ДЕ_БАШХО	ДЕНЬ_ВЕРСИИ
-            variable!	revisionday2	ДЕ_БАШХО_2	ДЕНЬ_ВЕРСИИ_2
-            variable!	revisionid	ЦУЬНА_БАШХО	ИД_ВЕРСИИ
-            variable!	revisionmonth	БЕТТА_БАШХО	МЕСЯЦ_ВЕРСИИ
-            variable!	revisiontimestamp	КЪАСТАМ_ХЕНА_БАШХО	ОТМЕТКА_ВРЕМЕНИ_ВЕРСИИ
-            variable!	revisionuser	ДЕКЪАШХОН_БАШХО	ВЕРСИЯ_УЧАСНИКА	ВЕРСИЯ_УЧАСТНИКА
-            variable!	revisionyear	ШО_БАШХО	ГОД_ВЕРСИИ
             variable!	sitename	МЕТТИГ_ЦlЕ	НАЗВАНИЕ_САЙТА
             variable!	subjectpagename	АГӀОН_ЯЗЗАМАН_ЦӀЕ	НАЗВАНИЕ_СТРАНИЦЫ_СТАТЬИ
             variable!	subjectpagenamee	АГӀОН_ЯЗЗАМАН_ЦӀЕ_2	НАЗВАНИЕ_СТРАНИЦЫ_СТАТЬИ_2
@@ -1160,7 +1056,7 @@ extension LanguageData {
             hashed	ifexist	ئەگەر_ھەبوو
             hashed	ifexpr	ئەگەر_دەربڕین
             hashed	switch	گۆڕینەوە
-            hashed	time	کات
+            hashed	-	کات
             month	1	کانوونی دووەم
             month	2	شوبات
             month	3	ئازار
@@ -1399,20 +1295,12 @@ extension LanguageData {
             date	month	LLLL y
             fallback	1	sk
             function	anchorencode	ENKÓDOVATNADPIS
-            function	bidi	OBASMĚRY
-            function	canonicalurl	KANONICKÉURL
-            function	canonicalurle	KANONICKÉURLE
-            function	filepath	CESTAKSOUBORU
+            function	-	OBASMĚRY	KANONICKÉURL	KANONICKÉURLE	CESTAKSOUBORU	PLNÉURL	PLNÉURLE	HLÁŠENÍ	MÍSTNÍURL	MÍSTNÍURLE
             function	formatnum	FORMÁTUJČÍSLO
-            function	fullurl	PLNÉURL
-            function	fullurle	PLNÉURLE
             function	gender	POHLAVÍ
             function	grammar	SKLOŇUJ
-            function	int	HLÁŠENÍ
             function	lc	MALÁ
             function	lcfirst	PRVNÍMALÉ
-            function	localurl	MÍSTNÍURL
-            function	localurle	MÍSTNÍURLE
             function	ns	JMENNÝPROSTOR
             function	nse	JMENNÝPROSTORE
             function	padleft	ZAROVNATVLEVO
@@ -1423,23 +1311,13 @@ extension LanguageData {
             function	urlencode	ENKÓDOVATURL
             function!	defaultsort	KLÍČŘAZENÍ
             function!	displaytitle	ZOBRAZOVANÝNADPIS
-            function!	numberingroup	POČETVESKUPINĚ
-            function!	pagesincategory	STRÁNEKVKATEGORII	STRÁNEKVKAT
-            function!	pagesinnamespace	STRÁNEKVEJMENNÉMPROSTORU
-            function!	pagesize	VELIKOSTSTRÁNKY
-            function!	protectionexpiry	VYPRŠENÍZAMČENÍ
-            function!	protectionlevel	ÚROVEŇZAMČENÍ
-            hashed	count	počet
+            function!	-	POČETVESKUPINĚ	STRÁNEKVKATEGORII	STRÁNEKVKAT	STRÁNEKVEJMENNÉMPROSTORU	VELIKOSTSTRÁNKY	VYPRŠENÍZAMČENÍ	ÚROVEŇZAMČENÍ
+            hashed	-	počet	JAZYK	délka	nahradit	speciální	čas
             hashed	expr	výraz
             hashed	formatdate	formátujdatum
             hashed	if	když
             hashed	ifexist	kdyžexist
-            hashed	language	JAZYK
-            hashed	len	délka
-            hashed	replace	nahradit
-            hashed	special	speciální
             hashed	tag	značka
-            hashed	time	čas
             label	after	 
             modifier	msgnw	VLOŽITNW
             modifier	subst	VLOŽIT
@@ -1509,19 +1387,8 @@ extension LanguageData {
             plural	2	i = 2..4 and v = 0
             plural	3	v != 0
             redirect	redirect	přesměruj
-            switch	forcetoc	VŽDYOBSAH
-            switch	nocontentconvert	BEZKONVERZEOBSAHU
-            switch	noeditsection	BEZEDITOVATČÁST
-            switch	nogallery	BEZGALERIE
-            switch	notitleconvert	BEZKONVERZENADPISU
-            switch	notoc	BEZOBSAHU
-            switch	toc	OBSAH
-            switch!	hiddencat	SKRÝTKAT
-            switch!	index	INDEXOVAT
-            switch!	newsectionlink	LINKPŘIDATKOMENTÁŘ
-            switch!	noindex	NEINDEXOVAT
-            switch!	nonewsectionlink	BEZLINKUPŘIDATKOMENTÁŘ
-            switch!	staticredirect	STATICKÉPŘESMĚROVÁNÍ
+            switch	-	VŽDYOBSAH	BEZKONVERZEOBSAHU	BEZEDITOVATČÁST	BEZGALERIE	BEZKONVERZENADPISU	BEZOBSAHU	OBSAH
+            switch!	-	SKRÝTKAT	INDEXOVAT	LINKPŘIDATKOMENTÁŘ	NEINDEXOVAT	BEZLINKUPŘIDATKOMENTÁŘ	STATICKÉPŘESMĚROVÁNÍ
             territory	ac	Ascension
             territory	ad	Andorra
             territory	ae	Spojené arabské emiráty
@@ -1780,68 +1647,19 @@ extension LanguageData {
             territory	zm	Zambie
             territory	zw	Zimbabwe
             trail	letters	a-záéíóúýčďěňřšťůž
-            variable	articlepath	CESTAKČLÁNKU
-            variable	pageid	IDSTRÁNKY
-            variable	scriptpath	CESTAKESKRIPTŮM
-            variable	servername	NÁZEVSERVERU
-            variable	stylepath	CESTAKESTYLŮM
+            variable	-	CESTAKČLÁNKU	IDSTRÁNKY	CESTAKESKRIPTŮM	NÁZEVSERVERU	CESTAKESTYLŮM
             variable!	basepagename	NÁZEVNADSTRANY
             variable!	basepagenamee	NÁZEVNADSTRANYE
             variable!	contentlanguage	JAZYKOBSAHU
-            variable!	currentday	AKTUÁLNÍDEN
-            variable!	currentday2	AKTUÁLNÍDEN2
-            variable!	currentdayname	AKTUÁLNÍDENJMÉNO
-            variable!	currentdow	AKTUÁLNÍDENTÝDNE
-            variable!	currenthour	AKTUÁLNÍHODINA
-            variable!	currentmonth	AKTUÁLNÍMĚSÍC	AKTUÁLNÍMĚSÍC2
-            variable!	currentmonth1	AKTUÁLNÍMĚSÍC1
-            variable!	currentmonthabbrev	AKTUÁLNÍMĚSÍCZKR
-            variable!	currentmonthname	AKTUÁLNÍMĚSÍCJMÉNO
-            variable!	currentmonthnamegen	AKTUÁLNÍMĚSÍCGEN
-            variable!	currenttime	AKTUÁLNÍČAS
-            variable!	currenttimestamp	AKTUÁLNÍKÓDČASU
-            variable!	currentversion	VERZESOFTWARE
-            variable!	currentweek	AKTUÁLNÍTÝDEN
-            variable!	currentyear	AKTUÁLNÍROK
-            variable!	directionmark	ZNAKSMĚRU
+            variable!	-	AKTUÁLNÍDEN	AKTUÁLNÍDEN2	AKTUÁLNÍDENJMÉNO	AKTUÁLNÍDENTÝDNE	AKTUÁLNÍHODINA	AKTUÁLNÍMĚSÍC	AKTUÁLNÍMĚSÍC2	AKTUÁLNÍMĚSÍC1	AKTUÁLNÍMĚSÍCZKR	AKTUÁLNÍMĚSÍCJMÉNO	AKTUÁLNÍMĚSÍCGEN	AKTUÁLNÍČAS	AKTUÁLNÍKÓDČASU	VERZESOFTWARE	AKTUÁLNÍTÝDEN	AKTUÁLNÍROK	ZNAKSMĚRU	MÍSTNÍDEN	MÍSTNÍDEN2	MÍSTNÍDENJMÉNO	MÍSTNÍDENTÝDNE	MÍSTNÍHODINA	MÍSTNÍMĚSÍC	MÍSTNÍMĚSÍC2	MÍSTNÍMĚSÍC1	MÍSTNÍMĚSÍCZKR	MÍSTNÍMĚSÍCJMÉNO	MÍSTNÍMĚSÍCGEN	MÍSTNÍČAS	MÍSTNÍKÓDČASU	MÍSTNÍTÝDEN	MÍSTNÍROK	POČETAKTIVNÍCHUŽIVATELŮ	POČETSPRÁVCŮ	POČETČLÁNKŮ	POČETEDITACÍ	POČETSOUBORŮ	POČETSTRAN	POČETUŽIVATELŮ	DENREVIZE	DENREVIZE2	IDREVIZE	MĚSÍCREVIZE	MĚSÍCREVIZE1	VELIKOSTREVIZE	KÓDČASUREVIZE	AUTORREVIZE	ROKREVIZE
             variable!	fullpagename	PLNÝNÁZEVSTRANY
             variable!	fullpagenamee	PLNÝNÁZEVSTRANYE
-            variable!	localday	MÍSTNÍDEN
-            variable!	localday2	MÍSTNÍDEN2
-            variable!	localdayname	MÍSTNÍDENJMÉNO
-            variable!	localdow	MÍSTNÍDENTÝDNE
-            variable!	localhour	MÍSTNÍHODINA
-            variable!	localmonth	MÍSTNÍMĚSÍC	MÍSTNÍMĚSÍC2
-            variable!	localmonth1	MÍSTNÍMĚSÍC1
-            variable!	localmonthabbrev	MÍSTNÍMĚSÍCZKR
-            variable!	localmonthname	MÍSTNÍMĚSÍCJMÉNO
-            variable!	localmonthnamegen	MÍSTNÍMĚSÍCGEN
-            variable!	localtime	MÍSTNÍČAS
-            variable!	localtimestamp	MÍSTNÍKÓDČASU
-            variable!	localweek	MÍSTNÍTÝDEN
-            variable!	localyear	MÍSTNÍROK
             variable!	namespace	JMENNÝPROSTOR
             variable!	namespacee	JMENNÝPROSTORE
             variable!	namespacenumber	ČÍSLOJMENNÉHOPROSTORU
-            variable!	numberofactiveusers	POČETAKTIVNÍCHUŽIVATELŮ
-            variable!	numberofadmins	POČETSPRÁVCŮ
-            variable!	numberofarticles	POČETČLÁNKŮ
-            variable!	numberofedits	POČETEDITACÍ
-            variable!	numberoffiles	POČETSOUBORŮ
-            variable!	numberofpages	POČETSTRAN
-            variable!	numberofusers	POČETUŽIVATELŮ
             variable!	pagelanguage	JAZYKSTRÁNKY
             variable!	pagename	NÁZEVSTRANY
             variable!	pagenamee	NÁZEVSTRANYE
-            variable!	revisionday	DENREVIZE
-            variable!	revisionday2	DENREVIZE2
-            variable!	revisionid	IDREVIZE
-            variable!	revisionmonth	MĚSÍCREVIZE
-            variable!	revisionmonth1	MĚSÍCREVIZE1
-            variable!	revisionsize	VELIKOSTREVIZE
-            variable!	revisiontimestamp	KÓDČASUREVIZE
-            variable!	revisionuser	AUTORREVIZE
-            variable!	revisionyear	ROKREVIZE
             variable!	rootpagename	NÁZEVKOŘENOVÉSTRANY
             variable!	rootpagenamee	NÁZEVKOŘENOVÉSTRANYE
             variable!	sitename	NÁZEVWEBU
@@ -1919,7 +1737,7 @@ extension LanguageData {
             alias	15	Катигорїѩ бесѣда
             date	full	MMMM d числа, y
             date	month	LLLL y
-            hashed	language	ѨꙀꙐКЪ
+            hashed	-	ѨꙀꙐКЪ
             month	1	їаноуарїꙗ
             month	2	фєвроуарїꙗ
             month	3	мартїꙗ
@@ -2019,15 +1837,11 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	MMMM y
             function	formatnum	FFORMATIORHIF
-            function	fullurl	URLLLAWN
-            function	fullurle	URLLLAWNE
+            function	-	URLLLAWN	URLLLAWNE
             function	grammar	GRAMADEG
             function	plural	LLUOSOG
-            function!	pagesincategory	TUDALENNAUYNYCAT
-            function!	pagesinnamespace	TUDALENNAUYNYPARTH
-            function!	pagesize	MAINTTUD
-            hashed	language	IAITH
-            hashed	special	arbennig
+            function!	-	TUDALENNAUYNYCAT	TUDALENNAUYNYPARTH	MAINTTUD
+            hashed	-	IAITH	arbennig
             month	1	Ionawr
             month	2	Chwefror
             month	3	Mawrth
@@ -2078,43 +1892,18 @@ extension LanguageData {
             plural	4	n = 3
             plural	5	n = 6
             redirect	redirect	ail-cyfeirio	ailgyfeirio
-            switch	noeditsection	DIMADRANGOLYGU	DIMGOLYGUADRAN
-            switch	notoc	DIMTAFLENCYNNWYS	DIMRHESTRGYNNWYS	DIMRHG
-            switch!	hiddencat	CATCUDD
-            switch!	newsectionlink	CYSWLLTADRANNEWYDD
+            switch	-	DIMADRANGOLYGU	DIMGOLYGUADRAN	DIMTAFLENCYNNWYS	DIMRHESTRGYNNWYS	DIMRHG
+            switch!	-	CATCUDD	CYSWLLTADRANNEWYDD
             trail	letters	a-zà-âè-êì-ïò-ôûŵŷ
-            variable	server	GWEINYDD
-            variable	servername	ENW'RGWEINYDD
+            variable	-	GWEINYDD	ENW'RGWEINYDD
             variable!	contentlanguage	IAITHYCYNNWYS
-            variable!	currentday	DYDDIADCYFOES	DYDDCYFREDOL
-            variable!	currentdayname	ENWDYDDCYFOES	ENWDYDDCYFREDOL
-            variable!	currenthour	AWRGYFREDOL
-            variable!	currentmonth	MISCYFOES	MISCYFREDOL
-            variable!	currentmonthname	ENWMISCYFOES	ENWMISCYFREDOL
-            variable!	currentmonthnamegen	GENENWMISCYFOES
-            variable!	currenttime	AMSERCYFOES	AMSERCYFREDOL
-            variable!	currenttimestamp	STAMPAMSERCYFREDOL
-            variable!	currentversion	GOLYGIADCYFREDOL
-            variable!	currentweek	WYTHNOSGYFREDOL
-            variable!	currentyear	FLWYDDYNCYFOES	BLWYDDYNGYFREDOL
+            variable!	-	DYDDIADCYFOES	DYDDCYFREDOL	ENWDYDDCYFOES	ENWDYDDCYFREDOL	AWRGYFREDOL	MISCYFOES	MISCYFREDOL	ENWMISCYFOES	ENWMISCYFREDOL	GENENWMISCYFOES	AMSERCYFOES	AMSERCYFREDOL	STAMPAMSERCYFREDOL	GOLYGIADCYFREDOL	WYTHNOSGYFREDOL	FLWYDDYNCYFOES	BLWYDDYNGYFREDOL	STAMPAMSERLLEOL	NIFERYGWEINYDDWYR	NIFEROERTHYGLAU	NIFERYRERTHYGLAU	NIFERYGOLYGIADAU	NIFERYFFEILIAU	NIFERYDEFNYDDWYR	DIWRNODYGOLYGIAD	DIWRNODYGOLYGIAD2	IDYGOLYGIAD	MISYGOLYGIAD	STAMPAMSERYGOLYGIAD	BLWYDDYNYGOLYGIAD
             variable!	fullpagename	ENWLLAWNTUDALEN
             variable!	fullpagenamee	ENWLLAWNTUDALENE
-            variable!	localtimestamp	STAMPAMSERLLEOL
             variable!	namespace	PARTH
             variable!	namespacee	NAMESPACE	PARTHE
-            variable!	numberofadmins	NIFERYGWEINYDDWYR
-            variable!	numberofarticles	NIFEROERTHYGLAU	NIFERYRERTHYGLAU
-            variable!	numberofedits	NIFERYGOLYGIADAU
-            variable!	numberoffiles	NIFERYFFEILIAU
-            variable!	numberofusers	NIFERYDEFNYDDWYR
             variable!	pagename	ENWTUDALEN
             variable!	pagenamee	ENWTUDALENE
-            variable!	revisionday	DIWRNODYGOLYGIAD
-            variable!	revisionday2	DIWRNODYGOLYGIAD2
-            variable!	revisionid	IDYGOLYGIAD
-            variable!	revisionmonth	MISYGOLYGIAD
-            variable!	revisiontimestamp	STAMPAMSERYGOLYGIAD
-            variable!	revisionyear	BLWYDDYNYGOLYGIAD
             variable!	subpagename	ENWISDUDALEN
             variable!	subpagenamee	ENWISDUDALENE
             variable!	talkpagename	ENWTUDALENSGWRS

@@ -727,19 +727,12 @@ extension LanguageData {
             date	full	d. MMMM y
             date	month	MMMM y
             function	anchorencode	ANKERENKODIERT	SPRUNGMARKEENKODIERT
-            function	canonicalurl	KANONISCHE_URL
-            function	canonicalurle	KANONISCHE_URL_C
-            function	filepath	DATEIPFAD
+            function	-	KANONISCHE_URL	KANONISCHE_URL_C	DATEIPFAD	VOLLSTÄNDIGE_URL	VOLLSTÄNDIGE_URL_C	NACHRICHT	LOKALE_URL	LOKALE_URL_C
             function	formatnum	ZAHLENFORMAT
-            function	fullurl	VOLLSTÄNDIGE_URL
-            function	fullurle	VOLLSTÄNDIGE_URL_C
             function	gender	GESCHLECHT
             function	grammar	GRAMMATIK
-            function	int	NACHRICHT
             function	lc	KLEIN
             function	lcfirst	INITIAL_KLEIN
-            function	localurl	LOKALE_URL
-            function	localurle	LOKALE_URL_C
             function	ns	NR
             function	nse	NR_URL
             function	padleft	FÜLLENLINKS
@@ -749,23 +742,12 @@ extension LanguageData {
             function	urlencode	URLENKODIERT
             function!	defaultsort	SORTIERUNG
             function!	displaytitle	SEITENTITEL
-            function!	numberingroup	BENUTZER_IN_GRUPPE
-            function!	pagesincategory	SEITEN_IN_KATEGORIE	SEITEN_KAT	SEITENINKAT
-            function!	pagesinnamespace	SEITEN_IM_NAMENSRAUM	SEITEN_IN_NR	SEITEN_NR
-            function!	pagesize	SEITENGRÖSSE
-            function!	protectionlevel	SCHUTZSTATUS
-            hashed	categorytree	kategorienbaum	kategoriebaum
-            hashed	count	zähle
+            function!	-	BENUTZER_IN_GRUPPE	SEITEN_IN_KATEGORIE	SEITEN_KAT	SEITENINKAT	SEITEN_IM_NAMENSRAUM	SEITEN_IN_NR	SEITEN_NR	SEITENGRÖSSE	SCHUTZSTATUS
+            hashed	-	kategorienbaum	kategoriebaum	zähle	aufrufen	SPRACHE	ersetze	spezial	speziale	URLDEKODIERT
             hashed	default	standard
             hashed	formatdate	DATUMSFORMAT
-            hashed	invoke	aufrufen
-            hashed	language	SPRACHE
-            hashed	replace	ersetze
-            hashed	special	spezial
-            hashed	speciale	speziale
             hashed	switch	wechsle
             hashed	tag	erweiterung
-            hashed	urldecode	URLDEKODIERT
             label	after	 
             language	aa	afar
             language	ab	abchasisch
@@ -1265,19 +1247,8 @@ extension LanguageData {
             option	img_upright	hochkant	hochkant=$1	hochkant $1	hochkant_$1
             plural	1	i = 1 and v = 0
             redirect	redirect	weiterleitung
-            switch	forcetoc	INHALTSVERZEICHNIS_ERZWINGEN
-            switch	nocontentconvert	KEINE_INHALTSKONVERTIERUNG
-            switch	noeditsection	ABSCHNITTE_NICHT_BEARBEITEN
-            switch	nogallery	KEINE_GALERIE	KEINEGALERIE
-            switch	notitleconvert	KEINE_TITELKONVERTIERUNG
-            switch	notoc	KEIN_INHALTSVERZEICHNIS	KEININHALTSVERZEICHNIS
-            switch	toc	INHALTSVERZEICHNIS
-            switch!	hiddencat	VERSTECKTE_KATEGORIE	WARTUNGSKATEGORIE
-            switch!	index	INDEXIEREN	INDIZIEREN
-            switch!	newsectionlink	NEUER_ABSCHNITTSLINK	PLUS_LINK
-            switch!	noindex	NICHT_INDEXIEREN	KEIN_INDEX	NICHT_INDIZIEREN
-            switch!	nonewsectionlink	KEIN_NEUER_ABSCHNITTSLINK	KEIN_PLUS_LINK
-            switch!	staticredirect	PERMANENTE_WEITERLEITUNG
+            switch	-	INHALTSVERZEICHNIS_ERZWINGEN	KEINE_INHALTSKONVERTIERUNG	ABSCHNITTE_NICHT_BEARBEITEN	KEINE_GALERIE	KEINEGALERIE	KEINE_TITELKONVERTIERUNG	KEIN_INHALTSVERZEICHNIS	KEININHALTSVERZEICHNIS	INHALTSVERZEICHNIS
+            switch!	-	VERSTECKTE_KATEGORIE	WARTUNGSKATEGORIE	INDEXIEREN	INDIZIEREN	NEUER_ABSCHNITTSLINK	PLUS_LINK	NICHT_INDEXIEREN	KEIN_INDEX	NICHT_INDIZIEREN	KEIN_NEUER_ABSCHNITTSLINK	KEIN_PLUS_LINK	PERMANENTE_WEITERLEITUNG
             territory	ac	Ascension
             territory	ad	Andorra
             territory	ae	Vereinigte Arabische Emirate
@@ -1536,67 +1507,18 @@ extension LanguageData {
             territory	zm	Sambia
             territory	zw	Simbabwe
             trail	letters	a-zßäöü
-            variable	articlepath	ARTIKELPFAD
-            variable	pageid	SEITENID	SEITENKENNUNG
-            variable	scriptpath	SKRIPTPFAD
-            variable	stylepath	STILPFAD	STYLEPFAD
+            variable	-	ARTIKELPFAD	SEITENID	SEITENKENNUNG	SKRIPTPFAD	STILPFAD	STYLEPFAD
             variable!	basepagename	OBERSEITE
             variable!	basepagenamee	OBERSEITE_URL
-            variable!	cascadingsources	KASKADENQUELLEN
+            variable!	-	KASKADENQUELLEN	JETZIGER_KALENDERTAG	JETZIGER_TAG	JETZIGER_KALENDERTAG_2	JETZIGER_TAG_2	JETZIGER_WOCHENTAG	JETZIGER_WOCHENTAG_ZAHL	JETZIGE_STUNDE	JETZIGER_MONAT	JETZIGER_MONAT_2	JETZIGER_MONAT_1	JETZIGER_MONATSNAME_KURZ	JETZIGER_MONATSNAME	JETZIGER_MONATSNAME_GENITIV	JETZIGER_MONATSNAME_GEN	JETZIGE_UHRZEIT	JETZIGER_ZEITSTEMPEL	JETZIGE_VERSION	JETZIGE_KALENDERWOCHE	JETZIGE_WOCHE	JETZIGES_JAHR	TEXTAUSRICHTUNG	LOKALER_KALENDERTAG	LOKALER_TAG	LOKALER_KALENDERTAG_2	LOKALER_TAG_2	LOKALER_WOCHENTAG	LOKALER_WOCHENTAG_ZAHL	LOKALE_STUNDE	LOKALER_MONAT	LOKALER_MONAT_2	LOKALER_MONAT_1	LOKALER_MONATSNAME_KURZ	LOKALER_MONATSNAME	LOKALER_MONATSNAME_GENITIV	LOKALER_MONATSNAME_GEN	LOKALE_UHRZEIT	LOKALER_ZEITSTEMPEL	LOKALE_KALENDERWOCHE	LOKALE_WOCHE	LOKALES_JAHR	AKTIVE_BENUTZER	ADMINANZAHL	ARTIKELANZAHL	BEARBEITUNGSANZAHL	DATEIANZAHL	SEITENANZAHL	BENUTZERANZAHL	REVISIONSTAG	VERSIONSTAG	REVISIONSTAG2	VERSIONSTAG2	REVISIONSID	VERSIONSID	REVISIONSMONAT	VERSIONSMONAT	REVISIONSMONAT1	VERSIONSMONAT1	VERSIONSGRÖSSE	REVISIONSZEITSTEMPEL	VERSIONSZEITSTEMPEL	REVISIONSBENUTZER	VERSIONSBENUTZER	REVISIONSJAHR	VERSIONSJAHR
             variable!	contentlanguage	INHALTSSPRACHE
-            variable!	currentday	JETZIGER_KALENDERTAG	JETZIGER_TAG
-            variable!	currentday2	JETZIGER_KALENDERTAG_2	JETZIGER_TAG_2
-            variable!	currentdayname	JETZIGER_WOCHENTAG
-            variable!	currentdow	JETZIGER_WOCHENTAG_ZAHL
-            variable!	currenthour	JETZIGE_STUNDE
-            variable!	currentmonth	JETZIGER_MONAT	JETZIGER_MONAT_2
-            variable!	currentmonth1	JETZIGER_MONAT_1
-            variable!	currentmonthabbrev	JETZIGER_MONATSNAME_KURZ
-            variable!	currentmonthname	JETZIGER_MONATSNAME
-            variable!	currentmonthnamegen	JETZIGER_MONATSNAME_GENITIV	JETZIGER_MONATSNAME_GEN
-            variable!	currenttime	JETZIGE_UHRZEIT
-            variable!	currenttimestamp	JETZIGER_ZEITSTEMPEL
-            variable!	currentversion	JETZIGE_VERSION
-            variable!	currentweek	JETZIGE_KALENDERWOCHE	JETZIGE_WOCHE
-            variable!	currentyear	JETZIGES_JAHR
-            variable!	directionmark	TEXTAUSRICHTUNG
             variable!	fullpagename	VOLLER_SEITENNAME
             variable!	fullpagenamee	VOLLER_SEITENNAME_URL
-            variable!	localday	LOKALER_KALENDERTAG	LOKALER_TAG
-            variable!	localday2	LOKALER_KALENDERTAG_2	LOKALER_TAG_2
-            variable!	localdayname	LOKALER_WOCHENTAG
-            variable!	localdow	LOKALER_WOCHENTAG_ZAHL
-            variable!	localhour	LOKALE_STUNDE
-            variable!	localmonth	LOKALER_MONAT	LOKALER_MONAT_2
-            variable!	localmonth1	LOKALER_MONAT_1
-            variable!	localmonthabbrev	LOKALER_MONATSNAME_KURZ
-            variable!	localmonthname	LOKALER_MONATSNAME
-            variable!	localmonthnamegen	LOKALER_MONATSNAME_GENITIV	LOKALER_MONATSNAME_GEN
-            variable!	localtime	LOKALE_UHRZEIT
-            variable!	localtimestamp	LOKALER_ZEITSTEMPEL
-            variable!	localweek	LOKALE_KALENDERWOCHE	LOKALE_WOCHE
-            variable!	localyear	LOKALES_JAHR
             variable!	namespace	NAMENSRAUM
             variable!	namespacee	NAMENSRAUM_URL
             variable!	namespacenumber	NAMENSRAUMNUMMER
-            variable!	numberofactiveusers	AKTIVE_BENUTZER
-            variable!	numberofadmins	ADMINANZAHL
-            variable!	numberofarticles	ARTIKELANZAHL
-            variable!	numberofedits	BEARBEITUNGSANZAHL
-            variable!	numberoffiles	DATEIANZAHL
-            variable!	numberofpages	SEITENANZAHL
-            variable!	numberofusers	BENUTZERANZAHL
             variable!	pagename	SEITENNAME
             variable!	pagenamee	SEITENNAME_URL
-            variable!	revisionday	REVISIONSTAG	VERSIONSTAG
-            variable!	revisionday2	REVISIONSTAG2	VERSIONSTAG2
-            variable!	revisionid	REVISIONSID	VERSIONSID
-            variable!	revisionmonth	REVISIONSMONAT	VERSIONSMONAT
-            variable!	revisionmonth1	REVISIONSMONAT1	VERSIONSMONAT1
-            variable!	revisionsize	VERSIONSGRÖSSE
-            variable!	revisiontimestamp	REVISIONSZEITSTEMPEL	VERSIONSZEITSTEMPEL
-            variable!	revisionuser	REVISIONSBENUTZER	VERSIONSBENUTZER
-            variable!	revisionyear	REVISIONSJAHR	VERSIONSJAHR
             variable!	rootpagename	STAMMSEITE
             variable!	rootpagenamee	STAMMSEITE_URL
             variable!	sitename	PROJEKTNAME
@@ -1677,19 +1599,12 @@ extension LanguageData {
             alias	15	Kategori werênayış	Kategoriye mesac	Kategoriye werênayış
             date	full	d MMMM y
             date	month	LLLL y
-            function	canonicalurl	GREYÉKANONİK
-            function	canonicalurle	GREYOKANONİK
-            function	filepath	RAYADOSYA
+            function	-	GREYÉKANONİK	GREYOKANONİK	RAYADOSYA	GREHEME	GREYHEME	İNT	LOKALGRE	LOKALGREV
             function	formatnum	BABETNAYIŞ
-            function	fullurl	GREHEME
-            function	fullurle	GREYHEME
             function	gender	CİNSİYET
             function	grammar	GRAMER
-            function	int	İNT
             function	lc	KH
             function	lcfirst	KHİLK
-            function	localurl	LOKALGRE
-            function	localurle	LOKALGREV
             function	ns	CN
             function	nse	CNV
             function	padleft	ÇEPİPIRK
@@ -1699,13 +1614,8 @@ extension LanguageData {
             function	ucfirst	BHİLK
             function!	defaultsort	RATNAYIŞOHESBNAYIŞ	SIRMEYRATNAYIŞOHESBNAYIŞ	KATEGORİYARATNAYIŞOHESBNAYIŞ
             function!	displaytitle	SERNAMİBASNI
-            function!	numberingroup	AMARİYAGRUBER	AMARGRUB
-            function!	pagesincategory	PERÉKKATEGORİDEYÉ	PERKATMİYAN
-            function!	pagesinnamespace	PERÉKCADÉNAMİDEYÉ	PELECN
-            function!	pagesize	EBATAPERER
-            function!	protectionlevel	SEWİYEYASTARAN
-            hashed	categorytree	darakategori
-            hashed	count	hesabk
+            function!	-	AMARİYAGRUBER	AMARGRUB	PERÉKKATEGORİDEYÉ	PERKATMİYAN	PERÉKCADÉNAMİDEYÉ	PELECN	EBATAPERER	SEWİYEYASTARAN
+            hashed	-	darakategori	hesabk	veynden	ZIWAN	vırnayen	bağse	bağsiye	bın	zeman
             hashed	default	hesıbyaye
             hashed	expr	ifade
             hashed	formatdate	deméformati
@@ -1713,15 +1623,8 @@ extension LanguageData {
             hashed	ifeq	sek
             hashed	iferror	çınyose
             hashed	ifexpr	ifadeyose
-            hashed	invoke	veynden
-            hashed	language	ZIWAN
-            hashed	replace	vırnayen
-            hashed	special	bağse
-            hashed	speciale	bağsiye
-            hashed	sub	bın
             hashed	switch	rayek
             hashed	tag	etiket
-            hashed	time	zeman
             modifier	msg	MSC
             modifier	msgnw	MSCNW
             modifier	raw	TEZE
@@ -1782,81 +1685,20 @@ extension LanguageData {
             option	img_upright	disleg	disleg=$1	disleg_$1
             option	img_width	$1pik	$1piksel
             redirect	redirect	hetenayiş
-            switch	forcetoc	ESTENZARURET
-            switch	nocontentconvert	ZERREVURNAYIŞÇINO	ZVÇ
-            switch	noeditsection	TİMARKERDIŞÇINO
-            switch	nogallery	GALERİÇINO
-            switch	notitleconvert	SERNAMEVURNAYIŞÇINO	SVÇ
-            switch	notoc	ESTENÇINO
-            switch	toc	ESTEN
-            switch!	hiddencat	KATEGORİYANIMITİ
-            switch!	index	SERSIQ
-            switch!	newsectionlink	GREYÉSERNAMEDÉNEWİ
-            switch!	noindex	SERSIQÇINYO
-            switch!	nonewsectionlink	GREYÉSERNAMEDÉNEWİÇINO
-            switch!	staticredirect	STATİKHETENAYIŞ	STATICHETENAYIŞ
-            variable	articlepath	SOPAPERAN
-            variable	pageid	NIMREYPERER
-            variable	scriptpath	RAYASCRIPTİ
-            variable	server	ARDEN
-            variable	servername	NAMEYARDEN
-            variable	stylepath	TERZÉTEWRİ
+            switch	-	ESTENZARURET	ZERREVURNAYIŞÇINO	ZVÇ	TİMARKERDIŞÇINO	GALERİÇINO	SERNAMEVURNAYIŞÇINO	SVÇ	ESTENÇINO	ESTEN
+            switch!	-	KATEGORİYANIMITİ	SERSIQ	GREYÉSERNAMEDÉNEWİ	SERSIQÇINYO	GREYÉSERNAMEDÉNEWİÇINO	STATİKHETENAYIŞ	STATICHETENAYIŞ
+            variable	-	SOPAPERAN	NIMREYPERER	RAYASCRIPTİ	ARDEN	NAMEYARDEN	TERZÉTEWRİ
             variable!	basepagename	NAMEYESASPERER
             variable!	basepagenamee	NAMEYESASPERAN
             variable!	contentlanguage	ZUWANÉKESTÉ	ZUWESTEN
-            variable!	currentday	ROCENEWKİ
-            variable!	currentday2	ROCENEWKİ2
-            variable!	currentdayname	NAMEYÉROCENEWKİ
-            variable!	currentdow	MEVCUDWAREYHEFTİ
-            variable!	currenthour	SEHATNEWKİ
-            variable!	currentmonth	AŞMİYANEWKİ	MEWCUDAŞMİ2
-            variable!	currentmonth1	AŞMİYANEWKİ1
-            variable!	currentmonthabbrev	AŞMİYANEWKİKILMKERDIŞ
-            variable!	currentmonthname	NAMEYAŞMDANEWKİ
-            variable!	currentmonthnamegen	AŞMACIYANEWKİ
-            variable!	currenttime	DEMENEWKİ
-            variable!	currenttimestamp	WAREYSEHATÉNEWKİ
-            variable!	currentversion	VERSİYONVNEWKİ
-            variable!	currentweek	MEVCUDHEFTE
-            variable!	currentyear	SERRENEWKİ
-            variable!	directionmark	HETANIŞANKERDIŞ	HETNIŞAN
+            variable!	-	ROCENEWKİ	ROCENEWKİ2	NAMEYÉROCENEWKİ	MEVCUDWAREYHEFTİ	SEHATNEWKİ	AŞMİYANEWKİ	MEWCUDAŞMİ2	AŞMİYANEWKİ1	AŞMİYANEWKİKILMKERDIŞ	NAMEYAŞMDANEWKİ	AŞMACIYANEWKİ	DEMENEWKİ	WAREYSEHATÉNEWKİ	VERSİYONVNEWKİ	MEVCUDHEFTE	SERRENEWKİ	HETANIŞANKERDIŞ	HETNIŞAN	WAREYROCE	WAREYROCE2	NAMEYÉWAREYROCE	WAREYROCAHEFTİ	WAREYSEHAT	WAREYAŞMİ	WAREYAŞMİ2	WAREYAŞMİ1	WAREYAŞMİKILMKERDIŞ	NAMEYÉWAREYAŞMİ	NAMEYWAREDÉAŞMİDACI	WAREYDEME	MALUMATÉWAREYSEHAT	WAREYHEFTİ	WAREYSERRE	AMARİYAAKTİVKARBERAN	AMARİYAADMİNAN	AMARİYAWESİQAN	AMARİYAVURNAYIŞAN	AMARİYADOSYAYAN	AMARİYAPELAN	AMARİYAKARBERAN	ROCAREVİZYONİ	ROCAREVİZYON2	NIMREYREVİZYONİ	AŞMAREVİZYONİ	AŞMAREVİZYONİ1	EBATAREVİZYONİ	MALUMATAREVİZYONDADEMİ	REVİZYONAKARBERİ	SERRAREVİZYONİ
             variable!	fullpagename	NAMEYPERERPÉRO
             variable!	fullpagenamee	NAMEYPERERPÉRON
-            variable!	localday	WAREYROCE
-            variable!	localday2	WAREYROCE2
-            variable!	localdayname	NAMEYÉWAREYROCE
-            variable!	localdow	WAREYROCAHEFTİ
-            variable!	localhour	WAREYSEHAT
-            variable!	localmonth	WAREYAŞMİ	WAREYAŞMİ2
-            variable!	localmonth1	WAREYAŞMİ1
-            variable!	localmonthabbrev	WAREYAŞMİKILMKERDIŞ
-            variable!	localmonthname	NAMEYÉWAREYAŞMİ
-            variable!	localmonthnamegen	NAMEYWAREDÉAŞMİDACI
-            variable!	localtime	WAREYDEME
-            variable!	localtimestamp	MALUMATÉWAREYSEHAT
-            variable!	localweek	WAREYHEFTİ
-            variable!	localyear	WAREYSERRE
             variable!	namespace	CANAME
             variable!	namespacee	CANAMEE
             variable!	namespacenumber	AMARİYACANAME
-            variable!	numberofactiveusers	AMARİYAAKTİVKARBERAN
-            variable!	numberofadmins	AMARİYAADMİNAN
-            variable!	numberofarticles	AMARİYAWESİQAN
-            variable!	numberofedits	AMARİYAVURNAYIŞAN
-            variable!	numberoffiles	AMARİYADOSYAYAN
-            variable!	numberofpages	AMARİYAPELAN
-            variable!	numberofusers	AMARİYAKARBERAN
             variable!	pagename	NAMEYPELA
             variable!	pagenamee	NAMEYPELAA
-            variable!	revisionday	ROCAREVİZYONİ
-            variable!	revisionday2	ROCAREVİZYON2
-            variable!	revisionid	NIMREYREVİZYONİ
-            variable!	revisionmonth	AŞMAREVİZYONİ
-            variable!	revisionmonth1	AŞMAREVİZYONİ1
-            variable!	revisionsize	EBATAREVİZYONİ
-            variable!	revisiontimestamp	MALUMATAREVİZYONDADEMİ
-            variable!	revisionuser	REVİZYONAKARBERİ
-            variable!	revisionyear	SERRAREVİZYONİ
             variable!	rootpagename	NAMEYRÉÇERDAPERER
             variable!	rootpagenamee	NAMEYRÉÇERDAPERAN
             variable!	sitename	NAMEYSİTA

@@ -50,19 +50,12 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	LLLL y
             function	anchorencode	ΚΩΔΙΚΟΠΟΙΗΣΗΑΓΚΥΡΑΣ
-            function	canonicalurl	ΚΑΝΟΝΙΚΟURL
-            function	canonicalurle	ΚΑΝΟΝΙΚΟURLΚ
-            function	filepath	ΔΙΑΔΡΟΜΗΑΡΧΕΙΟΥ
+            function	-	ΚΑΝΟΝΙΚΟURL	ΚΑΝΟΝΙΚΟURLΚ	ΔΙΑΔΡΟΜΗΑΡΧΕΙΟΥ	ΠΛΗΡΕΣURL	ΠΛΗΡΕΣURLΚ	ΕΣΩΤ	ΤΟΠΙΚΟURL	ΤΟΠΙΚΟURLΚ
             function	formatnum	ΜΟΡΦΟΠΟΙΗΣΗΑΡΙΘΜΟΥ
-            function	fullurl	ΠΛΗΡΕΣURL
-            function	fullurle	ΠΛΗΡΕΣURLΚ
             function	gender	ΦΥΛΟ
             function	grammar	ΓΡΑΜΜΑΤΙΚΗ
-            function	int	ΕΣΩΤ
             function	lc	ΠΕΖΑ
             function	lcfirst	ΠΡΩΤΟΠΕΖΟ
-            function	localurl	ΤΟΠΙΚΟURL
-            function	localurle	ΤΟΠΙΚΟURLΚ
             function	ns	ΧΟ	ΧΩΡΟΣΟΝΟΜΑΤΩΝ	ΟΧ	ΟΝΟΜΑΤΟΧΩΡΟΣ
             function	padleft	ΑΡΙΣΤΕΡΟΠΑΡΑΓΕΜΙΣΜΑ
             function	padright	ΔΕΞΙΠΑΡΑΓΕΜΙΣΜΑ
@@ -72,13 +65,8 @@ extension LanguageData {
             function	urlencode	ΚΩΔΙΚΟΠΟΙΗΣΗURL
             function!	defaultsort	ΠΡΟΚΑΘΟΡΙΣΜΕΝΗΤΑΞΙΝΟΜΗΣΗ	ΚΛΕΙΔΙΠΡΟΚΑΘΟΡΙΣΜΕΝΗΣΤΑΞΙΝΟΜΗΣΗΣ	ΠΡΟΚΑΘΟΡΙΣΜΕΝΗΤΑΞΙΝΟΜΗΣΗΚΑΤΗΓΟΡΙΑΣ	ΠΡΟΚΤΑΞ
             function!	displaytitle	ΔΕΙΞΕΤΙΤΛΟ	ΠΡΟΒΟΛΗΤΙΤΛΟΥ
-            function!	numberingroup	ΟΜΑΔΑΑΡΙΘΜΗΣΗΣ
-            function!	pagesincategory	ΣΕΛΙΔΕΣΣΤΗΝΚΑΤΗΓΟΡΙΑ
-            function!	pagesinnamespace	ΣΕΛΙΔΕΣΣΤΗΝΠΕΡΙΟΧΗΟΝΟΜΑΤΩΝ	ΣΕΛΙΔΕΣΣΤΗΝΠΟ
-            function!	pagesize	ΜΕΓΕΘΟΣΣΕΛΙΔΑΣ
-            function!	protectionlevel	ΕΠΙΠΕΔΟΠΡΟΣΤΑΣΙΑΣ
-            hashed	language	ΓΛΩΣΣΑ
-            hashed	special	λειτουργία
+            function!	-	ΟΜΑΔΑΑΡΙΘΜΗΣΗΣ	ΣΕΛΙΔΕΣΣΤΗΝΚΑΤΗΓΟΡΙΑ	ΣΕΛΙΔΕΣΣΤΗΝΠΕΡΙΟΧΗΟΝΟΜΑΤΩΝ	ΣΕΛΙΔΕΣΣΤΗΝΠΟ	ΜΕΓΕΘΟΣΣΕΛΙΔΑΣ	ΕΠΙΠΕΔΟΠΡΟΣΤΑΣΙΑΣ
+            hashed	-	ΓΛΩΣΣΑ	λειτουργία
             hashed	tag	ετικέτα
             infobox	here	πληροφορίες *
             language	aa	αφάρ
@@ -520,78 +508,21 @@ extension LanguageData {
             option	img_width	$1εσ
             plural	1	n = 1
             redirect	redirect	ανακατευθυνση
-            switch	forcetoc	ΜΕΠΠ	ΜΕΠΙΝΑΚΑΠΕΡΙΕΧΟΜΕΝΩΝ
-            switch	nocontentconvert	ΧΩΡΙΣΜΕΤΑΤΡΟΠΗΠΕΡΙΧΟΜΕΝΟΥ
-            switch	noeditsection	ΧΩΡΙΣΕΠΕΞΕΝΟΤ	ΧΩΡΙΣΕΠΕΞΕΡΓΑΣΙΑΕΝΟΤΗΤΩΝ
-            switch	nogallery	ΧΩΡΙΣΠΙΝΑΚΟΘΗΚΗ
-            switch	notitleconvert	ΧΩΡΙΣΜΕΤΑΤΡΟΠΗΤΙΤΛΟΥ
-            switch	notoc	ΧΩΡΙΣΠΠ	ΧΩΡΙΣΠΙΝΑΚΑΠΕΡΙΕΧΟΜΕΝΩΝ
-            switch	toc	ΠΠ	ΠΙΝΑΚΑΣΠΕΡΙΕΧΟΜΕΝΩΝ
-            switch!	hiddencat	ΚΡΥΦΗΚΑΤΗΓΟΡΙΑ
-            switch!	index	ΕΥΡΕΤΗΡΙΟ
-            switch!	newsectionlink	ΔΕΣΜΟΣΝΕΑΣΕΝΟΤΗΤΑΣ
-            switch!	noindex	ΧΩΡΙΣΕΥΡΕΤΗΡΙΟ
-            switch!	staticredirect	ΣΤΑΤΙΚΗΑΝΑΚΑΤΕΥΘΥΝΣΗ
+            switch	-	ΜΕΠΠ	ΜΕΠΙΝΑΚΑΠΕΡΙΕΧΟΜΕΝΩΝ	ΧΩΡΙΣΜΕΤΑΤΡΟΠΗΠΕΡΙΧΟΜΕΝΟΥ	ΧΩΡΙΣΕΠΕΞΕΝΟΤ	ΧΩΡΙΣΕΠΕΞΕΡΓΑΣΙΑΕΝΟΤΗΤΩΝ	ΧΩΡΙΣΠΙΝΑΚΟΘΗΚΗ	ΧΩΡΙΣΜΕΤΑΤΡΟΠΗΤΙΤΛΟΥ	ΧΩΡΙΣΠΠ	ΧΩΡΙΣΠΙΝΑΚΑΠΕΡΙΕΧΟΜΕΝΩΝ	ΠΠ	ΠΙΝΑΚΑΣΠΕΡΙΕΧΟΜΕΝΩΝ
+            switch!	-	ΚΡΥΦΗΚΑΤΗΓΟΡΙΑ	ΕΥΡΕΤΗΡΙΟ	ΔΕΣΜΟΣΝΕΑΣΕΝΟΤΗΤΑΣ	ΧΩΡΙΣΕΥΡΕΤΗΡΙΟ	ΣΤΑΤΙΚΗΑΝΑΚΑΤΕΥΘΥΝΣΗ
             trail	letters	a-zΆΈ-ΊΌΎ-ΡΣ-ώ
-            variable	scriptpath	ΔΙΑΔΡΟΜΗΠΡΟΓΡΑΜΜΑΤΟΣ
-            variable	server	ΕΞΥΠΗΡΕΤΗΤΗΣ
-            variable	servername	ΟΝΟΜΑΕΞΥΠΗΡΕΤΗΤΗ
-            variable	stylepath	ΔΙΑΔΡΟΜΗΣΤΥΛ
+            variable	-	ΔΙΑΔΡΟΜΗΠΡΟΓΡΑΜΜΑΤΟΣ	ΕΞΥΠΗΡΕΤΗΤΗΣ	ΟΝΟΜΑΕΞΥΠΗΡΕΤΗΤΗ	ΔΙΑΔΡΟΜΗΣΤΥΛ
             variable!	basepagename	ΒΑΣΗΟΝΟΜΑΤΟΣΣΕΛΙΔΑΣ
             variable!	basepagenamee	ΒΑΣΗΟΝΟΜΑΤΟΣΣΕΛΙΔΑΣΚ
             variable!	contentlanguage	ΓΛΩΣΣΑΠΕΡΙΕΧΟΜΕΝΟΥ
-            variable!	currentday	ΤΡΕΧΟΥΣΑΜΕΡΑ
-            variable!	currentday2	ΤΡΕΧΟΥΣΑΜΕΡΑ2
-            variable!	currentdayname	ΤΡΕΧΟΥΣΑΜΕΡΑΟΝΟΜΑ
-            variable!	currentdow	ΤΡΕΧΟΥΣΑΜΕΡΑΕΒΔΟΜΑΔΑΣ
-            variable!	currenthour	ΤΡΕΧΟΥΣΑΩΡΑ
-            variable!	currentmonth	ΤΡΕΧΩΝΜΗΝΑΣ	ΤΡΕΧΩΝΜΗΝΑΣ2
-            variable!	currentmonth1	ΤΡΕΧΩΝΜΗΝΑΣ1
-            variable!	currentmonthabbrev	ΤΡΕΧΩΝΜΗΝΑΣΣΥΝΤ
-            variable!	currentmonthname	ΤΡΕΧΩΝΜΗΝΑΣΟΝΟΜΑ
-            variable!	currentmonthnamegen	ΤΡΕΧΩΝΜΗΝΑΣΓΕΝΙΚΗ
-            variable!	currenttime	ΤΡΕΧΩΝΧΡΟΝΟΣ
-            variable!	currenttimestamp	ΤΡΕΧΟΥΣΑΧΡΟΝΟΣΗΜΑΝΣΗ
-            variable!	currentversion	ΤΡΕΧΟΥΣΑΕΚΔΟΣΗ
-            variable!	currentweek	ΤΡΕΧΟΥΣΑΕΒΔΟΜΑΔΑ
-            variable!	currentyear	ΤΡΕΧΟΝΕΤΟΣ
-            variable!	directionmark	ΚΩΔΙΚΟΣΦΟΡΑΣ
+            variable!	-	ΤΡΕΧΟΥΣΑΜΕΡΑ	ΤΡΕΧΟΥΣΑΜΕΡΑ2	ΤΡΕΧΟΥΣΑΜΕΡΑΟΝΟΜΑ	ΤΡΕΧΟΥΣΑΜΕΡΑΕΒΔΟΜΑΔΑΣ	ΤΡΕΧΟΥΣΑΩΡΑ	ΤΡΕΧΩΝΜΗΝΑΣ	ΤΡΕΧΩΝΜΗΝΑΣ2	ΤΡΕΧΩΝΜΗΝΑΣ1	ΤΡΕΧΩΝΜΗΝΑΣΣΥΝΤ	ΤΡΕΧΩΝΜΗΝΑΣΟΝΟΜΑ	ΤΡΕΧΩΝΜΗΝΑΣΓΕΝΙΚΗ	ΤΡΕΧΩΝΧΡΟΝΟΣ	ΤΡΕΧΟΥΣΑΧΡΟΝΟΣΗΜΑΝΣΗ	ΤΡΕΧΟΥΣΑΕΚΔΟΣΗ	ΤΡΕΧΟΥΣΑΕΒΔΟΜΑΔΑ	ΤΡΕΧΟΝΕΤΟΣ	ΚΩΔΙΚΟΣΦΟΡΑΣ	ΤΟΠΙΚΗΜΕΡΑ	ΤΟΠΙΚΗΜΕΡΑ2	ΤΟΠΙΚΗΜΕΡΑΟΝΟΜΑ	ΤΟΠΙΚΗΜΕΡΑΕΒΔΟΜΑΔΑΣ	ΤΟΠΙΚΗΩΡΑ	ΤΟΠΙΚΟΣΜΗΝΑΣ	ΤΟΠΙΚΟΣΜΗΝΑΣ1	ΤΟΠΙΚΟΣΜΗΝΑΣΣΥΝΤ	ΤΟΠΙΚΟΣΜΗΝΑΣΟΝΟΜΑ	ΤΟΠΙΚΟΣΜΗΝΑΣΓΕΝΙΚΗ	ΤΟΠΙΚΟΣΧΡΟΝΟΣ	ΤΟΠΙΚΗΧΡΟΝΟΣΗΜΑΝΣΗ	ΤΟΠΙΚΗΕΒΔΟΜΑΔΑ	ΤΟΠΙΚΟΕΤΟΣ	ΕΝΕΡΓΟΙΧΡΗΣΤΕΣ	ΑΡΙΘΜΟΣΕΝΕΡΓΩΝΧΡΗΣΤΩΝ	ΑΡΙΘΜΟΣΔΙΑΧΕΙΡΙΣΤΩΝ	ΑΡΙΘΜΟΣΑΡΘΡΩΝ	ΑΡΙΘΜΟΣΕΠΕΞΕΡΓΑΣΙΩΝ	ΑΡΙΘΜΟΣΑΡΧΕΙΩΝ	ΑΡΙΘΜΟΣΣΕΛΙΔΩΝ	ΑΡΙΘΜΟΣΧΡΗΣΤΩΝ	ΜΕΡΑΑΛΛΑΓΗΣ	ΜΕΡΑΑΛΛΑΓΗΣ2	ΚΩΔΙΚΟΣΑΛΛΑΓΗΣ	ΜΗΝΑΣΑΛΛΑΓΗΣ	ΜΗΝΑΣΑΝΑΘΕΩΡΗΣΗΣ1	ΧΡΟΝΟΣΗΜΑΝΣΗΑΛΛΑΓΗΣ	ΧΡΗΣΤΗΣΑΝΑΘΕΩΡΗΣΗΣ	ΕΤΟΣΑΛΛΑΓΗΣ
             variable!	fullpagename	ΠΛΗΡΕΣΟΝΟΜΑΣΕΛΙΔΑΣ
             variable!	fullpagenamee	ΠΛΗΡΕΣΟΝΟΜΑΣΕΛΙΔΑΣΚ
-            variable!	localday	ΤΟΠΙΚΗΜΕΡΑ
-            variable!	localday2	ΤΟΠΙΚΗΜΕΡΑ2
-            variable!	localdayname	ΤΟΠΙΚΗΜΕΡΑΟΝΟΜΑ
-            variable!	localdow	ΤΟΠΙΚΗΜΕΡΑΕΒΔΟΜΑΔΑΣ
-            variable!	localhour	ΤΟΠΙΚΗΩΡΑ
-            variable!	localmonth	ΤΟΠΙΚΟΣΜΗΝΑΣ
-            variable!	localmonth1	ΤΟΠΙΚΟΣΜΗΝΑΣ1
-            variable!	localmonthabbrev	ΤΟΠΙΚΟΣΜΗΝΑΣΣΥΝΤ
-            variable!	localmonthname	ΤΟΠΙΚΟΣΜΗΝΑΣΟΝΟΜΑ
-            variable!	localmonthnamegen	ΤΟΠΙΚΟΣΜΗΝΑΣΓΕΝΙΚΗ
-            variable!	localtime	ΤΟΠΙΚΟΣΧΡΟΝΟΣ
-            variable!	localtimestamp	ΤΟΠΙΚΗΧΡΟΝΟΣΗΜΑΝΣΗ
-            variable!	localweek	ΤΟΠΙΚΗΕΒΔΟΜΑΔΑ
-            variable!	localyear	ΤΟΠΙΚΟΕΤΟΣ
             variable!	namespace	ΠΕΡΙΟΧΗ
             variable!	namespacee	ΠΕΡΙΟΧΗΚ
             variable!	namespacenumber	ΑΡΙΘΜΟΣΟΝΟΜΑΤΟΣΧΩΡΟΥ	ΑΡΙΘΜΟΣΟΝΟΜΑΤΟΧΩΡΟΥ
-            variable!	numberofactiveusers	ΕΝΕΡΓΟΙΧΡΗΣΤΕΣ	ΑΡΙΘΜΟΣΕΝΕΡΓΩΝΧΡΗΣΤΩΝ
-            variable!	numberofadmins	ΑΡΙΘΜΟΣΔΙΑΧΕΙΡΙΣΤΩΝ
-            variable!	numberofarticles	ΑΡΙΘΜΟΣΑΡΘΡΩΝ
-            variable!	numberofedits	ΑΡΙΘΜΟΣΕΠΕΞΕΡΓΑΣΙΩΝ
-            variable!	numberoffiles	ΑΡΙΘΜΟΣΑΡΧΕΙΩΝ
-            variable!	numberofpages	ΑΡΙΘΜΟΣΣΕΛΙΔΩΝ
-            variable!	numberofusers	ΑΡΙΘΜΟΣΧΡΗΣΤΩΝ
             variable!	pagename	ΟΝΟΜΑΣΕΛΙΔΑΣ
             variable!	pagenamee	ΟΝΟΜΑΣΕΛΙΔΑΣΚ
-            variable!	revisionday	ΜΕΡΑΑΛΛΑΓΗΣ
-            variable!	revisionday2	ΜΕΡΑΑΛΛΑΓΗΣ2
-            variable!	revisionid	ΚΩΔΙΚΟΣΑΛΛΑΓΗΣ
-            variable!	revisionmonth	ΜΗΝΑΣΑΛΛΑΓΗΣ
-            variable!	revisionmonth1	ΜΗΝΑΣΑΝΑΘΕΩΡΗΣΗΣ1
-            variable!	revisiontimestamp	ΧΡΟΝΟΣΗΜΑΝΣΗΑΛΛΑΓΗΣ
-            variable!	revisionuser	ΧΡΗΣΤΗΣΑΝΑΘΕΩΡΗΣΗΣ
-            variable!	revisionyear	ΕΤΟΣΑΛΛΑΓΗΣ
             variable!	sitename	ΙΣΤΟΧΩΡΟΣ
             variable!	subjectpagename	ΟΝΟΜΑΣΕΛΙΔΑΣΘΕΜΑΤΟΣ
             variable!	subjectpagenamee	ΟΝΟΜΑΣΕΛΙΔΑΣΘΕΜΑΤΟΣΚ
@@ -1145,50 +1076,29 @@ extension LanguageData {
             alias	15	Kategoria diskuto
             date	full	y-MMMM-dd
             date	month	y MMMM
-            function	filepath	DOSIERO-VORO	DOSIERVOJO
-            function	fullurl	PLENALIGILO	PLENLIG	TUTATTT
-            function	fullurle	PLENALIGILOO	PLENLIGG	TUTATTTT
+            function	-	DOSIERO-VORO	DOSIERVOJO	PLENALIGILO	PLENLIG	TUTATTT	PLENALIGILOO	PLENLIGG	TUTATTTT	ENE	LOKATTT	LOKATTTT
             function	gender	SEKSO
             function	grammar	GRAMATIKO
-            function	int	ENE
             function	lc	MALMAJUSKLE	MINUSKLE
             function	lcfirst	MALMAJUSKLEUNUA	MINUSKLEUNUA	MMU
-            function	localurl	LOKATTT
-            function	localurle	LOKATTTT
             function	nse	NSS	NSO
             function	plural	PLURALA
             function	uc	MAJUSKLE	MALMINUSKLE
             function	ucfirst	MAJUSKLEUNUA	MALMINUSKLEUNUA	MU
             function!	defaultsort	DEFAŬLTORDIGO	DEFAUXLTORDIGO
             function!	displaytitle	MONTRUTITOLON
-            function!	pagesincategory	PAĜOJENKATEGORIO	PAGXOJENKATEGORIO	PAĜOJENKAT	PAGXOJENKAT
-            function!	pagesinnamespace	PAĜOJENNOMSPACO	PAGXOJENNOMSPACO	PAĜOJENS	PAGXOJENNS
-            function!	pagesize	PAĜOPEZO	PAGXOPEZO	PEZODEPAĜO	PEZODEPAGXO
-            function!	protectionlevel	PROTEKTONIVELO
-            hashed	categorytree	kategoriarbo
-            hashed	count	subĉennombru	subcxennombru
+            function!	-	PAĜOJENKATEGORIO	PAGXOJENKATEGORIO	PAĜOJENKAT	PAGXOJENKAT	PAĜOJENNOMSPACO	PAGXOJENNOMSPACO	PAĜOJENS	PAGXOJENNS	PAĜOPEZO	PAGXOPEZO	PEZODEPAĜO	PEZODEPAGXO	PROTEKTONIVELO
+            hashed	-	kategoriarbo	subĉennombru	subcxennombru	disĉenigu	LINGVO	lungo	longo	longdonu	pesu	pese	ejdonu	lokdonu	absolutvojdonu	malrelativige	anstataŭigi	anstataŭigu	anstatauxigi	anstatauxigu	lastejdonu	lastlokdonu	speciala	subĉendonu	subcxendonu	tempo	datformu	tempoo	lokaĵdatdonu	lokajxdatdonu	URL-malkodu	URI-malkodu
             hashed	default	apriore	defaŭlte	defauxlte
-            hashed	explode	disĉenigu
             hashed	expr	espr	esprimo	esprime
             hashed	if	se
             hashed	ifeq	seekv	seekvacio	seeglas	laŭsamvalorade	lauxsamvalorade
             hashed	iferror	seeraras	laŭerarade	lauxerarade
             hashed	ifexist	seekzistas	laŭasignade	lauxasignade
             hashed	ifexpr	seespr	seeksprimo	seesprimo	laŭevaluade
-            hashed	language	LINGVO
-            hashed	len	lungo	longo	longdonu	pesu	pese
-            hashed	pos	ejdonu	lokdonu
-            hashed	rel2abs	absolutvojdonu	malrelativige
-            hashed	replace	anstataŭigi	anstataŭigu	anstatauxigi	anstatauxigu
-            hashed	rpos	lastejdonu	lastlokdonu
-            hashed	special	speciala
-            hashed	sub	subĉendonu	subcxendonu
             hashed	switch	ŝaltu	ŝalti	sxaltu	sxalti	ŝalte	sxalte
             hashed	tag	marko	etikedo
-            hashed	time	tempo	datformu
-            hashed	timel	tempoo	lokaĵdatdonu	lokajxdatdonu
             hashed	titleparts	titolpartdonu
-            hashed	urldecode	URL-malkodu	URI-malkodu
             infobox	here	taksonomio
             modifier	msg	MSĜ	MSGX
             modifier	msgnw	NVMSĜ	NVMSGX
@@ -1253,70 +1163,20 @@ extension LanguageData {
             option	img_width	$1ra
             plural	1	n = 1
             redirect	redirect	alidirekti	alidirektu	al	alidu
-            switch	forcetoc	FI	FORTUINDEKSON	FT
-            switch	nocontentconvert	NEKONVERTUENHAVON	NKH	NCC
-            switch	noeditsection	SRS	NES	SENREDAKTISEKCIOJN	SENREDAKTISEKCION
-            switch	nogallery	NG	SENBILDARO	SB	SG	SENGALERIO
-            switch	notitleconvert	NEKONVERTUTITOLON	NKT	NTC
-            switch	notoc	NI	NEINDEKSO	NT
-            switch	toc	I	T	INDEKSO
-            switch!	hiddencat	KK	KAŜITAKATEGORIO	KASXITAKATEGORIO
-            switch!	index	INDEKSU	INDEKSI
-            switch!	newsectionlink	LIGILOALNOVASEKCIO	NSL	LNS	LANS
-            switch!	noindex	NEINDEKSU	NIU
-            switch!	nonewsectionlink	SENLIGILOALNOVASEKCIO	NNSL	SLNS	SLANS
-            switch!	staticredirect	STATIKAALIDIREKTO
-            variable	articlepath	ARTIKOLAPADO	ARTIKOLAVOJO
-            variable	pageid	IDENTIGILODEPAĜO	PAĜID
-            variable	scriptpath	SKRIPTO-VOJO	SKRIPTOVOJO	SKRIPTVOJO
-            variable	server	SERVILO
-            variable	servername	NOMODESERVILO	SERVILANOMO	SERVILONOMO
-            variable	stylepath	STILO-VOJO	STILOVOJO	STILVOJO
+            switch	-	FI	FORTUINDEKSON	FT	NEKONVERTUENHAVON	NKH	NCC	SRS	NES	SENREDAKTISEKCIOJN	SENREDAKTISEKCION	NG	SENBILDARO	SB	SG	SENGALERIO	NEKONVERTUTITOLON	NKT	NTC	NI	NEINDEKSO	NT	I	T	INDEKSO
+            switch!	-	KK	KAŜITAKATEGORIO	KASXITAKATEGORIO	INDEKSU	INDEKSI	LIGILOALNOVASEKCIO	NSL	LNS	LANS	NEINDEKSU	NIU	SENLIGILOALNOVASEKCIO	NNSL	SLNS	SLANS	STATIKAALIDIREKTO
+            variable	-	ARTIKOLAPADO	ARTIKOLAVOJO	IDENTIGILODEPAĜO	PAĜID	SKRIPTO-VOJO	SKRIPTOVOJO	SKRIPTVOJO	SERVILO	NOMODESERVILO	SERVILANOMO	SERVILONOMO	STILO-VOJO	STILOVOJO	STILVOJO
             variable!	basepagename	PATRAPAĜONOMO	PATRAPAGXONOMO	PATRAPAĜNOMO	PATRAPAGXNOMO
             variable!	basepagenamee	PATRAPAĜONOMOO	PATRAPAGXONOMOO	PATRAPAĜNOMOO	PATRAPAGXNOMOO
             variable!	contentlanguage	ENHAVA-LINGVO
-            variable!	currentday	NUNATAGO
-            variable!	currentday2	NUNATAGO2
-            variable!	currentdayname	NUNATAGNOMO
-            variable!	currenthour	NUNAHORO
-            variable!	currentmonth	NUNAMONATO	NUNAMONATO2
-            variable!	currentmonth1	NUNAMONATO1
-            variable!	currentmonthabbrev	NUNAMONATNOMOMAL	NUNAMONATONOMOMAL	NUNAMONATANOMOMAL
-            variable!	currentmonthname	NUNAMONATNOMO	NUNAMONATONOMO	NUNAMONATANOMO
-            variable!	currentmonthnamegen	NUNAMONATNOMOGEN	NUNAMONATONOMOGEN	NUNAMONATANOMOGEN
-            variable!	currenttime	NUNATEMPO
-            variable!	currenttimestamp	NUNATEMPINDIKO
-            variable!	currentversion	NUNAVERSIO
-            variable!	currentweek	NUNASEMAJNO
-            variable!	currentyear	NUNAJARO
+            variable!	-	NUNATAGO	NUNATAGO2	NUNATAGNOMO	NUNAHORO	NUNAMONATO	NUNAMONATO2	NUNAMONATO1	NUNAMONATNOMOMAL	NUNAMONATONOMOMAL	NUNAMONATANOMOMAL	NUNAMONATNOMO	NUNAMONATONOMO	NUNAMONATANOMO	NUNAMONATNOMOGEN	NUNAMONATONOMOGEN	NUNAMONATANOMOGEN	NUNATEMPO	NUNATEMPINDIKO	NUNAVERSIO	NUNASEMAJNO	NUNAJARO	LOKATAGO	LOKATAGO2	LOKATAGNOMO	LOKATAGONOMO	LOKATAGANOMO	LOKAHORO	LOKAMONATO	LOKAMONATO2	LOKAMONATO1	LOKAMONATNOMOMAL	LOKAMONATONOMOMAL	LOKAMONATANOMOMAL	LOKAMONATNOMO	LOKAMONATONOMO	LOKAMONATANOMO	LOKAMONATNOMOGEN	LOKAMONATONOMOGEN	LOKAMONATANOMOGEN	LOKATEMPO	LOKATEMPINDIKO	LOKASEMAJNO	LOKAJARO	NOMBRODEAKTIVAJUZANTOJ	NOMBRODEADMINOJ	NOMBRODEARTIKOLOJ	NOMBRODEREDAKTOJ	NOMBRODEDOSIEROJ	NOMBRODEPAĜOJ	NOMBRODEPAGXOJ	NOMBRODEUZANTOJ	JARODEREVIZIO
             variable!	fullpagename	TUTAPAĜONOMO	TUTAPAGXONOMO	TUTAPAĜNOMO	TUTAPAGXNOMO
             variable!	fullpagenamee	TUTAPAĜONOMOO	TUTAPAGXONOMOO	TUTAPAĜNOMOO	TUTAPAGXNOMOO
-            variable!	localday	LOKATAGO
-            variable!	localday2	LOKATAGO2
-            variable!	localdayname	LOKATAGNOMO	LOKATAGONOMO	LOKATAGANOMO
-            variable!	localhour	LOKAHORO
-            variable!	localmonth	LOKAMONATO	LOKAMONATO2
-            variable!	localmonth1	LOKAMONATO1
-            variable!	localmonthabbrev	LOKAMONATNOMOMAL	LOKAMONATONOMOMAL	LOKAMONATANOMOMAL
-            variable!	localmonthname	LOKAMONATNOMO	LOKAMONATONOMO	LOKAMONATANOMO
-            variable!	localmonthnamegen	LOKAMONATNOMOGEN	LOKAMONATONOMOGEN	LOKAMONATANOMOGEN
-            variable!	localtime	LOKATEMPO
-            variable!	localtimestamp	LOKATEMPINDIKO
-            variable!	localweek	LOKASEMAJNO
-            variable!	localyear	LOKAJARO
             variable!	namespace	NOMSPACO
             variable!	namespacee	NOMSPACOO
             variable!	namespacenumber	NUMERODENOMSPACO	NOMSPACNUMERO
-            variable!	numberofactiveusers	NOMBRODEAKTIVAJUZANTOJ
-            variable!	numberofadmins	NOMBRODEADMINOJ
-            variable!	numberofarticles	NOMBRODEARTIKOLOJ
-            variable!	numberofedits	NOMBRODEREDAKTOJ
-            variable!	numberoffiles	NOMBRODEDOSIEROJ
-            variable!	numberofpages	NOMBRODEPAĜOJ	NOMBRODEPAGXOJ
-            variable!	numberofusers	NOMBRODEUZANTOJ
             variable!	pagename	PAĜONOMO	PAGXONOMO	PAĜNOMO	PAGXNOMO
             variable!	pagenamee	PAĜONOMOO	PAGXONOMOO	PAĜNOMOO	PAGXNOMOO
-            variable!	revisionyear	JARODEREVIZIO
             variable!	sitename	TTT-NOMO	RETPAĜNOMO	RETPAGXNOMO	RETEJNOMO
             variable!	subpagename	SUBPAĜONOMO	SUBPAGXONOMO	SUBPAĜNOMO	SUBPAGXNOMO
             variable!	subpagenamee	SUBPAĜONOMOO	SUBPAGXONOMOO	SUBPAĜNOMOO	SUBPAGXNOMOO
@@ -1334,20 +1194,15 @@ extension LanguageData {
             alias	6	Imagen
             alias	7	Imagen discusión
             alias	102	PR
+            coordinates	west	O
             date	full	d 'de' MMMM 'de' y
             date	month	MMMM 'de' y
-            function	canonicalurl	URLCANONICA
-            function	canonicalurle	URLCANONICAC
-            function	filepath	RUTAARCHIVO	RUTARCHIVO	RUTADEARCHIVO
+            function	-	URLCANONICA	URLCANONICAC	RUTAARCHIVO	RUTARCHIVO	RUTADEARCHIVO	URLCOMPLETA	URLCOMPLETAC	URLLOCAL	URLLOCALC
             function	formatnum	FORMATONÚMERO	FORMATONUMERO
-            function	fullurl	URLCOMPLETA
-            function	fullurle	URLCOMPLETAC
             function	gender	GÉNERO	GENERO
             function	grammar	GRAMATICA	GRAMÁTICA
             function	lc	MINUS	MINÚS
             function	lcfirst	PRIMEROMINUS	PRIMEROMINÚS
-            function	localurl	URLLOCAL
-            function	localurle	URLLOCALC
             function	ns	EN
             function	padleft	RELLENARIZQUIERDA	RELLENARIZQ
             function	padright	RELLENARDERECHA	RELLENARDER
@@ -1356,30 +1211,17 @@ extension LanguageData {
             function	urlencode	CODIFICARURL
             function!	defaultsort	ORDENAR	CLAVEDEORDENPREDETERMINADO	ORDENDECATEGORIAPREDETERMINADO	ORDENDECATEGORÍAPREDETERMINADO
             function!	displaytitle	MOSTRARTÍTULO	MOSTRARTITULO
-            function!	numberingroup	NÚMEROENGRUPO	NUMEROENGRUPO	NUMENGRUPO	NÚMENGRUPO
-            function!	pagesincategory	PÁGINASENCATEGORÍA	PÁGINASENCAT	PAGSENCAT	PAGINASENCATEGORIA	PAGINASENCAT
-            function!	pagesinnamespace	PÁGINASENESPACIO
-            function!	pagesize	TAMAÑOPÁGINA	TAMAÑODEPÁGINA	TAMAÑOPAGINA	TAMAÑODEPAGINA
-            function!	protectionlevel	NIVELDEPROTECCIÓN	NIVELDEPROTECCION
-            hashed	categorytree	árboldecategorías	arboldecategorias
+            function!	-	NÚMEROENGRUPO	NUMEROENGRUPO	NUMENGRUPO	NÚMENGRUPO	PÁGINASENCATEGORÍA	PÁGINASENCAT	PAGSENCAT	PAGINASENCATEGORIA	PAGINASENCAT	PÁGINASENESPACIO	TAMAÑOPÁGINA	TAMAÑODEPÁGINA	TAMAÑOPAGINA	TAMAÑODEPAGINA	NIVELDEPROTECCIÓN	NIVELDEPROTECCION
+            hashed	-	árboldecategorías	arboldecategorias	separar	invocar	IDIOMA	long	longitud	reemplazar	especial	especialc	tiempo	tiempol
             hashed	default	predeterminado
-            hashed	explode	separar
             hashed	formatdate	formatodefecha	formatearfecha
             hashed	if	si
             hashed	ifeq	siigual
             hashed	iferror	sierror
             hashed	ifexist	siexiste
             hashed	ifexpr	siexpr
-            hashed	invoke	invocar
-            hashed	language	IDIOMA
-            hashed	len	long	longitud
-            hashed	replace	reemplazar
-            hashed	special	especial
-            hashed	speciale	especialc
             hashed	switch	según
             hashed	tag	etiqueta
-            hashed	time	tiempo
-            hashed	timel	tiempol
             infobox	here	ficha	ficha *
             label	before	en 
             language	aa	afar
@@ -1812,19 +1654,8 @@ extension LanguageData {
             option	img_top	arriba
             plural	1	n = 1
             redirect	redirect	redirección	redireccion
-            switch	forcetoc	FORZAR_TDC	FORZARTDC	FORZARTOC
-            switch	nocontentconvert	NOCONVERTIRCONTENIDO
-            switch	noeditsection	NO_EDITAR_SECCIÓN	NOEDITARSECCIÓN	NOEDITARSECCION
-            switch	nogallery	SIN_GALERÍA	NOGALERÍA	NOGALERIA
-            switch	notitleconvert	NOCONVERTIRTITULO	NOCONVERTIRTÍTULO	NOCT
-            switch	notoc	SIN_TDC	NOTDC
-            switch	toc	TDC
-            switch!	hiddencat	CATEGORÍAOCULTA
-            switch!	index	INDEXAR
-            switch!	newsectionlink	VINCULARANUEVASECCION	ENLACECREARSECCIÓN
-            switch!	noindex	NOINDEXAR
-            switch!	nonewsectionlink	NOVINCULARANUEVASECCION	SINENLACECREARSECCIÓN
-            switch!	staticredirect	REDIRECCIÓNESTÁTICA	REDIRECCIONESTATICA
+            switch	-	FORZAR_TDC	FORZARTDC	FORZARTOC	NOCONVERTIRCONTENIDO	NO_EDITAR_SECCIÓN	NOEDITARSECCIÓN	NOEDITARSECCION	SIN_GALERÍA	NOGALERÍA	NOGALERIA	NOCONVERTIRTITULO	NOCONVERTIRTÍTULO	NOCT	SIN_TDC	NOTDC	TDC
+            switch!	-	CATEGORÍAOCULTA	INDEXAR	VINCULARANUEVASECCION	ENLACECREARSECCIÓN	NOINDEXAR	NOVINCULARANUEVASECCION	SINENLACECREARSECCIÓN	REDIRECCIÓNESTÁTICA	REDIRECCIONESTATICA
             territory	ac	Isla de la Ascensión
             territory	ad	Andorra
             territory	ae	Emiratos Árabes Unidos
@@ -2083,67 +1914,18 @@ extension LanguageData {
             territory	zm	Zambia
             territory	zw	Zimbabue
             trail	letters	a-záéíñóú
-            variable	articlepath	RUTAARTÍCULO	RUTAARTICULO
-            variable	pageid	IDDEPÁGINA	IDPÁGINA	IDDEPAGINA	IDPAGINA
-            variable	scriptpath	RUTASCRIPT	RUTADESCRIPT
-            variable	server	SERVIDOR
-            variable	servername	NOMBRESERVIDOR
-            variable	stylepath	RUTAESTILO	RUTADEESTILO
+            variable	-	RUTAARTÍCULO	RUTAARTICULO	IDDEPÁGINA	IDPÁGINA	IDDEPAGINA	IDPAGINA	RUTASCRIPT	RUTADESCRIPT	SERVIDOR	NOMBRESERVIDOR	RUTAESTILO	RUTADEESTILO
             variable!	basepagename	NOMBREDEPAGINABASE	NOMBREDEPÁGINABASE
             variable!	basepagenamee	NOMBREDEPAGINABASEC	NOMBREDEPÁGINABASEC
             variable!	contentlanguage	IDIOMADELCONTENIDO	IDIOMADELCONT
-            variable!	currentday	DÍAACTUAL	DIAACTUAL	DÍA_ACTUAL	DIA_ACTUAL
-            variable!	currentday2	DÍAACTUAL2	DIAACTUAL2	DÍA_ACTUAL2	DIA_ACTUAL2
-            variable!	currentdayname	NOMBREDÍAACTUAL	NOMBREDIAACTUAL
-            variable!	currentdow	DDSACTUAL	DIADESEMANAACTUAL	DÍADESEMANAACTUAL
-            variable!	currenthour	HORAACTUAL	HORA_ACTUAL
-            variable!	currentmonth	MESACTUAL	MESACTUAL2
-            variable!	currentmonth1	MESACTUAL1
-            variable!	currentmonthabbrev	MESACTUALABREVIADO
-            variable!	currentmonthname	MESACTUALCOMPLETO	NOMBREMESACTUAL
-            variable!	currentmonthnamegen	MESACTUALGENITIVO
-            variable!	currenttime	HORA_MINUTOS_ACTUAL	HORAMINUTOSACTUAL	TIEMPOACTUAL
-            variable!	currenttimestamp	MARCADEHORAACTUAL
-            variable!	currentversion	VERSIONACTUAL	VERSIÓNACTUAL
-            variable!	currentweek	SEMANAACTUAL
-            variable!	currentyear	AÑOACTUAL	AÑO_ACTUAL
+            variable!	-	DÍAACTUAL	DIAACTUAL	DÍA_ACTUAL	DIA_ACTUAL	DÍAACTUAL2	DIAACTUAL2	DÍA_ACTUAL2	DIA_ACTUAL2	NOMBREDÍAACTUAL	NOMBREDIAACTUAL	DDSACTUAL	DIADESEMANAACTUAL	DÍADESEMANAACTUAL	HORAACTUAL	HORA_ACTUAL	MESACTUAL	MESACTUAL2	MESACTUAL1	MESACTUALABREVIADO	MESACTUALCOMPLETO	NOMBREMESACTUAL	MESACTUALGENITIVO	HORA_MINUTOS_ACTUAL	HORAMINUTOSACTUAL	TIEMPOACTUAL	MARCADEHORAACTUAL	VERSIONACTUAL	VERSIÓNACTUAL	SEMANAACTUAL	AÑOACTUAL	AÑO_ACTUAL	DÍALOCAL	DIALOCAL	DIALOCAL2	DÍALOCAL2	NOMBREDIALOCAL	NOMBREDÍALOCAL	DDSLOCAL	DIADESEMANALOCAL	DÍADESEMANALOCAL	HORALOCAL	MESLOCAL	MESLOCAL2	MESLOCAL1	MESLOCALABREVIADO	MESLOCALCOMPLETO	NOMBREMESLOCAL	MESLOCALGENITIVO	HORAMINUTOSLOCAL	TIEMPOLOCAL	MARCADEHORALOCAL	SEMANALOCAL	AÑOLOCAL	NÚMERODEUSUARIOSACTIVOS	NUMERODEUSUARIOSACTIVOS	NÚMEROADMINIISTRADORES	NÚMEROADMINS	NUMEROADMINS	NUMEROADMINISTRADORES	NUMERODEADMINISTRADORES	NUMERODEADMINS	NÚMERODEADMINISTRADORES	NÚMERODEADMINS	NÚMERODEARTÍCULOS	NUMERODEARTICULOS	NÚMERODEEDICIONES	NUMERODEEDICIONES	NÚMERODEARCHIVOS	NUMERODEARCHIVOS	NÚMERODEPÁGINAS	NUMERODEPAGINAS	NÚMERODEUSUARIOS	NUMERODEUSUARIOS	DIADEREVISION	DIAREVISION	DÍADEREVISIÓN	DÍAREVISIÓN	DIADEREVISION2	DIAREVISION2	DÍADEREVISIÓN2	DÍAREVISIÓN2	IDDEREVISION	IDREVISION	IDDEREVISIÓN	IDREVISIÓN	MESDEREVISION	MESDEREVISIÓN	MESREVISION	MESREVISIÓN	MESDEREVISION1	MESDEREVISIÓN1	MESREVISION1	MESREVISIÓN1	TAMAÑODEREVISIÓN	TAMAÑODEREVISION	MARCADEHORADEREVISION	MARCADEHORADEREVISIÓN	USUARIODEREVISION	USUARIODEREVISIÓN	AÑODEREVISION	AÑODEREVISIÓN	AÑOREVISION	AÑOREVISIÓN
             variable!	fullpagename	NOMBRECOMPLETODEPÁGINA	NOMBRECOMPLETODEPAGINA
             variable!	fullpagenamee	NOMBRECOMPLETODEPAGINAC	NOMBRECOMPLETODEPÁGINAC
-            variable!	localday	DÍALOCAL	DIALOCAL
-            variable!	localday2	DIALOCAL2	DÍALOCAL2
-            variable!	localdayname	NOMBREDIALOCAL	NOMBREDÍALOCAL
-            variable!	localdow	DDSLOCAL	DIADESEMANALOCAL	DÍADESEMANALOCAL
-            variable!	localhour	HORALOCAL
-            variable!	localmonth	MESLOCAL	MESLOCAL2
-            variable!	localmonth1	MESLOCAL1
-            variable!	localmonthabbrev	MESLOCALABREVIADO
-            variable!	localmonthname	MESLOCALCOMPLETO	NOMBREMESLOCAL
-            variable!	localmonthnamegen	MESLOCALGENITIVO
-            variable!	localtime	HORAMINUTOSLOCAL	TIEMPOLOCAL
-            variable!	localtimestamp	MARCADEHORALOCAL
-            variable!	localweek	SEMANALOCAL
-            variable!	localyear	AÑOLOCAL
             variable!	namespace	ESPACIODENOMBRE
             variable!	namespacee	ESPACIODENOMBREC
             variable!	namespacenumber	NÚMERODELESPACIO
-            variable!	numberofactiveusers	NÚMERODEUSUARIOSACTIVOS	NUMERODEUSUARIOSACTIVOS
-            variable!	numberofadmins	NÚMEROADMINIISTRADORES	NÚMEROADMINS	NUMEROADMINS	NUMEROADMINISTRADORES	NUMERODEADMINISTRADORES	NUMERODEADMINS	NÚMERODEADMINISTRADORES	NÚMERODEADMINS
-            variable!	numberofarticles	NÚMERODEARTÍCULOS	NUMERODEARTICULOS
-            variable!	numberofedits	NÚMERODEEDICIONES	NUMERODEEDICIONES
-            variable!	numberoffiles	NÚMERODEARCHIVOS	NUMERODEARCHIVOS
-            variable!	numberofpages	NÚMERODEPÁGINAS	NUMERODEPAGINAS
-            variable!	numberofusers	NÚMERODEUSUARIOS	NUMERODEUSUARIOS
             variable!	pagename	NOMBREDEPAGINA	NOMBREDEPÁGINA
             variable!	pagenamee	NOMBREDEPAGINAC	NOMBREDEPÁGINAC
-            variable!	revisionday	DIADEREVISION	DIAREVISION	DÍADEREVISIÓN	DÍAREVISIÓN
-            variable!	revisionday2	DIADEREVISION2	DIAREVISION2	DÍADEREVISIÓN2	DÍAREVISIÓN2
-            variable!	revisionid	IDDEREVISION	IDREVISION	IDDEREVISIÓN	IDREVISIÓN
-            variable!	revisionmonth	MESDEREVISION	MESDEREVISIÓN	MESREVISION	MESREVISIÓN
-            variable!	revisionmonth1	MESDEREVISION1	MESDEREVISIÓN1	MESREVISION1	MESREVISIÓN1
-            variable!	revisionsize	TAMAÑODEREVISIÓN	TAMAÑODEREVISION
-            variable!	revisiontimestamp	MARCADEHORADEREVISION	MARCADEHORADEREVISIÓN
-            variable!	revisionuser	USUARIODEREVISION	USUARIODEREVISIÓN
-            variable!	revisionyear	AÑODEREVISION	AÑODEREVISIÓN	AÑOREVISION	AÑOREVISIÓN
             variable!	rootpagename	NOMBREDEPAGINARAIZ	NOMBREDEPÁGINARAÍZ
             variable!	rootpagenamee	NOMBREDEPAGINARAIZC	NOMBREDEPÁGINARAÍZC
             variable!	sitename	NOMBREDELSITIO
@@ -2188,30 +1970,20 @@ extension LanguageData {
             alias	7	Pildi arutelu
             date	full	d. MMMM y
             date	month	MMMM y
-            function	filepath	FAILITEE
+            function	-	FAILITEE	KOGUURL	KOGUURL1	KOHALIKURL	KOHALIKURL1
             function	formatnum	ARVUVORMINDUS
-            function	fullurl	KOGUURL
-            function	fullurle	KOGUURL1
             function	gender	SUGU
             function	lc	VT
             function	lcfirst	ESIVT
-            function	localurl	KOHALIKURL
-            function	localurle	KOHALIKURL1
             function	ns	NR
             function	nse	NR1
             function	uc	ST
             function	ucfirst	ESIST
             function!	defaultsort	JÄRJESTA
             function!	displaytitle	PEALKIRI
-            function!	numberingroup	KASUTAJAIDRÜHMAS
-            function!	pagesincategory	LEHEKÜLGIKATEGOORIAS
-            function!	pagesinnamespace	LEHEKÜLGINIMERUUMIS
-            function!	protectionlevel	KAITSETASE
-            hashed	categorytree	kategooriapuu
+            function!	-	KASUTAJAIDRÜHMAS	LEHEKÜLGIKATEGOORIAS	LEHEKÜLGINIMERUUMIS	KAITSETASE
+            hashed	-	kategooriapuu	KEEL	eri	eri1
             hashed	formatdate	kuupäevavormindus
-            hashed	language	KEEL
-            hashed	special	eri
-            hashed	speciale	eri1
             infobox	here	riik	linn
             modifier	subst	ASENDA
             month	1	jaanuar
@@ -2264,61 +2036,19 @@ extension LanguageData {
             option	img_upright	püsti	püsti=$1
             plural	1	i = 1 and v = 0
             redirect	redirect	suuna
-            switch	forcetoc	SISUKORDEES
-            switch	noeditsection	ALAOSALINGITA
-            switch	nogallery	GALERIITA
-            switch	notoc	SISUKORRATA
-            switch	toc	SISUKORD
-            switch!	hiddencat	PEIDETUDKAT
-            switch!	index	INDEKSIGA
-            switch!	newsectionlink	UUEALAOSALINK
-            switch!	noindex	INDEKSITA
-            switch!	nonewsectionlink	UUEALAOSALINGITA
+            switch	-	SISUKORDEES	ALAOSALINGITA	GALERIITA	SISUKORRATA	SISUKORD
+            switch!	-	PEIDETUDKAT	INDEKSIGA	UUEALAOSALINK	INDEKSITA	UUEALAOSALINGITA
             trail	letters	a-zäõöüšž
-            variable	servername	SERVERINIMI
+            variable	-	SERVERINIMI
             variable!	basepagename	NIMERUUMITANIMI
             variable!	basepagenamee	NIMERUUMITANIMI1
             variable!	contentlanguage	VAIKEKEEL
-            variable!	currentday	HETKEKUUPÄEV
-            variable!	currentday2	HETKEKUUPÄEV2
-            variable!	currentdayname	HETKENÄDALAPÄEV
-            variable!	currentdow	HETKENÄDALAPÄEV1
-            variable!	currenthour	HETKETUND
-            variable!	currentmonth	HETKEKUU
-            variable!	currentmonth1	HETKEKUU1
-            variable!	currentmonthabbrev	HETKEKUULÜH
-            variable!	currentmonthname	HETKEKUUNIMETUS
-            variable!	currentmonthnamegen	HETKEKUUOM
-            variable!	currenttime	HETKEAEG
-            variable!	currenttimestamp	HETKEAJATEMPEL
-            variable!	currentweek	HETKENÄDAL
-            variable!	currentyear	HETKEAASTA
+            variable!	-	HETKEKUUPÄEV	HETKEKUUPÄEV2	HETKENÄDALAPÄEV	HETKENÄDALAPÄEV1	HETKETUND	HETKEKUU	HETKEKUU1	HETKEKUULÜH	HETKEKUUNIMETUS	HETKEKUUOM	HETKEAEG	HETKEAJATEMPEL	HETKENÄDAL	HETKEAASTA	KOHALIKKUUPÄEV	KOHALIKKUUPÄEV2	KOHALIKNÄDALAPÄEV	KOHALIKNÄDALAPÄEV1	KOHALIKTUND	KOHALIKKUU	KOHALIKKUU1	KOHALIKKUULÜH	KOHALIKKUUNIMETUS	KOHALIKKUUOM	KOHALIKAEG	KOHALIKAJATEMPEL	KOHALIKNÄDAL	KOHALIKAASTA	TEGUSKASUTAJAMÄÄR	ÜLEMAMÄÄR	ARTIKLIMÄÄR	REDIGEERIMISMÄÄR	FAILIMÄÄR	LEHEMÄÄR	KASUTAJAMÄÄR
             variable!	fullpagename	KOGULEHEKÜLJENIMI
             variable!	fullpagenamee	KOGULEHEKÜLJENIMI1
-            variable!	localday	KOHALIKKUUPÄEV
-            variable!	localday2	KOHALIKKUUPÄEV2
-            variable!	localdayname	KOHALIKNÄDALAPÄEV
-            variable!	localdow	KOHALIKNÄDALAPÄEV1
-            variable!	localhour	KOHALIKTUND
-            variable!	localmonth	KOHALIKKUU
-            variable!	localmonth1	KOHALIKKUU1
-            variable!	localmonthabbrev	KOHALIKKUULÜH
-            variable!	localmonthname	KOHALIKKUUNIMETUS
-            variable!	localmonthnamegen	KOHALIKKUUOM
-            variable!	localtime	KOHALIKAEG
-            variable!	localtimestamp	KOHALIKAJATEMPEL
-            variable!	localweek	KOHALIKNÄDAL
-            variable!	localyear	KOHALIKAASTA
             variable!	namespace	NIMERUUM
             variable!	namespacee	NIMERUUM1
             variable!	namespacenumber	NIMERUUMINUMBER
-            variable!	numberofactiveusers	TEGUSKASUTAJAMÄÄR
-            variable!	numberofadmins	ÜLEMAMÄÄR
-            variable!	numberofarticles	ARTIKLIMÄÄR
-            variable!	numberofedits	REDIGEERIMISMÄÄR
-            variable!	numberoffiles	FAILIMÄÄR
-            variable!	numberofpages	LEHEMÄÄR
-            variable!	numberofusers	KASUTAJAMÄÄR
             variable!	pagename	LEHEKÜLJENIMI
             variable!	pagenamee	LEHEKÜLJENIMI1
             variable!	rootpagename	JUURLEHEKÜLJENIMI
@@ -2391,17 +2121,7 @@ extension LanguageData {
             option	img_right	eskuinera
             plural	1	n = 1
             redirect	redirect	birzuzendu
-            variable!	currentday	ORAINGOEGUN
-            variable!	currentday2	ORAINGOEGUN2
-            variable!	currentdayname	ORAINGOEGUNIZEN
-            variable!	currentmonth	ORAINGOHILABETE
-            variable!	currentmonthname	ORAINGOHILABETEIZEN
-            variable!	currentyear	ORAINGOURTE
-            variable!	numberofarticles	ARTIKULUKOPURU
-            variable!	numberofedits	ALDAKETAKOPURU
-            variable!	numberoffiles	FITXATEGIKOPURU
-            variable!	numberofpages	ORRIALDEKOPURU
-            variable!	numberofusers	LANKIDEKOPURU
+            variable!	-	ORAINGOEGUN	ORAINGOEGUN2	ORAINGOEGUNIZEN	ORAINGOHILABETE	ORAINGOHILABETEIZEN	ORAINGOURTE	ARTIKULUKOPURU	ALDAKETAKOPURU	FITXATEGIKOPURU	ORRIALDEKOPURU	LANKIDEKOPURU
             variable!	pagename	ORRIALDEIZEN
             """#
         case "ext": #"""

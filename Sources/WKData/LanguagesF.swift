@@ -13,19 +13,12 @@ extension LanguageData {
             date	month	MMMM y
             date	zero	۰
             function	anchorencode	کدلنگر
-            function	canonicalurl	نشانی_استاندارد	نشانی\#u{200C}استاندارد
-            function	canonicalurle	نشانی_استاندارد_کد	نشانی\#u{200C}استانداردکد
-            function	filepath	مسیرپرونده	مسیر_پرونده
+            function	-	نشانی_استاندارد	نشانی\#u{200C}استاندارد	نشانی_استاندارد_کد	نشانی\#u{200C}استانداردکد	مسیرپرونده	مسیر_پرونده	نشانی\#u{200C}کامل	نشانی_کامل	نشانی\#u{200C}کامل\#u{200C}کد	نشانی_کامل_کد	ترجمه	نشانی	نشانی\#u{200C}کد	نشانی_کد
             function	formatnum	آرایش\#u{200C}عدد	آرایش_عدد
-            function	fullurl	نشانی\#u{200C}کامل	نشانی_کامل
-            function	fullurle	نشانی\#u{200C}کامل\#u{200C}کد	نشانی_کامل_کد
             function	gender	جنسیت	جنس
             function	grammar	دستورزبان	دستور_زبان
-            function	int	ترجمه
             function	lc	ک
             function	lcfirst	ابتداکوچک	ابتدا_کوچک
-            function	localurl	نشانی
-            function	localurle	نشانی\#u{200C}کد	نشانی_کد
             function	ns	فن
             function	nse	فنک
             function	padleft	لبه\#u{200C}چپ	لبه_چپ
@@ -36,15 +29,9 @@ extension LanguageData {
             function	urlencode	کدنشانی
             function!	defaultsort	ترتیب	ترتیب\#u{200C}پیش\#u{200C}فرض	ترتیب_پیش_فرض
             function!	displaytitle	عنوان\#u{200C}ظاهری	عنوان_ظاهری
-            function!	numberingroup	تعداددرگروه
-            function!	pagesincategory	صفحه\#u{200C}دررده	صفحه_در_رده
-            function!	pagesinnamespace	صفحه\#u{200C}درفضای\#u{200C}نام	صفحه_در_فضای_نام
-            function!	pagesize	اندازه\#u{200C}صفحه	اندازه_صفحه
-            function!	protectionlevel	سطح\#u{200C}حفاطت	سطح_حفاظت
-            hashed	categorytree	درخت\#u{200C}رده	درخت_رده
-            hashed	count	شمار
+            function!	-	تعداددرگروه	صفحه\#u{200C}دررده	صفحه_در_رده	صفحه\#u{200C}درفضای\#u{200C}نام	صفحه_در_فضای_نام	اندازه\#u{200C}صفحه	اندازه_صفحه	سطح\#u{200C}حفاطت	سطح_حفاظت
+            hashed	-	درخت\#u{200C}رده	درخت_رده	شمار	گسترش	درخواست	زبان	طول	جا	نسبی\#u{200C}به\#u{200C}مطلق	جایگزین	جار	ویژه	ویژه_ای	تکه	زمان	زمان\#u{200C}بلند	نشانی\#u{200C}بی\#u{200C}کد
             hashed	default	پیش\#u{200C}فرض
-            hashed	explode	گسترش
             hashed	expr	حساب
             hashed	formatdate	آرایش\#u{200C}تاریخ	آرایش_تاریخ
             hashed	if	اگر
@@ -52,22 +39,9 @@ extension LanguageData {
             hashed	iferror	اگرخطا
             hashed	ifexist	اگرموجود
             hashed	ifexpr	اگرحساب
-            hashed	invoke	درخواست
-            hashed	language	زبان
-            hashed	len	طول
-            hashed	pos	جا
-            hashed	rel2abs	نسبی\#u{200C}به\#u{200C}مطلق
-            hashed	replace	جایگزین
-            hashed	rpos	جار
-            hashed	special	ویژه
-            hashed	speciale	ویژه_ای
-            hashed	sub	تکه
             hashed	switch	گزینه
             hashed	tag	برچسب
-            hashed	time	زمان
-            hashed	timel	زمان\#u{200C}بلند
             hashed	titleparts	پاره\#u{200C}عنوان
-            hashed	urldecode	نشانی\#u{200C}بی\#u{200C}کد
             infobox	here	جعبه *
             language	aa	آفاری
             language	ab	آبخازی
@@ -521,82 +495,21 @@ extension LanguageData {
             option	img_width	$1پیکسل
             plural	1	i = 0 or n = 1
             redirect	redirect	تغییر_مسیر	تغییرمسیر
-            switch	forcetoc	بافهرست
-            switch	nocontentconvert	محتواتبدیل\#u{200C}نشده
-            switch	noeditsection	بی\#u{200C}بخش
-            switch	nogallery	بی\#u{200C}نگارخانه
-            switch	notitleconvert	عنوان\#u{200C}تبدیل\#u{200C}نشده
-            switch	notoc	بی\#u{200C}فهرست
-            switch	toc	فهرست
-            switch!	hiddencat	رده\#u{200C}پنهان
-            switch!	index	نمایه
-            switch!	newsectionlink	بخش\#u{200C}جدید
-            switch!	noindex	بی\#u{200C}نمایه
-            switch!	nonewsectionlink	بی\#u{200C}پیوندبخش	بی\#u{200C}پیوند\#u{200C}بخش\#u{200C}جدید
-            switch!	staticredirect	تغییرمسیرثابت
+            switch	-	بافهرست	محتواتبدیل\#u{200C}نشده	بی\#u{200C}بخش	بی\#u{200C}نگارخانه	عنوان\#u{200C}تبدیل\#u{200C}نشده	بی\#u{200C}فهرست	فهرست
+            switch!	-	رده\#u{200C}پنهان	نمایه	بخش\#u{200C}جدید	بی\#u{200C}نمایه	بی\#u{200C}پیوندبخش	بی\#u{200C}پیوند\#u{200C}بخش\#u{200C}جدید	تغییرمسیرثابت
             trail	letters	آ-ؤئ-غفقل-وپچژکگی\#u{200C}
-            variable	articlepath	مسیرمقاله	مسیر_مقاله
-            variable	pageid	شناسه_صفحه
-            variable	scriptpath	مسیرسند	مسیر_سند
-            variable	server	سرور	کارساز
-            variable	servername	نام\#u{200C}کارساز	نام_کارساز	نام\#u{200C}سرور	نام_سرور
-            variable	stylepath	مسیرسبک	مسیر_سبک
+            variable	-	مسیرمقاله	مسیر_مقاله	شناسه_صفحه	مسیرسند	مسیر_سند	سرور	کارساز	نام\#u{200C}کارساز	نام_کارساز	نام\#u{200C}سرور	نام_سرور	مسیرسبک	مسیر_سبک
             variable!	basepagename	نام\#u{200C}صفحه\#u{200C}مبنا	نام_صفحه_مبنا
             variable!	basepagenamee	نام\#u{200C}صفحه\#u{200C}مبناکد	نام_صفحه_مبنا_کد
             variable!	contentlanguage	زبان\#u{200C}محتوا	زبان_محتوا
-            variable!	currentday	روز	روزکنونی	روز_کنونی
-            variable!	currentday2	روز۲	روز_۲
-            variable!	currentdayname	نام\#u{200C}روز	نام_روز
-            variable!	currentdow	روزهفته	روز_هفته
-            variable!	currenthour	ساعت	ساعت\#u{200C}کنونی	ساعت_کنونی
-            variable!	currentmonth	ماه	ماه\#u{200C}کنونی	ماه_کنونی	ماه\#u{200C}کنونی۲	ماه_کنونی۲
-            variable!	currentmonth1	ماه۱	ماه\#u{200C}کنونی۱	ماه_کنونی۱
-            variable!	currentmonthabbrev	مخفف\#u{200C}نام\#u{200C}ماه	مخفف_نام_ماه
-            variable!	currentmonthname	نام\#u{200C}ماه	نام_ماه	نام\#u{200C}ماه\#u{200C}کنونی	نام_ماه_کنونی
-            variable!	currentmonthnamegen	نام\#u{200C}ماه\#u{200C}اضافه	نام_ماه_اضافه	نام\#u{200C}ماه\#u{200C}کنونی\#u{200C}اضافه	نام_ماه_کنونی_اضافه
-            variable!	currenttime	زمان\#u{200C}کنونی	زمان_کنونی
-            variable!	currenttimestamp	زمان\#u{200C}یونیکسی	زمان_یونیکسی
-            variable!	currentversion	نسخه\#u{200C}کنونی	نسخه_کنونی
-            variable!	currentweek	هفته
-            variable!	currentyear	سال	سال\#u{200C}کنونی	سال_کنونی
-            variable!	directionmark	علامت\#u{200C}جهت	علامت_جهت
+            variable!	-	روز	روزکنونی	روز_کنونی	روز۲	روز_۲	نام\#u{200C}روز	نام_روز	روزهفته	روز_هفته	ساعت	ساعت\#u{200C}کنونی	ساعت_کنونی	ماه	ماه\#u{200C}کنونی	ماه_کنونی	ماه\#u{200C}کنونی۲	ماه_کنونی۲	ماه۱	ماه\#u{200C}کنونی۱	ماه_کنونی۱	مخفف\#u{200C}نام\#u{200C}ماه	مخفف_نام_ماه	نام\#u{200C}ماه	نام_ماه	نام\#u{200C}ماه\#u{200C}کنونی	نام_ماه_کنونی	نام\#u{200C}ماه\#u{200C}اضافه	نام_ماه_اضافه	نام\#u{200C}ماه\#u{200C}کنونی\#u{200C}اضافه	نام_ماه_کنونی_اضافه	زمان\#u{200C}کنونی	زمان_کنونی	زمان\#u{200C}یونیکسی	زمان_یونیکسی	نسخه\#u{200C}کنونی	نسخه_کنونی	هفته	سال	سال\#u{200C}کنونی	سال_کنونی	علامت\#u{200C}جهت	علامت_جهت	روزمحلی	روز_محلی	روزمحلی۲	روز_محلی_۲	نام\#u{200C}روزمحلی	نام_روز_محلی	روزهفته\#u{200C}محلی	روز_هفته_محلی	ساعت\#u{200C}محلی	ساعت_محلی	ماه\#u{200C}محلی	ماه_محلی	ماه\#u{200C}محلی۲	ماه_محلی۲	ماه\#u{200C}محلی۱	ماه_محلی۱	مخفف\#u{200C}ماه\#u{200C}محلی	مخفف_ماه_محلی	نام\#u{200C}ماه\#u{200C}محلی	نام_ماه_محلی	نام\#u{200C}ماه\#u{200C}محلی\#u{200C}اضافه	نام_ماه_محلی_اضافه	زمان\#u{200C}محلی	زمان_محلی	زمان\#u{200C}یونیکسی\#u{200C}محلی	زمان_یونیکسی_محلی	هفته\#u{200C}محلی	هفته_محلی	سال\#u{200C}محلی	سال_محلی	کاربران\#u{200C}فعال	کاربران_فعال	تعدادمدیران	تعدادمقاله\#u{200C}ها	تعدادویرایش\#u{200C}ها	تعدادپرونده\#u{200C}ها	تعدادصفحه\#u{200C}ها	تعدادکاربران	روزنسخه	روز_نسخه	روزنسخه۲	روز_نسخه۲	روز_نسخه_۲	نسخه	شماره\#u{200C}نسخه	شماره_نسخه	ماه\#u{200C}نسخه	ماه_نسخه	ماه\#u{200C}نسخه۱	ماه_نسخه_۱	اندازهٔ\#u{200C}نسخه	اندازهٔ_نسخه	زمان\#u{200C}یونیکسی\#u{200C}نسخه	زمان\#u{200C}نسخه	زمان_یونیکسی_نسخه	زمان_نسخه	کاربرنسخه	کاربر_نسخه	سال\#u{200C}نسخه	سال_نسخه
             variable!	fullpagename	نام\#u{200C}کامل\#u{200C}صفحه	نام_کامل_صفحه
             variable!	fullpagenamee	نام\#u{200C}کامل\#u{200C}صفحه\#u{200C}کد	نام_کامل_صفحه_کد
-            variable!	localday	روزمحلی	روز_محلی
-            variable!	localday2	روزمحلی۲	روز_محلی_۲
-            variable!	localdayname	نام\#u{200C}روزمحلی	نام_روز_محلی
-            variable!	localdow	روزهفته\#u{200C}محلی	روز_هفته_محلی
-            variable!	localhour	ساعت\#u{200C}محلی	ساعت_محلی
-            variable!	localmonth	ماه\#u{200C}محلی	ماه_محلی	ماه\#u{200C}محلی۲	ماه_محلی۲
-            variable!	localmonth1	ماه\#u{200C}محلی۱	ماه_محلی۱
-            variable!	localmonthabbrev	مخفف\#u{200C}ماه\#u{200C}محلی	مخفف_ماه_محلی
-            variable!	localmonthname	نام\#u{200C}ماه\#u{200C}محلی	نام_ماه_محلی
-            variable!	localmonthnamegen	نام\#u{200C}ماه\#u{200C}محلی\#u{200C}اضافه	نام_ماه_محلی_اضافه
-            variable!	localtime	زمان\#u{200C}محلی	زمان_محلی
-            variable!	localtimestamp	زمان\#u{200C}یونیکسی\#u{200C}محلی	زمان_یونیکسی_محلی
-            variable!	localweek	هفته\#u{200C}محلی	هفته_محلی
-            variable!	localyear	سال\#u{200C}محلی	سال_محلی
             variable!	namespace	فضای\#u{200C}نام	فضای_نام
             variable!	namespacee	فضای\#u{200C}نام\#u{200C}کد	فضای_نام_کد
             variable!	namespacenumber	شماره_فضای_نام	شماره\#u{200C}فضای\#u{200C}نام
-            variable!	numberofactiveusers	کاربران\#u{200C}فعال	کاربران_فعال
-            variable!	numberofadmins	تعدادمدیران
-            variable!	numberofarticles	تعدادمقاله\#u{200C}ها
-            variable!	numberofedits	تعدادویرایش\#u{200C}ها
-            variable!	numberoffiles	تعدادپرونده\#u{200C}ها
-            variable!	numberofpages	تعدادصفحه\#u{200C}ها
-            variable!	numberofusers	تعدادکاربران
             variable!	pagename	نام\#u{200C}صفحه	نام_صفحه
             variable!	pagenamee	نام\#u{200C}صفحه\#u{200C}کد	نام_صفحه_کد
-            variable!	revisionday	روزنسخه	روز_نسخه
-            variable!	revisionday2	روزنسخه۲	روز_نسخه۲	روز_نسخه_۲
-            variable!	revisionid	نسخه	شماره\#u{200C}نسخه	شماره_نسخه
-            variable!	revisionmonth	ماه\#u{200C}نسخه	ماه_نسخه
-            variable!	revisionmonth1	ماه\#u{200C}نسخه۱	ماه_نسخه_۱
-            variable!	revisionsize	اندازهٔ\#u{200C}نسخه	اندازهٔ_نسخه
-            variable!	revisiontimestamp	زمان\#u{200C}یونیکسی\#u{200C}نسخه	زمان\#u{200C}نسخه	زمان_یونیکسی_نسخه	زمان_نسخه
-            variable!	revisionuser	کاربرنسخه	کاربر_نسخه
-            variable!	revisionyear	سال\#u{200C}نسخه	سال_نسخه
             variable!	rootpagename	نام_صفحه_ریشه
             variable!	rootpagenamee	نام_صفحه_ریشه_ای
             variable!	sitename	نام\#u{200C}وبگاه	نام_وبگاه
@@ -685,21 +598,16 @@ extension LanguageData {
             alias	7	Keskustelu kuvasta
             date	full	d. MMMM y
             date	month	LLLL y
-            function	filepath	TIEDOSTOPOLKU
+            function	-	TIEDOSTOPOLKU	TÄYSIOSOITE	TÄYSIOSOITEE	PAIKALLINENOSOITE	PAIKALLINENOSOITEE
             function	formatnum	MUOTOILELUKU
-            function	fullurl	TÄYSIOSOITE
-            function	fullurle	TÄYSIOSOITEE
             function	gender	SUKUPUOLI
             function	grammar	TAIVUTUS
-            function	localurl	PAIKALLINENOSOITE
-            function	localurle	PAIKALLINENOSOITEE
             function	ns	NA
             function	plural	MONIKKO
             function!	defaultsort	AAKKOSTUS	OLETUSAAKKOSTUS
             function!	displaytitle	NÄKYVÄOTSIKKO
-            function!	pagesize	SIVUKOKO
-            function!	protectionlevel	SUOJAUSTASO
-            hashed	language	KIELI
+            function!	-	SIVUKOKO	SUOJAUSTASO
+            hashed	-	KIELI
             infobox	here	elokuva	henkilö	kirjailija	näyttelijä	ohjaaja	muusikko	artisti	yhtye	albumi	single	kappale	poliitikko	hallitsija	tieteilijä	tiedemies	sotilas	taiteilija	urheilija	jalkapalloilija	jääkiekkoilija	koripalloilija	yleisurheilija	jalkapalloseura	jääkiekkoseura	valtio	kaupunki	kunta	suomen kunta	järvi	joki	vuori	saari	yritys	järjestö	puolue	oppilaitos	yliopisto	ohjelmisto	käyttöjärjestelmä	videopeli	televisio-ohjelma	tv-ohjelma	kirja	lehti	alus	laiva	kieli	konflikti	taistelu	taksonomia*	alkuaine	lääkeaine	rakennus	rautatieasema	lentoasema	kirkko
             label	after	 
             modifier	subst	VASTINE
@@ -767,63 +675,19 @@ extension LanguageData {
             option	img_upright	pysty	pysty=$1	pysty_$1	yläoikea	yläoikea=$1	yläoikea_$1
             plural	1	i = 1 and v = 0
             redirect	redirect	ohjaus	uudelleenohjaus
-            switch	forcetoc	SISLUETTPAKOTUS
-            switch	noeditsection	EIOSIOMUOKKAUSTA
-            switch	notoc	EISISLUETT
-            switch	toc	SISÄLLYSLUETTELO
-            switch!	hiddencat	PIILOLUOKKA
-            switch!	noindex	HAKUKONEKIELTO
+            switch	-	SISLUETTPAKOTUS	EIOSIOMUOKKAUSTA	EISISLUETT	SISÄLLYSLUETTELO
+            switch!	-	PIILOLUOKKA	HAKUKONEKIELTO
             trail	letters	a-zäö
-            variable	scriptpath	SKRIPTIPOLKU
-            variable	server	PALVELIN
-            variable	servername	PALVELINNIMI
+            variable	-	SKRIPTIPOLKU	PALVELIN	PALVELINNIMI
             variable!	basepagename	KANTASIVUNIMI
             variable!	basepagenamee	KANTASIVUNIMIE
-            variable!	currentday	KULUVAPÄIVÄ
-            variable!	currentday2	KULUVAPÄIVÄ2
-            variable!	currentdayname	KULUVAPÄIVÄNIMI
-            variable!	currentdow	KULUVAVIIKONPÄIVÄ
-            variable!	currenthour	KULUVATUNTI
-            variable!	currentmonth	KULUVAKUU
-            variable!	currentmonthabbrev	KULUVAKUUNIMILYHYT
-            variable!	currentmonthname	KULUVAKUUNIMI
-            variable!	currentmonthnamegen	KULUVAKUUNIMIGEN
-            variable!	currenttime	KULUVAAIKA
-            variable!	currenttimestamp	KULUVAAIKALEIMA
-            variable!	currentversion	NYKYINENVERSIO
-            variable!	currentweek	KULUVAVIIKKO
-            variable!	currentyear	KULUVAVUOSI
+            variable!	-	KULUVAPÄIVÄ	KULUVAPÄIVÄ2	KULUVAPÄIVÄNIMI	KULUVAVIIKONPÄIVÄ	KULUVATUNTI	KULUVAKUU	KULUVAKUUNIMILYHYT	KULUVAKUUNIMI	KULUVAKUUNIMIGEN	KULUVAAIKA	KULUVAAIKALEIMA	NYKYINENVERSIO	KULUVAVIIKKO	KULUVAVUOSI	PAIKALLINENPÄIVÄ	PAIKALLINENPÄIVÄ2	PAIKALLINENPÄIVÄNIMI	PAIKALLINENVIIKONPÄIVÄ	PAIKALLINENTUNTI	PAIKALLINENKUU	PAIKALLINENKUUNIMILYHYT	PAIKALLINENKUUNIMI	PAIKALLINENKUUNIMIGEN	PAIKALLINENAIKA	PAIKALLINENAIKALEIMA	PAIKALLINENVIIKKO	PAIKALLINENVUOSI	YLLÄPITÄJÄMÄÄRÄ	ARTIKKELIMÄÄRÄ	MUOKKAUSMÄÄRÄ	TIEDOSTOMÄÄRÄ	SIVUMÄÄRÄ	KÄYTTÄJÄMÄÄRÄ	VERSIOPÄIVÄ	VERSIOPÄIVÄ2	VERSIOID	VERSIOKUUKAUSI	VERSIOAIKALEIMA	VERSIOVUOSI
             variable!	fullpagename	KOKOSIVUNIMI
             variable!	fullpagenamee	KOKOSIVUNIMIE
-            variable!	localday	PAIKALLINENPÄIVÄ
-            variable!	localday2	PAIKALLINENPÄIVÄ2
-            variable!	localdayname	PAIKALLINENPÄIVÄNIMI
-            variable!	localdow	PAIKALLINENVIIKONPÄIVÄ
-            variable!	localhour	PAIKALLINENTUNTI
-            variable!	localmonth	PAIKALLINENKUU
-            variable!	localmonthabbrev	PAIKALLINENKUUNIMILYHYT
-            variable!	localmonthname	PAIKALLINENKUUNIMI
-            variable!	localmonthnamegen	PAIKALLINENKUUNIMIGEN
-            variable!	localtime	PAIKALLINENAIKA
-            variable!	localtimestamp	PAIKALLINENAIKALEIMA
-            variable!	localweek	PAIKALLINENVIIKKO
-            variable!	localyear	PAIKALLINENVUOSI
             variable!	namespace	NIMIAVARUUS
             variable!	namespacee	NIMIAVARUUSE
-            variable!	numberofadmins	YLLÄPITÄJÄMÄÄRÄ
-            variable!	numberofarticles	ARTIKKELIMÄÄRÄ
-            variable!	numberofedits	MUOKKAUSMÄÄRÄ
-            variable!	numberoffiles	TIEDOSTOMÄÄRÄ
-            variable!	numberofpages	SIVUMÄÄRÄ
-            variable!	numberofusers	KÄYTTÄJÄMÄÄRÄ
             variable!	pagename	SIVUNIMI
             variable!	pagenamee	SIVUNIMIE
-            variable!	revisionday	VERSIOPÄIVÄ
-            variable!	revisionday2	VERSIOPÄIVÄ2
-            variable!	revisionid	VERSIOID
-            variable!	revisionmonth	VERSIOKUUKAUSI
-            variable!	revisiontimestamp	VERSIOAIKALEIMA
-            variable!	revisionyear	VERSIOVUOSI
             variable!	sitename	SIVUSTONIMI
             variable!	subjectpagename	AIHESIVUNIMI	ARTIKKELISIVUNIMI
             variable!	subjectpagenamee	AIHESIVUNIMIE	ARTIKKELISIVUNIMIE
@@ -960,21 +824,16 @@ extension LanguageData {
             alias	11	Discussion Modèle
             alias	13	Discussion Aide
             alias	15	Discussion Catégorie
+            coordinates	west	O
             date	full	d MMMM y
             date	month	MMMM y
             function	anchorencode	ENCODEANCRE
-            function	canonicalurl	URLCANONIQUE
-            function	canonicalurle	URLCANONIQUEX
-            function	filepath	CHEMIN
+            function	-	URLCANONIQUE	URLCANONIQUEX	CHEMIN	URLCOMPLETE	URLCOMPLETEX	URLLOCALE	URLLOCALEX
             function	formatnum	FORMATNOMBRE
-            function	fullurl	URLCOMPLETE
-            function	fullurle	URLCOMPLETEX
             function	gender	GENRE
             function	grammar	GRAMMAIRE
             function	lc	MINUS
             function	lcfirst	INITMINUS
-            function	localurl	URLLOCALE
-            function	localurle	URLLOCALEX
             function	ns	ESPACEN
             function	nse	ESPACENX
             function	padleft	BOURRAGEGAUCHE	BOURREGAUCHE
@@ -985,35 +844,17 @@ extension LanguageData {
             function	urlencode	ENCODEURL
             function!	defaultsort	CLEFDETRI	CLEDETRI
             function!	displaytitle	AFFICHERTITRE
-            function!	numberingroup	NOMBREDANSGROUPE	NBDANSGROUPE
-            function!	pagesincategory	PAGESDANSCAT
-            function!	pagesinnamespace	PAGESDANSESPACE
-            function!	pagesize	TAILLEPAGE
-            function!	protectionlevel	NIVEAUDEPROTECTION
-            hashed	categorytree	arbrecatégories	arbrecats
-            hashed	count	nb
+            function!	-	NOMBREDANSGROUPE	NBDANSGROUPE	PAGESDANSCAT	PAGESDANSESPACE	TAILLEPAGE	NIVEAUDEPROTECTION
+            hashed	-	arbrecatégories	arbrecats	nb	exploser	invoque	LANGUE	nbcar	relenabs	remplacer	posr	spécial	spéciale	stxt	heure	heurel	décoderurl	decodeurl
             hashed	default	défaut
-            hashed	explode	exploser
             hashed	if	si
             hashed	ifeq	si=
             hashed	iferror	sierreur
             hashed	ifexist	siexiste
             hashed	ifexpr	siexpr
-            hashed	invoke	invoque
-            hashed	language	LANGUE
-            hashed	len	nbcar
-            hashed	rel2abs	relenabs
-            hashed	replace	remplacer
-            hashed	rpos	posr
-            hashed	special	spécial
-            hashed	speciale	spéciale
-            hashed	sub	stxt
             hashed	switch	selon
             hashed	tag	balise
-            hashed	time	heure
-            hashed	timel	heurel
             hashed	titleparts	partiestitre
-            hashed	urldecode	décoderurl	decodeurl
             infobox	here	taxobox *
             label	after	 : 
             label	before	en 
@@ -1521,18 +1362,8 @@ extension LanguageData {
             option	img_upright	redresse	redresse=$1	redresse_$1
             plural	1	i = 0,1
             redirect	redirect	redirection
-            switch	forcetoc	FORCERSOMMAIRE	FORCERTDM
-            switch	nocontentconvert	SANSCONVERSIONCONTENU	SANSCC
-            switch	noeditsection	SECTIONNONEDITABLE
-            switch	nogallery	AUCUNEGALERIE
-            switch	notitleconvert	SANSCONVERSIONTITRE	SANSCT
-            switch	notoc	AUCUNSOMMAIRE	AUCUNETDM
-            switch	toc	SOMMAIRE	TDM
-            switch!	hiddencat	CATCACHEE
-            switch!	newsectionlink	LIENNOUVELLESECTION
-            switch!	noindex	AUCUNINDEX
-            switch!	nonewsectionlink	AUCUNLIENNOUVELLESECTION
-            switch!	staticredirect	REDIRECTIONSTATIQUE
+            switch	-	FORCERSOMMAIRE	FORCERTDM	SANSCONVERSIONCONTENU	SANSCC	SECTIONNONEDITABLE	AUCUNEGALERIE	SANSCONVERSIONTITRE	SANSCT	AUCUNSOMMAIRE	AUCUNETDM	SOMMAIRE	TDM
+            switch!	-	CATCACHEE	LIENNOUVELLESECTION	AUCUNINDEX	AUCUNLIENNOUVELLESECTION	REDIRECTIONSTATIQUE
             territory	ac	Île de l’Ascension
             territory	ad	Andorre
             territory	ae	Émirats arabes unis
@@ -1791,67 +1622,18 @@ extension LanguageData {
             territory	zm	Zambie
             territory	zw	Zimbabwe
             trail	letters	a-zÀÂÄÇ-ËÎÏÔÖÙÛÜàâäç-ëîïôöùûü
-            variable	articlepath	CHEMINARTICLE
-            variable	pageid	IDPAGE
-            variable	scriptpath	CHEMINSCRIPT
-            variable	server	SERVEUR
-            variable	servername	NOMSERVEUR
-            variable	stylepath	CHEMINSTYLE
+            variable	-	CHEMINARTICLE	IDPAGE	CHEMINSCRIPT	SERVEUR	NOMSERVEUR	CHEMINSTYLE
             variable!	basepagename	NOMBASEDEPAGE
             variable!	basepagenamee	NOMBASEDEPAGEX
             variable!	contentlanguage	LANGUECONTENU	LANGCONTENU
-            variable!	currentday	JOURACTUEL	JOUR1ACTUEL
-            variable!	currentday2	JOUR2ACTUEL
-            variable!	currentdayname	NOMJOURACTUEL
-            variable!	currentdow	JDSACTUEL
-            variable!	currenthour	HEUREACTUELLE
-            variable!	currentmonth	MOISACTUEL	MOIS2ACTUEL
-            variable!	currentmonth1	MOIS1ACTUEL
-            variable!	currentmonthabbrev	ABREVMOISACTUEL
-            variable!	currentmonthname	NOMMOISACTUEL
-            variable!	currentmonthnamegen	NOMGENMOISACTUEL
-            variable!	currenttime	HORAIREACTUEL
-            variable!	currenttimestamp	INSTANTACTUEL
-            variable!	currentversion	VERSIONACTUELLE
-            variable!	currentweek	SEMAINEACTUELLE
-            variable!	currentyear	ANNEEACTUELLE
-            variable!	directionmark	MARQUEDIRECTION	MARQUEDIR
+            variable!	-	JOURACTUEL	JOUR1ACTUEL	JOUR2ACTUEL	NOMJOURACTUEL	JDSACTUEL	HEUREACTUELLE	MOISACTUEL	MOIS2ACTUEL	MOIS1ACTUEL	ABREVMOISACTUEL	NOMMOISACTUEL	NOMGENMOISACTUEL	HORAIREACTUEL	INSTANTACTUEL	VERSIONACTUELLE	SEMAINEACTUELLE	ANNEEACTUELLE	MARQUEDIRECTION	MARQUEDIR	JOURLOCAL	JOUR1LOCAL	JOUR2LOCAL	NOMJOURLOCAL	JDSLOCAL	HEURELOCALE	MOISLOCAL	MOIS2LOCAL	MOIS1LOCAL	ABREVMOISLOCAL	NOMMOISLOCAL	NOMGENMOISLOCAL	HORAIRELOCAL	INSTANTLOCAL	SEMAINELOCALE	ANNEELOCALE	NOMBREUTILISATEURSACTIFS	NOMBREADMINS	NOMBREARTICLES	NOMBREMODIFS	NOMBREFICHIERS	NOMBREPAGES	NOMBREUTILISATEURS	JOURVERSION	JOUR1VERSION	JOUR2VERSION	IDVERSION	MOISVERSION	MOISVERSION1	INSTANTVERSION	UTILISATEURVERSION	ANNEEVERSION
             variable!	fullpagename	NOMPAGECOMPLET
             variable!	fullpagenamee	NOMPAGECOMPLETX
-            variable!	localday	JOURLOCAL	JOUR1LOCAL
-            variable!	localday2	JOUR2LOCAL
-            variable!	localdayname	NOMJOURLOCAL
-            variable!	localdow	JDSLOCAL
-            variable!	localhour	HEURELOCALE
-            variable!	localmonth	MOISLOCAL	MOIS2LOCAL
-            variable!	localmonth1	MOIS1LOCAL
-            variable!	localmonthabbrev	ABREVMOISLOCAL
-            variable!	localmonthname	NOMMOISLOCAL
-            variable!	localmonthnamegen	NOMGENMOISLOCAL
-            variable!	localtime	HORAIRELOCAL
-            variable!	localtimestamp	INSTANTLOCAL
-            variable!	localweek	SEMAINELOCALE
-            variable!	localyear	ANNEELOCALE
             variable!	namespace	ESPACENOMMAGE
             variable!	namespacee	ESPACENOMMAGEX
             variable!	namespacenumber	NOMBREESPACENOMMAGE
-            variable!	numberofactiveusers	NOMBREUTILISATEURSACTIFS
-            variable!	numberofadmins	NOMBREADMINS
-            variable!	numberofarticles	NOMBREARTICLES
-            variable!	numberofedits	NOMBREMODIFS
-            variable!	numberoffiles	NOMBREFICHIERS
-            variable!	numberofpages	NOMBREPAGES
-            variable!	numberofusers	NOMBREUTILISATEURS
             variable!	pagename	NOMPAGE
             variable!	pagenamee	NOMPAGEX
-            variable!	revisionday	JOURVERSION	JOUR1VERSION
-            variable!	revisionday2	JOUR2VERSION
-            variable!	revisionid	IDVERSION
-            variable!	revisionmonth	MOISVERSION
-            variable!	revisionmonth1	MOISVERSION1
-            variable!	revisiontimestamp	INSTANTVERSION
-            variable!	revisionuser	UTILISATEURVERSION
-            variable!	revisionyear	ANNEEVERSION
             variable!	rootpagename	NOMPAGERACINE
             variable!	rootpagenamee	NOMPAGERACINEX
             variable!	sitename	NOMSITE
@@ -1898,17 +1680,12 @@ extension LanguageData {
             date	month	LLLL y
             fallback	1	fr
             function	anchorencode	ANCRO_ENCODÂ	ENCODEANCRE
-            function	filepath	CHEMIN_D_ACCÈS	CHEMIN
+            function	-	CHEMIN_D_ACCÈS	CHEMIN	URL_COMPLÈTA	URLCOMPLETE	URL_COMPLÈTA_URL	URLCOMPLETEX	ENT	URL_LOCALA	URLLOCALE	URL_LOCALA_URL	URLLOCALEX
             function	formatnum	FORMAT_NOMBRO	FORMATNOMBRE
-            function	fullurl	URL_COMPLÈTA	URLCOMPLETE
-            function	fullurle	URL_COMPLÈTA_URL	URLCOMPLETEX
             function	gender	GENRO	GENRE
             function	grammar	GRAMÈRE	GRAMMAIRE
-            function	int	ENT
             function	lc	PETIÔTA_LÈTRA	MINUS
             function	lcfirst	PREMIÉRE_PETIÔTA_LÈTRA	INITMINUS
-            function	localurl	URL_LOCALA	URLLOCALE
-            function	localurle	URL_LOCALA_URL	URLLOCALEX
             function	ns	ÈDN	ESPACEN
             function	nse	ÈDN_URL	ESPACENX
             function	padleft	BORRÂJO_A_GÔCHE	BOURRAGEGAUCHE	BOURREGAUCHE
@@ -1919,14 +1696,9 @@ extension LanguageData {
             function	urlencode	URL_ENCODÂ	ENCODEURL
             function!	defaultsort	CLLÂF_DE_TRI	CLEFDETRI	CLEDETRI
             function!	displaytitle	FÂRE_VÊRE_LO_TITRO	AFFICHERTITRE
-            function!	numberingroup	NOMBRO_D_USANCIÉRS_DENS_LA_TROPA	NOMBREDANSGROUPE	NBDANSGROUPE
-            function!	pagesincategory	PÂGES_DENS_LA_CATÈGORIE	PAGESDANSCAT
-            function!	pagesinnamespace	PÂGES_DENS_L_ÈSPÂÇO_DE_NOMS	PÂGES_DENS_L_ÈDN	PAGESDANSESPACE
-            function!	pagesize	TALYE_DE_LA_PÂGE	TAILLEPAGE
-            function!	protectionlevel	NIVÉL_DE_PROTÈCCION	NIVEAUDEPROTECTION
+            function!	-	NOMBRO_D_USANCIÉRS_DENS_LA_TROPA	NOMBREDANSGROUPE	NBDANSGROUPE	PÂGES_DENS_LA_CATÈGORIE	PAGESDANSCAT	PÂGES_DENS_L_ÈSPÂÇO_DE_NOMS	PÂGES_DENS_L_ÈDN	PAGESDANSESPACE	TALYE_DE_LA_PÂGE	TAILLEPAGE	NIVÉL_DE_PROTÈCCION	NIVEAUDEPROTECTION
             hashed	formatdate	format_de_dâta
-            hashed	language	LENGOUA	LANGUE
-            hashed	special	spèciâl	spécial
+            hashed	-	LENGOUA	LANGUE	spèciâl	spécial
             hashed	tag	balisa	balise
             modifier	msg	MSJ
             modifier	msgnw	MSJNV
@@ -1994,79 +1766,20 @@ extension LanguageData {
             option	img_top	d'amont	haut
             option	img_upright	drêt	drêt=$1	drêt $1	redresse	redresse=$1	redresse $1	redresse_$1
             redirect	redirect	redirèccion	redirection
-            switch	forcetoc	FORCIÉR_LO_SOMÈRO	FORCIÉR_LA_TRÂBLA	FORCERSOMMAIRE	FORCERTDM
-            switch	nocontentconvert	SEN_CONVÈRSION_DE_CONTEGNU	SENCDC	SANSCONVERSIONCONTENU	SANSCC
-            switch	noeditsection	SÈCCION_QUE_PÔT_PAS_ÉTRE_CHANGIÊ	SECTIONNONEDITABLE
-            switch	nogallery	NIONA_GALERIE	AUCUNEGALERIE
-            switch	notitleconvert	SEN_CONVÈRSION_DE_TITRO	SENCDT	SANSCONVERSIONTITRE	SANSCT
-            switch	notoc	NION_SOMÈRO	NIONA_TRÂBLA	AUCUNSOMMAIRE	AUCUNETDM
-            switch	toc	SOMÈRO	TRÂBLA	SOMMAIRE	TDM
-            switch!	hiddencat	CATÈGORIE_CACHIÊ	CATCACHEE
-            switch!	index	ENDÈXE
-            switch!	newsectionlink	LIM_DE_NOVÈLA_SÈCCION	LIENNOUVELLESECTION
-            switch!	noindex	NION_ENDÈXE	AUCUNINDEX
-            switch!	nonewsectionlink	NION_LIM_DE_NOVÈLA_SÈCCION	AUCUNLIENNOUVELLESECTION
-            switch!	staticredirect	REDIRÈCCION_IMOBILA	REDIRECTIONSTATIQUE
+            switch	-	FORCIÉR_LO_SOMÈRO	FORCIÉR_LA_TRÂBLA	FORCERSOMMAIRE	FORCERTDM	SEN_CONVÈRSION_DE_CONTEGNU	SENCDC	SANSCONVERSIONCONTENU	SANSCC	SÈCCION_QUE_PÔT_PAS_ÉTRE_CHANGIÊ	SECTIONNONEDITABLE	NIONA_GALERIE	AUCUNEGALERIE	SEN_CONVÈRSION_DE_TITRO	SENCDT	SANSCONVERSIONTITRE	SANSCT	NION_SOMÈRO	NIONA_TRÂBLA	AUCUNSOMMAIRE	AUCUNETDM	SOMÈRO	TRÂBLA	SOMMAIRE	TDM
+            switch!	-	CATÈGORIE_CACHIÊ	CATCACHEE	ENDÈXE	LIM_DE_NOVÈLA_SÈCCION	LIENNOUVELLESECTION	NION_ENDÈXE	AUCUNINDEX	NION_LIM_DE_NOVÈLA_SÈCCION	AUCUNLIENNOUVELLESECTION	REDIRÈCCION_IMOBILA	REDIRECTIONSTATIQUE
             trail	letters	a-z·àâä-ëîïòôöùûüāăēīōœ‘’
-            variable	articlepath	CHEMIN_DE_L_ARTICLLO	CHEMINARTICLE
-            variable	scriptpath	CHEMIN_DU_SCRIPTE	CHEMINSCRIPT
-            variable	server	SÈRVOR	SERVEUR
-            variable	servername	NOM_DU_SÈRVOR	NOMSERVEUR
-            variable	stylepath	CHEMIN_DU_STILO	CHEMINSTYLE
+            variable	-	CHEMIN_DE_L_ARTICLLO	CHEMINARTICLE	CHEMIN_DU_SCRIPTE	CHEMINSCRIPT	SÈRVOR	SERVEUR	NOM_DU_SÈRVOR	NOMSERVEUR	CHEMIN_DU_STILO	CHEMINSTYLE
             variable!	basepagename	NOM_DE_LA_PÂGE_DE_BÂSA	NOMBASEDEPAGE
             variable!	basepagenamee	NOM_DE_LA_PÂGE_DE_BÂSA_URL	NOMBASEDEPAGEX
             variable!	contentlanguage	LENGOUA_DU_CONTEGNU	LANGUECONTENU	LANGCONTENU
-            variable!	currentday	JORN_D_ORA	JOURACTUEL	JOUR1ACTUEL
-            variable!	currentday2	JORN_D_ORA_2	JOUR2ACTUEL
-            variable!	currentdayname	NOM_DU_JORN_D_ORA	NOMJOURACTUEL
-            variable!	currentdow	JDS_D_ORA	JDSACTUEL
-            variable!	currenthour	HORA_D_ORA	HEUREACTUELLE
-            variable!	currentmonth	MÊS_D_ORA	MÊS_D_ORA_2	MOISACTUEL	MOIS2ACTUEL
-            variable!	currentmonth1	MÊS_D_ORA_1	MOIS1ACTUEL
-            variable!	currentmonthabbrev	ABRÈV_DU_MÊS_D_ORA	ABREVMOISACTUEL
-            variable!	currentmonthname	NOM_DU_MÊS_D_ORA	NOMMOISACTUEL
-            variable!	currentmonthnamegen	GÈNITIF_DU_NOM_DU_MÊS_D_ORA	NOMGENMOISACTUEL
-            variable!	currenttime	HORÈRO_D_ORA	HORAIREACTUEL
-            variable!	currenttimestamp	DÂTA_ET_HORA_D_ORA	INSTANTACTUEL
-            variable!	currentversion	VÈRSION_D_ORA	VERSIONACTUELLE
-            variable!	currentweek	SEMANA_D_ORA	SEMAINEACTUELLE
-            variable!	currentyear	AN_D_ORA	ANNEEACTUELLE
-            variable!	directionmark	MÂRCA_DE_DIRÈCCION	MARQUEDIRECTION	MARQUEDIR
+            variable!	-	JORN_D_ORA	JOURACTUEL	JOUR1ACTUEL	JORN_D_ORA_2	JOUR2ACTUEL	NOM_DU_JORN_D_ORA	NOMJOURACTUEL	JDS_D_ORA	JDSACTUEL	HORA_D_ORA	HEUREACTUELLE	MÊS_D_ORA	MÊS_D_ORA_2	MOISACTUEL	MOIS2ACTUEL	MÊS_D_ORA_1	MOIS1ACTUEL	ABRÈV_DU_MÊS_D_ORA	ABREVMOISACTUEL	NOM_DU_MÊS_D_ORA	NOMMOISACTUEL	GÈNITIF_DU_NOM_DU_MÊS_D_ORA	NOMGENMOISACTUEL	HORÈRO_D_ORA	HORAIREACTUEL	DÂTA_ET_HORA_D_ORA	INSTANTACTUEL	VÈRSION_D_ORA	VERSIONACTUELLE	SEMANA_D_ORA	SEMAINEACTUELLE	AN_D_ORA	ANNEEACTUELLE	MÂRCA_DE_DIRÈCCION	MARQUEDIRECTION	MARQUEDIR	JORN_LOCAL	JOURLOCAL	JOUR1LOCAL	JORN_LOCAL_2	JOUR2LOCAL	NOM_DU_JORN_LOCAL	NOMJOURLOCAL	JDS_LOCAL	JDSLOCAL	HORA_LOCALA	HEURELOCALE	MÊS_LOCAL	MÊS_LOCAL_2	MOISLOCAL	MOIS2LOCAL	MÊS_LOCAL_1	MOIS1LOCAL	ABRÈV_DU_MÊS_LOCAL	ABREVMOISLOCAL	NOM_DU_MÊS_LOCAL	NOMMOISLOCAL	GÈNITIF_DU_NOM_DU_MÊS_LOCAL	NOMGENMOISLOCAL	HORÈRO_LOCAL	HORAIRELOCAL	DÂTA_ET_HORA_LOCALA	INSTANTLOCAL	SEMANA_LOCALA	SEMAINELOCALE	AN_LOCAL	ANNEELOCALE	NOMBRO_D_USANCIÉRS_ACTIFS	NOMBREUTILISATEURSACTIFS	NOMBRO_D_ADMINS	NOMBREADMINS	NOMBRO_D_ARTICLLOS	NOMBREARTICLES	NOMBRO_DE_CHANGEMENTS	NOMBREMODIFS	NOMBRO_DE_FICHIÉRS	NOMBREFICHIERS	NOMBRO_DE_PÂGES	NOMBREPAGES	NOMBRO_D_USANCIÉRS	NOMBREUTILISATEURS	JORN_DE_LA_VÈRSION	JOURVERSION	JOUR1VERSION	JORN_DE_LA_VÈRSION_2	JOUR2VERSION	NUMERÔ_DE_LA_VÈRSION	IDVERSION	MÊS_DE_LA_VÈRSION	MOISVERSION	MÊS_DE_LA_VÈRSION_1	MOISVERSION1	DÂTA_ET_HORA_DE_LA_VÈRSION	INSTANTVERSION	USANCIÉR_DE_LA_VÈRSION	UTILISATEURVERSION	AN_DE_LA_VÈRSION	ANNEEVERSION
             variable!	fullpagename	NOM_COMPLÈT_DE_LA_PÂGE	NOMPAGECOMPLET
             variable!	fullpagenamee	NOM_COMPLÈT_DE_LA_PÂGE_URL	NOMPAGECOMPLETX
-            variable!	localday	JORN_LOCAL	JOURLOCAL	JOUR1LOCAL
-            variable!	localday2	JORN_LOCAL_2	JOUR2LOCAL
-            variable!	localdayname	NOM_DU_JORN_LOCAL	NOMJOURLOCAL
-            variable!	localdow	JDS_LOCAL	JDSLOCAL
-            variable!	localhour	HORA_LOCALA	HEURELOCALE
-            variable!	localmonth	MÊS_LOCAL	MÊS_LOCAL_2	MOISLOCAL	MOIS2LOCAL
-            variable!	localmonth1	MÊS_LOCAL_1	MOIS1LOCAL
-            variable!	localmonthabbrev	ABRÈV_DU_MÊS_LOCAL	ABREVMOISLOCAL
-            variable!	localmonthname	NOM_DU_MÊS_LOCAL	NOMMOISLOCAL
-            variable!	localmonthnamegen	GÈNITIF_DU_NOM_DU_MÊS_LOCAL	NOMGENMOISLOCAL
-            variable!	localtime	HORÈRO_LOCAL	HORAIRELOCAL
-            variable!	localtimestamp	DÂTA_ET_HORA_LOCALA	INSTANTLOCAL
-            variable!	localweek	SEMANA_LOCALA	SEMAINELOCALE
-            variable!	localyear	AN_LOCAL	ANNEELOCALE
             variable!	namespace	ÈSPÂÇO_DE_NOMS	ESPACENOMMAGE
             variable!	namespacee	ÈSPÂÇO_DE_NOMS_URL	ESPACENOMMAGEX
-            variable!	numberofactiveusers	NOMBRO_D_USANCIÉRS_ACTIFS	NOMBREUTILISATEURSACTIFS
-            variable!	numberofadmins	NOMBRO_D_ADMINS	NOMBREADMINS
-            variable!	numberofarticles	NOMBRO_D_ARTICLLOS	NOMBREARTICLES
-            variable!	numberofedits	NOMBRO_DE_CHANGEMENTS	NOMBREMODIFS
-            variable!	numberoffiles	NOMBRO_DE_FICHIÉRS	NOMBREFICHIERS
-            variable!	numberofpages	NOMBRO_DE_PÂGES	NOMBREPAGES
-            variable!	numberofusers	NOMBRO_D_USANCIÉRS	NOMBREUTILISATEURS
             variable!	pagename	NOM_DE_LA_PÂGE	NOMPAGE
             variable!	pagenamee	NOM_DE_LA_PÂGE_URL	NOMPAGEX
-            variable!	revisionday	JORN_DE_LA_VÈRSION	JOURVERSION	JOUR1VERSION
-            variable!	revisionday2	JORN_DE_LA_VÈRSION_2	JOUR2VERSION
-            variable!	revisionid	NUMERÔ_DE_LA_VÈRSION	IDVERSION
-            variable!	revisionmonth	MÊS_DE_LA_VÈRSION	MOISVERSION
-            variable!	revisionmonth1	MÊS_DE_LA_VÈRSION_1	MOISVERSION1
-            variable!	revisiontimestamp	DÂTA_ET_HORA_DE_LA_VÈRSION	INSTANTVERSION
-            variable!	revisionuser	USANCIÉR_DE_LA_VÈRSION	UTILISATEURVERSION
-            variable!	revisionyear	AN_DE_LA_VÈRSION	ANNEEVERSION
             variable!	sitename	NOM_DU_SETO	NOMSITE
             variable!	subjectpagename	NOM_DE_LA_PÂGE_DU_SUJÈT	NOM_DE_LA_PÂGE_DE_L_ARTICLLO	NOMPAGESUJET	NOMPAGEARTICLE
             variable!	subjectpagenamee	NOM_DE_LA_PÂGE_DU_SUJÈT_URL	NOM_DE_LA_PÂGE_DE_L_ARTICLLO_URL	NOMPAGESUJETX	NOMPAGEARTICLEX
@@ -2150,7 +1863,7 @@ extension LanguageData {
             alias	3	Brûker oerlis
             date	full	d MMMM y
             date	month	MMMM y
-            hashed	categorytree	kategorybeam
+            hashed	-	kategorybeam	tiid	tiidl
             hashed	default	standert
             hashed	expr	ekspresje
             hashed	if	as
@@ -2159,8 +1872,6 @@ extension LanguageData {
             hashed	ifexist	asbestiet
             hashed	ifexpr	asekspresje
             hashed	switch	skeakelje
-            hashed	time	tiid
-            hashed	timel	tiidl
             month	1	Jannewaris
             month	2	Febrewaris
             month	3	Maart

@@ -12,9 +12,7 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	MMMM y
             function	grammar	GRAMADACH
-            function	int	INMH
-            function	localurl	URLÁITIÚIL
-            function	localurle	URLÁITIÚILB
+            function	-	INMH	URLÁITIÚIL	URLÁITIÚILB
             function	ns	AS
             modifier	msg	TCHT
             modifier	msgnw	TCHTFS
@@ -59,31 +57,12 @@ extension LanguageData {
             plural	3	n = 3..6
             plural	4	n = 7..10
             redirect	redirect	athsheoladh
-            switch	forcetoc	CÁGACHUAIR
-            switch	nocontentconvert	GANTIONTÚNANÁBHAIR	GANTA
-            switch	noeditsection	GANMHÍRATHRÚ
-            switch	notitleconvert	GANTIONTÚNADTEIDEAL	GANTT
-            switch	notoc	GANCÁ
-            switch	toc	CÁ
-            variable	scriptpath	SCRIPTCHOSÁN
-            variable	server	FREASTALAÍ
-            variable	servername	AINMANFHREASTALAÍ
-            variable!	currentday	LÁLÁITHREACH
-            variable!	currentdayname	AINMANLAELÁITHRIGH
-            variable!	currentdow	LÁLÁITHREACHNAS
-            variable!	currentmonth	MÍLÁITHREACH
-            variable!	currentmonthabbrev	GIORRÚNAMÍOSALÁITHREAÍ
-            variable!	currentmonthname	AINMNAMÍOSALÁITHREAÍ
-            variable!	currentmonthnamegen	GINAINMNAMÍOSALÁITHREAÍ
-            variable!	currenttime	AMLÁITHREACH
-            variable!	currentweek	SEACHTAINLÁITHREACH
-            variable!	currentyear	BLIAINLÁITHREACH
+            switch	-	CÁGACHUAIR	GANTIONTÚNANÁBHAIR	GANTA	GANMHÍRATHRÚ	GANTIONTÚNADTEIDEAL	GANTT	GANCÁ	CÁ
+            variable	-	SCRIPTCHOSÁN	FREASTALAÍ	AINMANFHREASTALAÍ
+            variable!	-	LÁLÁITHREACH	AINMANLAELÁITHRIGH	LÁLÁITHREACHNAS	MÍLÁITHREACH	GIORRÚNAMÍOSALÁITHREAÍ	AINMNAMÍOSALÁITHREAÍ	GINAINMNAMÍOSALÁITHREAÍ	AMLÁITHREACH	SEACHTAINLÁITHREACH	BLIAINLÁITHREACH	LÍONNANALT	LÍONNAGCOMHAD	IDANLEASAITHE
             variable!	namespace	AINMSPÁS
-            variable!	numberofarticles	LÍONNANALT
-            variable!	numberoffiles	LÍONNAGCOMHAD
             variable!	pagename	AINMANLGH
             variable!	pagenamee	AINMANLGHB
-            variable!	revisionid	IDANLEASAITHE
             variable!	sitename	AINMANTSUÍMH
             """#
         case "gaa": #"""
@@ -312,30 +291,22 @@ extension LanguageData {
             alias	11	Conversa Modelo
             alias	13	Conversa Axuda
             alias	15	Conversa Categoría
+            coordinates	west	O
             date	full	d 'de' MMMM 'de' y
             date	month	MMMM 'de' y
             fallback	1	pt
-            function	canonicalurl	URLCANÓNICO
-            function	fullurl	URLCOMPLETO
+            function	-	URLCANÓNICO	URLCOMPLETO	URLLOCAL
             function	gender	SEXO	GENERO	GÊNERO
             function	grammar	GRAMÁTICA
             function	lc	MINÚSCULA	MINUSCULA	MINUSCULAS	MINÚSCULAS
             function	lcfirst	PRIMEIRAMINÚSCULA	PRIMEIRAMINUSCULA
-            function	localurl	URLLOCAL
             function	uc	MAIÚSCULA	MAIUSCULA	MAIUSCULAS	MAIÚSCULAS
             function	ucfirst	PRIMEIRAMAIÚSCULA	PRIMEIRAMAIUSCULA
             function!	defaultsort	ORDENAR	ORDENACAOPADRAO	ORDENAÇÃOPADRÃO	ORDEMPADRAO	ORDEMPADRÃO
             function!	displaytitle	AMOSAROTÍTULO	MOSTRAROTÍTULO	EXIBETITULO	EXIBETÍTULO
-            function!	numberingroup	NÚMEROENGRUPO	NUMEROENGRUPO	NUMERONOGRUPO	NÚMERONOGRUPO
-            function!	pagesincategory	PÁXINASNACATEGORÍA	PAXINASNACATEGORIA	PAGINASNACATEGORIA	PÁGINASNACATEGORIA	PAGINASNACAT	PÁGINASNACAT
-            function!	pagesinnamespace	PÁXINASNOESPAZODENOMES	PAGINASNOESPACONOMINAL	PÁGINASNOESPAÇONOMINAL	PAGINASNODOMINIO	PÁGINASNODOMÍNIO
-            function!	pagesize	TAMAÑODAPÁXINA	TAMAÑODAPAXINA	TAMANHODAPAGINA	TAMANHODAPÁGINA
-            function!	protectionlevel	NIVELDEPROTECCIÓN	NIVELDEPROTECCION	NIVELDEPROTECAO	NÍVELDEPROTEÇÃO
-            hashed	categorytree	árboredecategorías
+            function!	-	NÚMEROENGRUPO	NUMEROENGRUPO	NUMERONOGRUPO	NÚMERONOGRUPO	PÁXINASNACATEGORÍA	PAXINASNACATEGORIA	PAGINASNACATEGORIA	PÁGINASNACATEGORIA	PAGINASNACAT	PÁGINASNACAT	PÁXINASNOESPAZODENOMES	PAGINASNOESPACONOMINAL	PÁGINASNOESPAÇONOMINAL	PAGINASNODOMINIO	PÁGINASNODOMÍNIO	TAMAÑODAPÁXINA	TAMAÑODAPAXINA	TAMANHODAPAGINA	TAMANHODAPÁGINA	NIVELDEPROTECCIÓN	NIVELDEPROTECCION	NIVELDEPROTECAO	NÍVELDEPROTEÇÃO
+            hashed	-	árboredecategorías	chamar	LINGUA	IDIOMA	especial
             hashed	formatdate	formatodadata	formateardata
-            hashed	invoke	chamar
-            hashed	language	LINGUA	IDIOMA
-            hashed	special	especial
             hashed	tag	etiqueta
             infobox	here	ficha	ficha *
             modifier	raw	ENBRUTO
@@ -405,66 +376,16 @@ extension LanguageData {
             option	img_upright	arribaádereita	arribaádereita=$1	arribaádereita_$1	superiordireito	superiordireito=$1	superiordireito_$1	superiordireito $1
             plural	1	i = 1 and v = 0
             redirect	redirect	redirección	redirecionamento
-            switch	forcetoc	FORZAROÍNDICE	FORCARTDC	FORCARSUMARIO	FORÇARTDC	FORÇARSUMÁRIO
-            switch	noeditsection	SECCIÓNSNONEDITABLES	NÃOEDITARSEÇÃO	SEMEDITARSEÇÃO	NAOEDITARSECAO	SEMEDITARSECAO
-            switch	nogallery	SENGALERÍA	SEMGALERIA
-            switch	notoc	SENÍNDICE	SEMTDC	SEMSUMÁRIO
-            switch	toc	ÍNDICE	TDC	SUMÁRIO	SUMARIO
-            switch!	hiddencat	CATEGORÍAOCULTA	CATEGORIAOCULTA	CATOCULTA
-            switch!	index	INDEXAR
-            switch!	newsectionlink	LIGAZÓNDANOVASECCIÓN	LINKDENOVASECAO	LINKDENOVASEÇÃO	LIGACAODENOVASECAO	LIGAÇÃODENOVASEÇÃO
-            switch!	noindex	NONINDEXAR	NAOINDEXAR	NÃOINDEXAR
-            switch!	staticredirect	REDIRECCIÓNESTÁTICA	REDIRECCIONESTATICA	REDIRECIONAMENTOESTATICO	REDIRECIONAMENTOESTÁTICO
-            variable	articlepath	RUTADOARTIGO
-            variable	pageid	IDDAPÁXINA
-            variable	scriptpath	RUTADAESCRITURA	CAMINHODOSCRIPT
-            variable	server	SERVIDOR
-            variable	servername	NOMEDOSERVIDOR
-            variable	stylepath	RUTADOESTILO
+            switch	-	FORZAROÍNDICE	FORCARTDC	FORCARSUMARIO	FORÇARTDC	FORÇARSUMÁRIO	SECCIÓNSNONEDITABLES	NÃOEDITARSEÇÃO	SEMEDITARSEÇÃO	NAOEDITARSECAO	SEMEDITARSECAO	SENGALERÍA	SEMGALERIA	SENÍNDICE	SEMTDC	SEMSUMÁRIO	ÍNDICE	TDC	SUMÁRIO	SUMARIO
+            switch!	-	CATEGORÍAOCULTA	CATEGORIAOCULTA	CATOCULTA	INDEXAR	LIGAZÓNDANOVASECCIÓN	LINKDENOVASECAO	LINKDENOVASEÇÃO	LIGACAODENOVASECAO	LIGAÇÃODENOVASEÇÃO	NONINDEXAR	NAOINDEXAR	NÃOINDEXAR	REDIRECCIÓNESTÁTICA	REDIRECCIONESTATICA	REDIRECIONAMENTOESTATICO	REDIRECIONAMENTOESTÁTICO
+            variable	-	RUTADOARTIGO	IDDAPÁXINA	RUTADAESCRITURA	CAMINHODOSCRIPT	SERVIDOR	NOMEDOSERVIDOR	RUTADOESTILO
             variable!	basepagename	NOMEDAPÁXINABASE	NOMEDAPAGINABASE	NOMEDAPÁGINABASE
             variable!	contentlanguage	LINGUADOCONTIDO	IDIOMADOCONTIDO	IDIOMADOCONTEUDO	IDIOMADOCONTEÚDO
-            variable!	currentday	DÍAACTUAL	DIAATUAL
-            variable!	currentday2	DÍAACTUAL2	DIAATUAL2
-            variable!	currentdayname	NOMEDODÍAACTUAL	NOMEDODIAATUAL
-            variable!	currenthour	HORAACTUAL	HORAATUAL
-            variable!	currentmonth	MESACTUAL	MESACTUAL2	MESATUAL	MESATUAL2
-            variable!	currentmonth1	MESACTUAL1	MESATUAL1
-            variable!	currentmonthabbrev	ABREVIATURADOMESACTUAL	MESATUALABREV	MESATUALABREVIADO	ABREVIATURADOMESATUAL
-            variable!	currentmonthname	NOMEDOMESACTUAL	NOMEDOMESATUAL
-            variable!	currenttime	DATAEHORAACTUAIS	HORARIOATUAL
-            variable!	currentversion	VERSIÓNACTUAL	REVISAOATUAL	REVISÃOATUAL
-            variable!	currentweek	SEMANAACTUAL	SEMANAATUAL
-            variable!	currentyear	ANOACTUAL	ANOATUAL
+            variable!	-	DÍAACTUAL	DIAATUAL	DÍAACTUAL2	DIAATUAL2	NOMEDODÍAACTUAL	NOMEDODIAATUAL	HORAACTUAL	HORAATUAL	MESACTUAL	MESACTUAL2	MESATUAL	MESATUAL2	MESACTUAL1	MESATUAL1	ABREVIATURADOMESACTUAL	MESATUALABREV	MESATUALABREVIADO	ABREVIATURADOMESATUAL	NOMEDOMESACTUAL	NOMEDOMESATUAL	DATAEHORAACTUAIS	HORARIOATUAL	VERSIÓNACTUAL	REVISAOATUAL	REVISÃOATUAL	SEMANAACTUAL	SEMANAATUAL	ANOACTUAL	ANOATUAL	DÍALOCAL	DIALOCAL	DÍALOCAL2	DIALOCAL2	NOMEDODÍALOCAL	NOMEDODIALOCAL	HORALOCAL	MESLOCAL	MESLOCAL2	MESLOCAL1	ABREVIATURADOMESLOCAL	MESLOCALABREV	MESLOCALABREVIADO	NOMEDOMESLOCAL	DATAEHORALOCAIS	HORARIOLOCAL	SEMANALOCAL	ANOLOCAL	NÚMERODEUSUARIOSACTIVOS	NUMERODEUSUARIOSATIVOS	NÚMERODEUSUÁRIOSATIVOS	NÚMERODEADMINISTRADORES	NUMERODEADMINISTRADORES	NÚMERODEARTIGOS	NUMERODEARTIGOS	NÚMERODEEDICIÓNS	NUMERODEEDICOES	NÚMERODEEDIÇÕES	NÚMERODEFICHEIROS	NUMERODEARQUIVOS	NÚMERODEARQUIVOS	NÚMERODEPÁXINAS	NUMERODEPAGINAS	NÚMERODEPÁGINAS	NÚMERODEUSUARIOS	NUMERODEUSUARIOS	NÚMERODEUSUÁRIOS	DÍADAREVISIÓN	DIADAREVISAO	DIADAREVISÃO	DÍADAREVISIÓN2	DIADAREVISAO2	DIADAREVISÃO2	IDDAREVISIÓN	IDDAREVISAO	IDDAREVISÃO	MESDAREVISIÓN	MESDAREVISAO	MÊSDAREVISÃO	MESDAREVISIÓN1	DATAEHORADAREVISIÓN	USUARIODAREVISIÓN	USUARIODAREVISAO	USUÁRIODAREVISÃO	ANODAREVISIÓN	ANODAREVISAO	ANODAREVISÃO
             variable!	fullpagename	NOMECOMPLETODAPÁXINA	NOMECOMPLETODAPAGINA	NOMECOMPLETODAPÁGINA
-            variable!	localday	DÍALOCAL	DIALOCAL
-            variable!	localday2	DÍALOCAL2	DIALOCAL2
-            variable!	localdayname	NOMEDODÍALOCAL	NOMEDODIALOCAL
-            variable!	localhour	HORALOCAL
-            variable!	localmonth	MESLOCAL	MESLOCAL2
-            variable!	localmonth1	MESLOCAL1
-            variable!	localmonthabbrev	ABREVIATURADOMESLOCAL	MESLOCALABREV	MESLOCALABREVIADO
-            variable!	localmonthname	NOMEDOMESLOCAL
-            variable!	localtime	DATAEHORALOCAIS	HORARIOLOCAL
-            variable!	localweek	SEMANALOCAL
-            variable!	localyear	ANOLOCAL
             variable!	namespace	ESPAZODENOMES	DOMINIO	DOMÍNIO	ESPACONOMINAL	ESPAÇONOMINAL
             variable!	namespacenumber	NÚMERODOESPAZODENOMES
-            variable!	numberofactiveusers	NÚMERODEUSUARIOSACTIVOS	NUMERODEUSUARIOSATIVOS	NÚMERODEUSUÁRIOSATIVOS
-            variable!	numberofadmins	NÚMERODEADMINISTRADORES	NUMERODEADMINISTRADORES
-            variable!	numberofarticles	NÚMERODEARTIGOS	NUMERODEARTIGOS
-            variable!	numberofedits	NÚMERODEEDICIÓNS	NUMERODEEDICOES	NÚMERODEEDIÇÕES
-            variable!	numberoffiles	NÚMERODEFICHEIROS	NUMERODEARQUIVOS	NÚMERODEARQUIVOS
-            variable!	numberofpages	NÚMERODEPÁXINAS	NUMERODEPAGINAS	NÚMERODEPÁGINAS
-            variable!	numberofusers	NÚMERODEUSUARIOS	NUMERODEUSUARIOS	NÚMERODEUSUÁRIOS
             variable!	pagename	NOMEDAPÁXINA	NOMEDAPAGINA	NOMEDAPÁGINA
-            variable!	revisionday	DÍADAREVISIÓN	DIADAREVISAO	DIADAREVISÃO
-            variable!	revisionday2	DÍADAREVISIÓN2	DIADAREVISAO2	DIADAREVISÃO2
-            variable!	revisionid	IDDAREVISIÓN	IDDAREVISAO	IDDAREVISÃO
-            variable!	revisionmonth	MESDAREVISIÓN	MESDAREVISAO	MÊSDAREVISÃO
-            variable!	revisionmonth1	MESDAREVISIÓN1
-            variable!	revisiontimestamp	DATAEHORADAREVISIÓN
-            variable!	revisionuser	USUARIODAREVISIÓN	USUARIODAREVISAO	USUÁRIODAREVISÃO
-            variable!	revisionyear	ANODAREVISIÓN	ANODAREVISAO	ANODAREVISÃO
             variable!	rootpagename	NOMEDAPÁXINARAÍZ
             variable!	sitename	NOMEDOSITIO	NOMEDOSITE	NOMEDOSÍTIO
             variable!	subjectpagename	NOMEDAPÁXINADECONTIDO	NOMEDAPAGINADECONTEUDO	NOMEDAPÁGINADECONTEÚDO

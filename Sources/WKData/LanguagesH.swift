@@ -45,11 +45,10 @@ extension LanguageData {
             alias	7	Kūkākūkā o kiʻi
             date	full	d MMMM y
             date	month	y MMMM
-            function	filepath	ALAWAIHONA
+            function	-	ALAWAIHONA
             function	gender	KEKA
             function	grammar	PILINAʻŌLELO	PILINAŌLELO	PILINAOLELO
-            hashed	language	ʻŌLELO	ŌLELO	OLELO
-            hashed	special	kūikawā
+            hashed	-	ʻŌLELO	ŌLELO	OLELO	kūikawā
             modifier	raw	MAKA
             month	1	Ianuali
             month	2	Pepeluali
@@ -86,27 +85,10 @@ extension LanguageData {
             option	img_right	ʻākau	ākau	akau
             plural	1	n = 1
             redirect	redirect	kiahou
-            variable	pageid	IDʻAOʻAO	IDAOAO
-            variable	server	KIKOWAENAPŪNAEWELE	KIKOWAENAPUNAEWELE
-            variable	servername	INOAKIKOWAENAPŪNAEWELE	INOAKIKOWAENAPUNAEWELE
-            variable!	currentday	KĒIALĀ	KEIALA
-            variable!	currentday2	KĒIALĀ2	KEIALA2
-            variable!	currentdayname	KĒIAINOALĀ	KEIAINOALA
-            variable!	currenthour	KĒIAHOLA	KEIAHOLA
-            variable!	currentmonth	KĒIAMAHINA	KEIAMAHINA
-            variable!	currentmonthname	KĒIAINOAMAHINA	KEIAINOAMAHINA
-            variable!	currenttime	KĒIAMANAWA	KEIAMANAWA
-            variable!	currentweek	KĒIAPULE	KEIAPULE
-            variable!	currentyear	KĒIAMAKAHIKI	KEIAMAKAHIKI
+            variable	-	IDʻAOʻAO	IDAOAO	KIKOWAENAPŪNAEWELE	KIKOWAENAPUNAEWELE	INOAKIKOWAENAPŪNAEWELE	INOAKIKOWAENAPUNAEWELE
+            variable!	-	KĒIALĀ	KEIALA	KĒIALĀ2	KEIALA2	KĒIAINOALĀ	KEIAINOALA	KĒIAHOLA	KEIAHOLA	KĒIAMAHINA	KEIAMAHINA	KĒIAINOAMAHINA	KEIAINOAMAHINA	KĒIAMANAWA	KEIAMANAWA	KĒIAPULE	KEIAPULE	KĒIAMAKAHIKI	KEIAMAKAHIKI	HELUMEAHOʻOHANANEI	HELUMEAHOOHANANEI	HELUKAHU	HELUMEA	HELULOLI	HELUWAIHONA	HELUʻAOʻAO	HELUAOAO	HELUMEAHOʻOHANA	HELUMEAHOOHANA
             variable!	namespace	LEWAINOA
             variable!	namespacenumber	HELULEWAINOA
-            variable!	numberofactiveusers	HELUMEAHOʻOHANANEI	HELUMEAHOOHANANEI
-            variable!	numberofadmins	HELUKAHU
-            variable!	numberofarticles	HELUMEA
-            variable!	numberofedits	HELULOLI
-            variable!	numberoffiles	HELUWAIHONA
-            variable!	numberofpages	HELUʻAOʻAO	HELUAOAO
-            variable!	numberofusers	HELUMEAHOʻOHANA	HELUMEAHOOHANA
             variable!	pagename	INOAʻAOʻAO	INOAAOAO
             variable!	sitename	INOAKAHUA
             """#
@@ -119,19 +101,12 @@ extension LanguageData {
             date	full	d בMMMM y
             date	month	MMMM y
             function	anchorencode	עוגן מקודד
-            function	canonicalurl	כתובת קנונית
-            function	canonicalurle	כתובת קנונית מקודד
-            function	filepath	נתיב לקובץ
+            function	-	כתובת קנונית	כתובת קנונית מקודד	נתיב לקובץ	כתובת מלאה	כתובת מלאה מקודד	הודעה	כתובת יחסית	כתובת יחסית מקודד
             function	formatnum	עיצוב מספר
-            function	fullurl	כתובת מלאה
-            function	fullurle	כתובת מלאה מקודד
             function	gender	מגדר
             function	grammar	דקדוק
-            function	int	הודעה
             function	lc	אותיות קטנות
             function	lcfirst	אות ראשונה קטנה
-            function	localurl	כתובת יחסית
-            function	localurle	כתובת יחסית מקודד
             function	ns	מרחב שם
             function	nse	מרחב שם מקודד
             function	padleft	ריפוד משמאל
@@ -142,13 +117,8 @@ extension LanguageData {
             function	urlencode	נתיב מקודד
             function!	defaultsort	מיון רגיל
             function!	displaytitle	כותרת תצוגה
-            function!	numberingroup	מספר בקבוצה
-            function!	pagesincategory	דפים בקטגוריה
-            function!	pagesinnamespace	דפים במרחב השם
-            function!	pagesize	גודל דף
-            function!	protectionlevel	רמת הגנה
-            hashed	categorytree	עץ_קטגוריה
-            hashed	count	מספר
+            function!	-	מספר בקבוצה	דפים בקטגוריה	דפים במרחב השם	גודל דף	רמת הגנה
+            hashed	-	עץ_קטגוריה	מספר	שפה	יחסי למוחלט	מיוחד	זמן	זמןמ
             hashed	default	ברירת מחדל
             hashed	expr	חשב
             hashed	formatdate	עיצוב תאריך
@@ -157,13 +127,8 @@ extension LanguageData {
             hashed	iferror	תנאי שגיאה
             hashed	ifexist	קיים
             hashed	ifexpr	חשב תנאי
-            hashed	language	שפה
-            hashed	rel2abs	יחסי למוחלט
-            hashed	special	מיוחד
             hashed	switch	בחר
             hashed	tag	תג	תגית
-            hashed	time	זמן
-            hashed	timel	זמןמ
             hashed	titleparts	חלק בכותרת
             infobox	here	אישיות	פוליטיקאי	סופר	מדען	פילוסוף	אמן	צייר	מוזיקאי	מלחין	זמר	להקה	שחקן	אדריכל	ספורטאי	כדורגלן	כדורסלן	טניסאי	שחמטאי	מתאגרף	איש צבא	רב	מלך	בעל תפקיד	שופט	דמות	דמות מקראית	מדינה	מדינה היסטורית	עיר	עיר בישראל	יישוב	יישוב בישראל	מועצה אזורית	נהר	אגם	הר	אי	ים	שמורת טבע	אתר	אתר היסטורי	אתר ארכאולוגי	אתר מורשת עולמית	מבנה	בניין	גשר	רחוב	מוזיאון	כנסייה	בית כנסת	בית ספר	מוסד אקדמי	שדה תעופה	תחנת רכבת	סרט	סדרת טלוויזיה	תוכנית טלוויזיה	ערוץ טלוויזיה	אלבום	שיר	סינגל	ספר	עיתון	משחק וידאו	משחק מחשב	תוכנה	מערכת הפעלה	שפת תכנות	שפה	חברה	ארגון	מפלגה	קבוצת כדורגל	קבוצת כדורסל	קרב	מלחמה	עימות	מבצע	יחידה צבאית	כלי טיס	כלי שיט	אונייה	טנק	נשק	רכב	מיון	תרכובת	יסוד	יסוד כימי	תרופה	מחלה	חלבון	כוכב	כוכב לכת	גלקסיה	אסטרואיד	חג
             modifier	msg	הכללה
@@ -232,80 +197,21 @@ extension LanguageData {
             plural	2	i = 2 and v = 0
             plural	3	v = 0 and n != 0..10 and n % 10 = 0
             redirect	redirect	הפניה
-            switch	forcetoc	חייב_תוכן_עניינים	חייב_תוכן
-            switch	nocontentconvert	ללא_המרת_תוכן
-            switch	noeditsection	ללא_עריכה
-            switch	nogallery	ללא_גלריה
-            switch	notitleconvert	ללא_המרת_כותרת
-            switch	notoc	ללא_תוכן_עניינים	ללא_תוכן
-            switch	toc	תוכן_עניינים	תוכן
-            switch!	hiddencat	קטגוריה_מוסתרת
-            switch!	index	לחיפוש
-            switch!	newsectionlink	יצירת_הערה
-            switch!	noindex	לא_לחיפוש
-            switch!	nonewsectionlink	ללא_יצירת_הערה
-            switch!	staticredirect	הפניה_קבועה
+            switch	-	חייב_תוכן_עניינים	חייב_תוכן	ללא_המרת_תוכן	ללא_עריכה	ללא_גלריה	ללא_המרת_כותרת	ללא_תוכן_עניינים	ללא_תוכן	תוכן_עניינים	תוכן
+            switch!	-	קטגוריה_מוסתרת	לחיפוש	יצירת_הערה	לא_לחיפוש	ללא_יצירת_הערה	הפניה_קבועה
             trail	letters	a-zא-ת
-            variable	articlepath	נתיב הדפים
-            variable	scriptpath	נתיב הקבצים
-            variable	server	כתובת השרת	שרת
-            variable	servername	שם השרת
-            variable	stylepath	נתיב הסגנון
+            variable	-	נתיב הדפים	נתיב הקבצים	כתובת השרת	שרת	שם השרת	נתיב הסגנון
             variable!	basepagename	שם דף הבסיס
             variable!	basepagenamee	שם דף הבסיס מקודד
             variable!	contentlanguage	שפת תוכן
-            variable!	currentday	יום נוכחי
-            variable!	currentday2	יום נוכחי 2
-            variable!	currentdayname	שם יום נוכחי
-            variable!	currentdow	מספר יום נוכחי
-            variable!	currenthour	שעות נוכחיות
-            variable!	currentmonth	חודש נוכחי	חודש נוכחי 2
-            variable!	currentmonth1	חודש נוכחי 1
-            variable!	currentmonthabbrev	קיצור חודש נוכחי
-            variable!	currentmonthname	שם חודש נוכחי
-            variable!	currentmonthnamegen	שם חודש נוכחי קניין
-            variable!	currenttime	שעה נוכחית
-            variable!	currenttimestamp	זמן נוכחי
-            variable!	currentversion	גרסה נוכחית
-            variable!	currentweek	שבוע נוכחי
-            variable!	currentyear	שנה נוכחית
-            variable!	directionmark	סימן כיווניות
+            variable!	-	יום נוכחי	יום נוכחי 2	שם יום נוכחי	מספר יום נוכחי	שעות נוכחיות	חודש נוכחי	חודש נוכחי 2	חודש נוכחי 1	קיצור חודש נוכחי	שם חודש נוכחי	שם חודש נוכחי קניין	שעה נוכחית	זמן נוכחי	גרסה נוכחית	שבוע נוכחי	שנה נוכחית	סימן כיווניות	יום מקומי	יום מקומי 2	שם יום מקומי	מספר יום מקומי	שעות מקומיות	חודש מקומי	חודש מקומי 2	חודש מקומי 1	קיצור חודש מקומי	שם חודש מקומי	שם חודש מקומי קניין	שעה מקומית	זמן מקומי	שבוע מקומי	שנה מקומית	מספר משתמשים פעילים	מספר מפעילים	מספר ערכים	מספר עריכות	מספר קבצים	מספר דפים כולל	מספר דפים	מספר משתמשים	יום גרסה	יום גרסה 2	מזהה גרסה	חודש גרסה	חודש גרסה 1	זמן גרסה	כותב גרסה	שנת גרסה
             variable!	fullpagename	שם הדף המלא
             variable!	fullpagenamee	שם הדף המלא מקודד
-            variable!	localday	יום מקומי
-            variable!	localday2	יום מקומי 2
-            variable!	localdayname	שם יום מקומי
-            variable!	localdow	מספר יום מקומי
-            variable!	localhour	שעות מקומיות
-            variable!	localmonth	חודש מקומי	חודש מקומי 2
-            variable!	localmonth1	חודש מקומי 1
-            variable!	localmonthabbrev	קיצור חודש מקומי
-            variable!	localmonthname	שם חודש מקומי
-            variable!	localmonthnamegen	שם חודש מקומי קניין
-            variable!	localtime	שעה מקומית
-            variable!	localtimestamp	זמן מקומי
-            variable!	localweek	שבוע מקומי
-            variable!	localyear	שנה מקומית
             variable!	namespace	מרחב השם
             variable!	namespacee	מרחב השם מקודד
             variable!	namespacenumber	מספר_מרחב_השם
-            variable!	numberofactiveusers	מספר משתמשים פעילים
-            variable!	numberofadmins	מספר מפעילים
-            variable!	numberofarticles	מספר ערכים
-            variable!	numberofedits	מספר עריכות
-            variable!	numberoffiles	מספר קבצים
-            variable!	numberofpages	מספר דפים כולל	מספר דפים
-            variable!	numberofusers	מספר משתמשים
             variable!	pagename	שם הדף
             variable!	pagenamee	שם הדף מקודד
-            variable!	revisionday	יום גרסה
-            variable!	revisionday2	יום גרסה 2
-            variable!	revisionid	מזהה גרסה
-            variable!	revisionmonth	חודש גרסה
-            variable!	revisionmonth1	חודש גרסה 1
-            variable!	revisiontimestamp	זמן גרסה
-            variable!	revisionuser	כותב גרסה
-            variable!	revisionyear	שנת גרסה
             variable!	sitename	שם האתר
             variable!	subjectpagename	שם דף הנושא	שם הערך
             variable!	subjectpagenamee	שם דף הנושא מקודד	שם הערך מקודד
@@ -323,19 +229,12 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	MMMM y
             function	anchorencode	ऐंकर_कोड
-            function	canonicalurl	मानक_यू_आर_एल
-            function	canonicalurle	मानक_यू_आर_एल_कोड
-            function	filepath	फ़ाइल_पथ
+            function	-	मानक_यू_आर_एल	मानक_यू_आर_एल_कोड	फ़ाइल_पथ	पूर्ण_यू_आर_एल	पूर्ण_यू_आर_एल_कोड	विश्व	स्थानीय_यू_आर_एल	स्थानीय_यू_आर_एल_कोड
             function	formatnum	संख्या_रूप
-            function	fullurl	पूर्ण_यू_आर_एल
-            function	fullurle	पूर्ण_यू_आर_एल_कोड
             function	gender	लिंग
             function	grammar	व्याकरण
-            function	int	विश्व
             function	lc	छोटे_अक्षर
             function	lcfirst	छोटे_अक्षर_से_शुरू
-            function	localurl	स्थानीय_यू_आर_एल
-            function	localurle	स्थानीय_यू_आर_एल_कोड
             function	ns	नामस्थान
             function	nse	नामस्थान_कोड
             function	padleft	बाएँ_जोड़ें	बायें_जोड़ें
@@ -346,12 +245,8 @@ extension LanguageData {
             function	urlencode	यू_आर_एल_कोड
             function!	defaultsort	मूल_सॉर्ट
             function!	displaytitle	दृश्य_शीर्षक
-            function!	numberingroup	समूह_संख्या
-            function!	pagesincategory	श्रेणी_में_पृष्ठ
-            function!	pagesinnamespace	नामस्थान_में_पृष्ठ
-            function!	pagesize	पृष्ठ_आकार
-            function!	protectionlevel	सुरक्षा_स्तर
-            hashed	categorytree	श्रेणी_वृक्ष
+            function!	-	समूह_संख्या	श्रेणी_में_पृष्ठ	नामस्थान_में_पृष्ठ	पृष्ठ_आकार	सुरक्षा_स्तर
+            hashed	-	श्रेणी_वृक्ष	बुलाएँ	बुलायें	भाषा	सम्बन्धित_से_पूर्ण	संबंधित_से_पूर्ण	विशेष	विशेष_कोड	समय	समय_स्थानीय
             hashed	default	मूल
             hashed	expr	सूत्र
             hashed	formatdate	तिथि_रूप
@@ -360,15 +255,8 @@ extension LanguageData {
             hashed	iferror	यदि_त्रुटि
             hashed	ifexist	यदि_मौजूद
             hashed	ifexpr	यदि_सूत्र
-            hashed	invoke	बुलाएँ	बुलायें
-            hashed	language	भाषा
-            hashed	rel2abs	सम्बन्धित_से_पूर्ण	संबंधित_से_पूर्ण
-            hashed	special	विशेष
-            hashed	speciale	विशेष_कोड
             hashed	switch	बदलें
             hashed	tag	टैग
-            hashed	time	समय
-            hashed	timel	समय_स्थानीय
             hashed	titleparts	शीर्षक_भाग
             language	aa	अफ़ार
             language	ab	अब्ख़ाज़ियन
@@ -803,81 +691,21 @@ extension LanguageData {
             option	img_width	$1पिक्सेल
             plural	1	i = 0 or n = 1
             redirect	redirect	पुनर्प्रेषित	अनुप्रेषित
-            switch	forcetoc	अनुक्रम_दिखाएँ	विषय_सूची_दिखाएँ	विषय_सूची_दिखायें
-            switch	noeditsection	अनुभाग_सम्पादन_नहीं
-            switch	nogallery	गैलरी_नहीं
-            switch	notoc	बिना_अनुक्रम	विषय_सूची_हीन
-            switch	toc	अनुक्रम	विषय_सूची
-            switch!	hiddencat	छुपी_श्रेणी	छिपी_श्रेणी
-            switch!	index	सूचीबद्ध
-            switch!	newsectionlink	विषय_जोड़ें_कड़ी
-            switch!	noindex	असूचीबद्ध
-            switch!	nonewsectionlink	विषय_जोड़े_कड़ी_रहित
-            switch!	staticredirect	स्थिर_पुनर्प्रेषण	स्थिर_अनुप्रेषण
+            switch	-	अनुक्रम_दिखाएँ	विषय_सूची_दिखाएँ	विषय_सूची_दिखायें	अनुभाग_सम्पादन_नहीं	गैलरी_नहीं	बिना_अनुक्रम	विषय_सूची_हीन	अनुक्रम	विषय_सूची
+            switch!	-	छुपी_श्रेणी	छिपी_श्रेणी	सूचीबद्ध	विषय_जोड़ें_कड़ी	असूचीबद्ध	विषय_जोड़े_कड़ी_रहित	स्थिर_पुनर्प्रेषण	स्थिर_अनुप्रेषण
             trail	letters	-a-zऀ-ॣ०-꣠ꣿ
-            variable	articlepath	लेख_पथ
-            variable	pageid	पृष्ठ_आइ_डी
-            variable	scriptpath	स्क्रिप्ट_पथ
-            variable	server	सर्वर
-            variable	servername	सर्वर_नाम
-            variable	stylepath	स्टाइल_पथ
+            variable	-	लेख_पथ	पृष्ठ_आइ_डी	स्क्रिप्ट_पथ	सर्वर	सर्वर_नाम	स्टाइल_पथ
             variable!	basepagename	तल_पृष्ठ_नाम
             variable!	basepagenamee	तल_पृष्ठ_नाम_कोड
-            variable!	cascadingsources	सीढ़ी_सुरक्षा_स्रोत
+            variable!	-	सीढ़ी_सुरक्षा_स्रोत	वर्तमान_दिन	वर्तमान_दिन2	वर्तमान_दिन२	वर्तमान_दिन_नाम	वर्तमान_सप्ताह_का_दिन	वर्तमान_घंटा	वर्तमान_माह	वर्तमान_माह2	वर्तमान_माह२	वर्तमान_माह1	वर्तमान_माह१	वर्तमान_माह_संक्षेप	वर्तमान_माह_नाम	वर्तमान_माह_सम्बन्ध	वर्तमान_समय	वर्तमान_समय_मुहर	वर्तमान_अवतरण	वर्तमान_सप्ताह	वर्तमान_वर्ष	दिशा_चिन्ह	स्थानीय_दिन	स्थानीय_दिन2	स्थानीय_दिन२	स्थानीय_दिन_नाम	स्थानीय_सप्ताह_का_दिन	स्थानीय_घंटा	स्थानीय_माह	स्थानीय_माह2	स्थानीय_माह२	स्थानीय_माह1	स्थानीय_माह१	स्थानीय_माह_संक्षेप	स्थानीय_माह_नाम	स्थानीय_माह_सम्बन्ध	स्थानीय_समय	स्थानीय_समय_मुहर	स्थानीय_सप्ताह	स्थानीय_वर्ष	सक्रिय_सदस्य_संख्या	प्रबन्धक_संख्या	प्रबंधक_संख्या	लेख_संख्या	सम्पादन_संख्या	फ़ाइल_संख्या	फाइल_संख्या	पृष्ठ_संख्या	सदस्य_संख्या	अवतरण_दिन	अवतरण_दिन2	अवतरण_दिन२	अवतरण_संख्या	अवतरण_माह	अवतरण_माह1	अवतरण_माह१	अवतरण_आकार	अवतरण_समय	अवतरण_सदस्य	अवतरण_वर्ष
             variable!	contentlanguage	सामग्री_भाषा
-            variable!	currentday	वर्तमान_दिन
-            variable!	currentday2	वर्तमान_दिन2	वर्तमान_दिन२
-            variable!	currentdayname	वर्तमान_दिन_नाम
-            variable!	currentdow	वर्तमान_सप्ताह_का_दिन
-            variable!	currenthour	वर्तमान_घंटा
-            variable!	currentmonth	वर्तमान_माह	वर्तमान_माह2	वर्तमान_माह२
-            variable!	currentmonth1	वर्तमान_माह1	वर्तमान_माह१
-            variable!	currentmonthabbrev	वर्तमान_माह_संक्षेप
-            variable!	currentmonthname	वर्तमान_माह_नाम
-            variable!	currentmonthnamegen	वर्तमान_माह_सम्बन्ध
-            variable!	currenttime	वर्तमान_समय
-            variable!	currenttimestamp	वर्तमान_समय_मुहर
-            variable!	currentversion	वर्तमान_अवतरण
-            variable!	currentweek	वर्तमान_सप्ताह
-            variable!	currentyear	वर्तमान_वर्ष
-            variable!	directionmark	दिशा_चिन्ह
             variable!	fullpagename	पूर्ण_पृष्ठ_नाम
             variable!	fullpagenamee	पूर्ण_पृष्ठ_नाम_कोड
-            variable!	localday	स्थानीय_दिन
-            variable!	localday2	स्थानीय_दिन2	स्थानीय_दिन२
-            variable!	localdayname	स्थानीय_दिन_नाम
-            variable!	localdow	स्थानीय_सप्ताह_का_दिन
-            variable!	localhour	स्थानीय_घंटा
-            variable!	localmonth	स्थानीय_माह	स्थानीय_माह2	स्थानीय_माह२
-            variable!	localmonth1	स्थानीय_माह1	स्थानीय_माह१
-            variable!	localmonthabbrev	स्थानीय_माह_संक्षेप
-            variable!	localmonthname	स्थानीय_माह_नाम
-            variable!	localmonthnamegen	स्थानीय_माह_सम्बन्ध
-            variable!	localtime	स्थानीय_समय
-            variable!	localtimestamp	स्थानीय_समय_मुहर
-            variable!	localweek	स्थानीय_सप्ताह
-            variable!	localyear	स्थानीय_वर्ष
             variable!	namespace	नामस्थान
             variable!	namespacee	नामस्थान_कोड
             variable!	namespacenumber	नामस्थान_संख्या
-            variable!	numberofactiveusers	सक्रिय_सदस्य_संख्या
-            variable!	numberofadmins	प्रबन्धक_संख्या	प्रबंधक_संख्या
-            variable!	numberofarticles	लेख_संख्या
-            variable!	numberofedits	सम्पादन_संख्या
-            variable!	numberoffiles	फ़ाइल_संख्या	फाइल_संख्या
-            variable!	numberofpages	पृष्ठ_संख्या
-            variable!	numberofusers	सदस्य_संख्या
             variable!	pagename	पृष्ठ_नाम
             variable!	pagenamee	पृष्ठ_नाम_कोड
-            variable!	revisionday	अवतरण_दिन
-            variable!	revisionday2	अवतरण_दिन2	अवतरण_दिन२
-            variable!	revisionid	अवतरण_संख्या
-            variable!	revisionmonth	अवतरण_माह
-            variable!	revisionmonth1	अवतरण_माह1	अवतरण_माह१
-            variable!	revisionsize	अवतरण_आकार
-            variable!	revisiontimestamp	अवतरण_समय
-            variable!	revisionuser	अवतरण_सदस्य
-            variable!	revisionyear	अवतरण_वर्ष
             variable!	rootpagename	मूल_पृष्ठ_नाम
             variable!	rootpagenamee	मूल_पृष्ठ_नाम_कोड
             variable!	sitename	साइट_नाम
@@ -955,15 +783,11 @@ extension LanguageData {
             date	month	LLLL y.
             date	year	y.
             function	anchorencode	SIDROKODIRANJE
-            function	filepath	PUTANJADATOTEKE
+            function	-	PUTANJADATOTEKE	PUNIURL	PUNIURLE	MJESNIURL	MJESNIURLE
             function	formatnum	OBLIKBROJA
-            function	fullurl	PUNIURL
-            function	fullurle	PUNIURLE
             function	grammar	GRAMATIKA
             function	lc	MS
             function	lcfirst	MSPRVO
-            function	localurl	MJESNIURL
-            function	localurle	MJESNIURLE
             function	ns	IMP
             function	padleft	POSTAVALIJEVO
             function	padright	POSTAVADESNO
@@ -973,11 +797,8 @@ extension LanguageData {
             function	urlencode	URLKODIRANJE
             function!	defaultsort	GLAVNIRASPORED
             function!	displaytitle	POKAŽINASLOV
-            function!	pagesincategory	STRANICEPOKATEGORIJI	STRANICEUKAT
-            function!	pagesinnamespace	STRANICEPOPROSTORU	STRANICEUIMP
-            function!	pagesize	VELIČINASTRANICE
-            hashed	language	JEZIK
-            hashed	special	posebno
+            function!	-	STRANICEPOKATEGORIJI	STRANICEUKAT	STRANICEPOPROSTORU	STRANICEUIMP	VELIČINASTRANICE
+            hashed	-	JEZIK	posebno
             hashed	tag	oznaka
             infobox	here	naselje u hrvatskoj	grad (hrvatska)	glazbenik	nogometaš
             modifier	raw	NEOBRAĐENO
@@ -1052,72 +873,20 @@ extension LanguageData {
             plural	1	v = 0 and i % 10 = 1 and i % 100 != 11 or f % 10 = 1 and f % 100 != 11
             plural	2	v = 0 and i % 10 = 2..4 and i % 100 != 12..14 or f % 10 = 2..4 and f % 100 != 12..14
             redirect	redirect	preusmjeri
-            switch	forcetoc	UKLJUČISADRŽAJ
-            switch	nocontentconvert	BEZPRETVARANJASADRŽAJA	BPS
-            switch	noeditsection	BEZUREĐIVANJAODLOMAKA
-            switch	nogallery	BEZGALERIJE
-            switch	notitleconvert	BEZPRETVARANJANASLOVA	BPN
-            switch	notoc	BEZSADRŽAJA
-            switch	toc	SADRŽAJ
-            switch!	hiddencat	SKRIVENAKAT
-            switch!	index	KAZALO
-            switch!	newsectionlink	NOVIODLOMAKPOVEZNICA
-            switch!	noindex	BEZKAZALA
-            switch!	staticredirect	NEPOMIČNOPREUSMJERAVANJE
+            switch	-	UKLJUČISADRŽAJ	BEZPRETVARANJASADRŽAJA	BPS	BEZUREĐIVANJAODLOMAKA	BEZGALERIJE	BEZPRETVARANJANASLOVA	BPN	BEZSADRŽAJA	SADRŽAJ
+            switch!	-	SKRIVENAKAT	KAZALO	NOVIODLOMAKPOVEZNICA	BEZKAZALA	NEPOMIČNOPREUSMJERAVANJE
             trail	letters	a-zßćčđšž
-            variable	scriptpath	PUTANJASKRIPTE
-            variable	servername	IMESERVERA
+            variable	-	PUTANJASKRIPTE	IMESERVERA
             variable!	basepagename	IMEOSNOVNESTRANICE
             variable!	basepagenamee	IMEOSNOVNESTRANICEE
             variable!	contentlanguage	JEZIKPROJEKTA
-            variable!	currentday	TRENUTAČNIDAN
-            variable!	currentday2	TRENUTAČNIDAN2
-            variable!	currentdayname	TRENUTAČNIDANIME
-            variable!	currentdow	TRENUTAČNIDANTJEDNA
-            variable!	currenthour	TRENUTAČNISAT
-            variable!	currentmonth	TRENUTAČNIMJESEC
-            variable!	currentmonth1	TRENUTAČNIMJESEC1
-            variable!	currentmonthabbrev	TRENUTAČNIMJESECKRAT
-            variable!	currentmonthname	TRENUTAČNIMJESECIME
-            variable!	currentmonthnamegen	TRENUTAČNIMJESECIMEGEN
-            variable!	currenttime	TRENUTAČNOVRIJEME
-            variable!	currenttimestamp	TRENUTAČNAOZNAKAVREMENA
-            variable!	currentversion	TRENUTAČNAIZMJENA
-            variable!	currentweek	TRENUTAČNITJEDAN
-            variable!	currentyear	TRENUTAČNAGODINA
+            variable!	-	TRENUTAČNIDAN	TRENUTAČNIDAN2	TRENUTAČNIDANIME	TRENUTAČNIDANTJEDNA	TRENUTAČNISAT	TRENUTAČNIMJESEC	TRENUTAČNIMJESEC1	TRENUTAČNIMJESECKRAT	TRENUTAČNIMJESECIME	TRENUTAČNIMJESECIMEGEN	TRENUTAČNOVRIJEME	TRENUTAČNAOZNAKAVREMENA	TRENUTAČNAIZMJENA	TRENUTAČNITJEDAN	TRENUTAČNAGODINA	MJESNIDAN	MJESNIDAN2	MJESNIDANIME	MJESNIDANTJEDNA	MJESNISAT	MJESNIMJESEC	MJESNIMJESEC1	MJESNIMJESECKRAT	MJESNIMJESECIME	MJESNIMJESECIMEGEN	MJESNOVRIJEME	MJESNAOZNAKAVREMENA	MJESNITJEDAN	MJESNAGODINA	BROJAKTIVNIHSURADNIKA	BROJADMINA	BROJČLANAKA	BROJUREĐIVANJA	BROJDATOTEKA	BROJSTRANICA	BROJSURADNIKA	DANIZMJENE	DANIZMJENE2	IDIZMJENE	MJESECIZMJENE	VREMENSKAOZNAKAIZMJENE	GODINAIZMJENE
             variable!	fullpagename	PUNOIMESTRANICE
             variable!	fullpagenamee	PUNOIMESTRANICEE
-            variable!	localday	MJESNIDAN
-            variable!	localday2	MJESNIDAN2
-            variable!	localdayname	MJESNIDANIME
-            variable!	localdow	MJESNIDANTJEDNA
-            variable!	localhour	MJESNISAT
-            variable!	localmonth	MJESNIMJESEC
-            variable!	localmonth1	MJESNIMJESEC1
-            variable!	localmonthabbrev	MJESNIMJESECKRAT
-            variable!	localmonthname	MJESNIMJESECIME
-            variable!	localmonthnamegen	MJESNIMJESECIMEGEN
-            variable!	localtime	MJESNOVRIJEME
-            variable!	localtimestamp	MJESNAOZNAKAVREMENA
-            variable!	localweek	MJESNITJEDAN
-            variable!	localyear	MJESNAGODINA
             variable!	namespace	IMENSKIPROSTOR
             variable!	namespacee	IMENSKIPROSTORE
-            variable!	numberofactiveusers	BROJAKTIVNIHSURADNIKA
-            variable!	numberofadmins	BROJADMINA
-            variable!	numberofarticles	BROJČLANAKA
-            variable!	numberofedits	BROJUREĐIVANJA
-            variable!	numberoffiles	BROJDATOTEKA
-            variable!	numberofpages	BROJSTRANICA
-            variable!	numberofusers	BROJSURADNIKA
             variable!	pagename	IMESTRANICE
             variable!	pagenamee	IMESTRANICEE
-            variable!	revisionday	DANIZMJENE
-            variable!	revisionday2	DANIZMJENE2
-            variable!	revisionid	IDIZMJENE
-            variable!	revisionmonth	MJESECIZMJENE
-            variable!	revisiontimestamp	VREMENSKAOZNAKAIZMJENE
-            variable!	revisionyear	GODINAIZMJENE
             variable!	sitename	IMEPROJEKTA
             variable!	subjectpagename	IMEGLAVNESTRANICE
             variable!	subjectpagenamee	IMEGLAVNESTRANICEE
@@ -1277,15 +1046,11 @@ extension LanguageData {
             date	month	y. MMMM
             date	year	y.
             function	anchorencode	HORGONYKÓDOLVA
-            function	filepath	ELÉRÉSIÚT
+            function	-	ELÉRÉSIÚT	TELJESURL	TELJESURLE	HELYIURL	HELYIURLE
             function	formatnum	FORMÁZOTTSZÁM	SZÁMFORMÁZÁS	SZÁMFORM
-            function	fullurl	TELJESURL
-            function	fullurle	TELJESURLE
             function	grammar	NYELVTAN
             function	lc	KISBETŰ	KISBETŰK	KB	KISBETŰS
             function	lcfirst	KISKEZDŐ	KISKEZDŐBETŰ
-            function	localurl	HELYIURL
-            function	localurle	HELYIURLE
             function	ns	NÉVTÉR
             function	plural	TÖBBESSZÁM
             function	uc	NAGYBETŰ	NAGYBETŰK	NB	NAGYBETŰS
@@ -1293,11 +1058,7 @@ extension LanguageData {
             function	urlencode	URLKÓDOLVA
             function!	defaultsort	RENDEZÉS	KULCS
             function!	displaytitle	MEGJELENÍTENDŐCÍM	CÍM
-            function!	numberingroup	CSOPORTTAGOK
-            function!	pagesincategory	LAPOKAKATEGÓRIÁBAN
-            function!	pagesinnamespace	OLDALAKNÉVTÉRBEN	OLDALAKNBEN
-            function!	pagesize	LAPMÉRET
-            function!	protectionlevel	VÉDELMISZINT
+            function!	-	CSOPORTTAGOK	LAPOKAKATEGÓRIÁBAN	OLDALAKNÉVTÉRBEN	OLDALAKNBEN	LAPMÉRET	VÉDELMISZINT
             hashed	default	alapértelmezett
             hashed	expr	kif
             hashed	formatdate	dátumformázás
@@ -1306,12 +1067,7 @@ extension LanguageData {
             hashed	iferror	hahibás
             hashed	ifexist	halétezik
             hashed	ifexpr	hakif
-            hashed	language	NYELV
-            hashed	len	hossz
-            hashed	pos	pozíció
-            hashed	rpos	jpozíció
-            hashed	special	speciális
-            hashed	time	idő
+            hashed	-	NYELV	hossz	pozíció	jpozíció	speciális	idő
             modifier	msg	ÜZENET	ÜZ
             modifier	subst	BEILLESZT	BEMÁSOL
             month	1	január
@@ -1370,70 +1126,20 @@ extension LanguageData {
             option	img_upright	fennjobbra	fennjobbra=$1	fennjobbra $1
             plural	1	n = 1
             redirect	redirect	átirányítás
-            switch	forcetoc	LEGYENTARTALOMJEGYZÉK	LEGYENTJ
-            switch	noeditsection	NINCSSZERKESZTÉS	NINCSSZERK
-            switch	nogallery	NINCSGALÉRIA
-            switch	notoc	NINCSTARTALOMJEGYZÉK	NINCSTJ
-            switch	toc	TARTALOMJEGYZÉK	TJ
-            switch!	hiddencat	REJTETTKAT	REJTETTKATEGÓRIA
-            switch!	newsectionlink	ÚJSZAKASZHIV	ÚJSZAKASZLINK
-            switch!	noindex	NINCSINDEX
-            switch!	nonewsectionlink	NINCSÚJSZAKASZHIV	NINCSÚJSZAKASZLINK
-            switch!	staticredirect	ÁLLANDÓÁTIRÁNYÍTÁS	STATIKUSÁTIRÁNYÍTÁS
+            switch	-	LEGYENTARTALOMJEGYZÉK	LEGYENTJ	NINCSSZERKESZTÉS	NINCSSZERK	NINCSGALÉRIA	NINCSTARTALOMJEGYZÉK	NINCSTJ	TARTALOMJEGYZÉK	TJ
+            switch!	-	REJTETTKAT	REJTETTKATEGÓRIA	ÚJSZAKASZHIV	ÚJSZAKASZLINK	NINCSINDEX	NINCSÚJSZAKASZHIV	NINCSÚJSZAKASZLINK	ÁLLANDÓÁTIRÁNYÍTÁS	STATIKUSÁTIRÁNYÍTÁS
             trail	letters	a-zÁÉÍÓÖÚÜáéíóöúüŐőŰű
-            variable	server	SZERVER	KISZOLGÁLÓ
-            variable	servername	SZERVERNEVE	KISZOLGÁLÓNEVE
+            variable	-	SZERVER	KISZOLGÁLÓ	SZERVERNEVE	KISZOLGÁLÓNEVE
             variable!	basepagename	ALAPLAPNEVE
             variable!	basepagenamee	ALAPLAPNEVEE
             variable!	contentlanguage	TARTALOMNYELVE	TARTNYELVE
-            variable!	currentday	MAINAP
-            variable!	currentday2	MAINAP2
-            variable!	currentdayname	MAINAPNEVE
-            variable!	currentdow	HÉTNAPJA
-            variable!	currenthour	ÓRA
-            variable!	currentmonth	HÓNAP
-            variable!	currentmonth1	HÓNAP1
-            variable!	currentmonthabbrev	HÓNAPRÖVID
-            variable!	currentmonthname	HÓNAPNEVE
-            variable!	currenttime	IDŐ
-            variable!	currenttimestamp	IDŐBÉLYEG
-            variable!	currentversion	JELENLEGIVÁLTOZAT
-            variable!	currentweek	HÉT
-            variable!	currentyear	ÉV
-            variable!	directionmark	IRÁNYJELZŐ
+            variable!	-	MAINAP	MAINAP2	MAINAPNEVE	HÉTNAPJA	ÓRA	HÓNAP	HÓNAP1	HÓNAPRÖVID	HÓNAPNEVE	IDŐ	IDŐBÉLYEG	JELENLEGIVÁLTOZAT	HÉT	ÉV	IRÁNYJELZŐ	HELYINAP	HELYINAP2	HELYINAPNEVE	HELYIHÉTNAPJA	HELYIÓRA	HELYIHÓNAP	HELYIHÓNAP1	HELYIHÓNAPRÖVIDÍTÉS	HELYIHÓNAPNÉV	HELYIIDŐ	HELYIIDŐBÉLYEG	HELYIHÉT	HELYIÉV	AKTÍVSZERKESZTŐKSZÁMA	ADMINOKSZÁMA	SZÓCIKKEKSZÁMA	SZERKESZTÉSEKSZÁMA	FÁJLOKSZÁMA	KÉPEKSZÁMA	OLDALAKSZÁMA	LAPOKSZÁMA	SZERKESZTŐKSZÁMA	VÁLTOZATNAPJA	VÁLTOZATNAPJA2	VÁLTOZATAZON	VÁLTOZATAZONOSÍTÓ	VÁLTOZATHÓNAPJA	VÁLTOZATIDŐBÉLYEG	VÁLTOZATIDEJE	VÁLTOZATSZERKESZTŐJE	VÁLTOZATÉVE
             variable!	fullpagename	LAPTELJESNEVE
             variable!	fullpagenamee	LAPTELJESNEVEE
-            variable!	localday	HELYINAP
-            variable!	localday2	HELYINAP2
-            variable!	localdayname	HELYINAPNEVE
-            variable!	localdow	HELYIHÉTNAPJA
-            variable!	localhour	HELYIÓRA
-            variable!	localmonth	HELYIHÓNAP
-            variable!	localmonth1	HELYIHÓNAP1
-            variable!	localmonthabbrev	HELYIHÓNAPRÖVIDÍTÉS
-            variable!	localmonthname	HELYIHÓNAPNÉV
-            variable!	localtime	HELYIIDŐ
-            variable!	localtimestamp	HELYIIDŐBÉLYEG
-            variable!	localweek	HELYIHÉT
-            variable!	localyear	HELYIÉV
             variable!	namespace	NÉVTERE
             variable!	namespacee	NÉVTEREE
-            variable!	numberofactiveusers	AKTÍVSZERKESZTŐKSZÁMA
-            variable!	numberofadmins	ADMINOKSZÁMA
-            variable!	numberofarticles	SZÓCIKKEKSZÁMA
-            variable!	numberofedits	SZERKESZTÉSEKSZÁMA
-            variable!	numberoffiles	FÁJLOKSZÁMA	KÉPEKSZÁMA
-            variable!	numberofpages	OLDALAKSZÁMA	LAPOKSZÁMA
-            variable!	numberofusers	SZERKESZTŐKSZÁMA
             variable!	pagename	OLDALNEVE
             variable!	pagenamee	OLDALNEVEE
-            variable!	revisionday	VÁLTOZATNAPJA
-            variable!	revisionday2	VÁLTOZATNAPJA2
-            variable!	revisionid	VÁLTOZATAZON	VÁLTOZATAZONOSÍTÓ
-            variable!	revisionmonth	VÁLTOZATHÓNAPJA
-            variable!	revisiontimestamp	VÁLTOZATIDŐBÉLYEG	VÁLTOZATIDEJE
-            variable!	revisionuser	VÁLTOZATSZERKESZTŐJE
-            variable!	revisionyear	VÁLTOZATÉVE
             variable!	sitename	WIKINEVE
             variable!	subjectpagename	SZÓCIKKNEVE
             variable!	subjectpagenamee	SZÓCIKKNEVEE
@@ -1459,14 +1165,10 @@ extension LanguageData {
             date	full	dd MMMM, y թ.
             date	month	y թ․ LLLL
             function	formatnum	ՁԵՎԵԼ_ԹԻՎԸ
-            function	fullurl	ԼՐԻՎ_ՀԱՍՑԵՆ՝
-            function	fullurle	ԼՐԻՎ_ՀԱՍՑԵՆ_2՝
+            function	-	ԼՐԻՎ_ՀԱՍՑԵՆ՝	ԼՐԻՎ_ՀԱՍՑԵՆ_2՝	ՆԵՐՔ՝	ՏԵՂԱԿԱՆ_ՀԱՍՑԵՆ՝	ՏԵՂԱԿԱՆ_ՀԱՍՑԵՆ_2՝
             function	grammar	ՀՈԼՈՎ՛
-            function	int	ՆԵՐՔ՝
             function	lc	ՓՈՔՐԱՏԱՌ՝
             function	lcfirst	ՓՈՔՐԱՏԱՌ_ՍԿԶԲՆԱՏԱՌ՝
-            function	localurl	ՏԵՂԱԿԱՆ_ՀԱՍՑԵՆ՝
-            function	localurle	ՏԵՂԱԿԱՆ_ՀԱՍՑԵՆ_2՝
             function	ns	ԱՏ՝
             function	padleft	ԼՐԱՑՆԵԼ_ՁԱԽԻՑ
             function	padright	ԼՐԱՑՆԵԼ_ԱՋԻՑ
@@ -1476,9 +1178,8 @@ extension LanguageData {
             function	urlencode	ՄՇԱԿՎԱԾ_ՀԱՍՑԵ՛
             function!	defaultsort	ԼՌՈՒԹՅԱՄԲ_ԴԱՍԱՎՈՐՈՒՄ՝
             function!	displaytitle	ՑՈՒՅՑ_ՏԱԼ_ՎԵՐՆԱԳԻՐԸ
-            function!	pagesinnamespace	ԷՋԵՐ_ԱՆՎԱՆԱՏԱՐԱԾՔՈՒՄ՝
-            hashed	language	ԼԵԶՈՒ՝
-            hashed	special	սպասարկող
+            function!	-	ԷՋԵՐ_ԱՆՎԱՆԱՏԱՐԱԾՔՈՒՄ՝
+            hashed	-	ԼԵԶՈՒ՝	սպասարկող
             infobox	here	անձ	գիտնական	գրող	երգիչ	երաժիշտ	դերասան	նկարիչ	մարզիկ	ֆուտբոլիստ	պետական գործիչ	զինվորական գործիչ	միապետ	պետություն	բնակավայր	ֆիլմ	ալբոմ	կազմակերպություն	ընկերություն	համալսարան	գետ	լիճ	լեռ	տաքսոն	տեսարժան վայր
             modifier	msg	ՀՈՂՈՐԴ՝
             modifier	msgnw	ՀՈՂՈՐԴ_ԱՌԱՆՑ_ՎԻՔԻԻ՝
@@ -1541,65 +1242,20 @@ extension LanguageData {
             option	img_width	$1փքս
             plural	1	i = 0,1
             redirect	redirect	վերահղում
-            switch	forcetoc	ՍՏԻՊԵԼ_ԲՈՎ
-            switch	nocontentconvert	ԱՌԱՆՑ_ՊԱՐՈՒՆԱԿՈՒԹՅԱՆ_ՓՈՓՈԽՄԱՆ
-            switch	noeditsection	ԱՌԱՆՑ_ԲԱԺՆԻ_ԽՄԲԱԳՐՄԱՆ
-            switch	nogallery	ԱՌԱՆՑ_ՍՐԱՀԻ
-            switch	notitleconvert	ԱՌԱՆՑ_ՎԵՐՆԱԳՐԻ_ՓՈՓՈԽՄԱՆ
-            switch	notoc	ԱՌԱՆՑ_ԲՈՎ
-            switch	toc	ԲՈՎ
-            switch!	newsectionlink	ՀՂՈՒՄ_ՆՈՐ_ԲԱԺՆԻ_ՎՐԱ
+            switch	-	ՍՏԻՊԵԼ_ԲՈՎ	ԱՌԱՆՑ_ՊԱՐՈՒՆԱԿՈՒԹՅԱՆ_ՓՈՓՈԽՄԱՆ	ԱՌԱՆՑ_ԲԱԺՆԻ_ԽՄԲԱԳՐՄԱՆ	ԱՌԱՆՑ_ՍՐԱՀԻ	ԱՌԱՆՑ_ՎԵՐՆԱԳՐԻ_ՓՈՓՈԽՄԱՆ	ԱՌԱՆՑ_ԲՈՎ	ԲՈՎ
+            switch!	-	ՀՂՈՒՄ_ՆՈՐ_ԲԱԺՆԻ_ՎՐԱ
             trail	letters	a-z«»ա-և
-            variable	scriptpath	ՍՔՐԻՊՏԻ_ՃԱՆԱՊԱՐՀԸ
-            variable	server	ՍԵՐՎԵՐԸ
-            variable	servername	ՍԵՐՎԵՐԻ_ԱՆՈՒՆԸ
+            variable	-	ՍՔՐԻՊՏԻ_ՃԱՆԱՊԱՐՀԸ	ՍԵՐՎԵՐԸ	ՍԵՐՎԵՐԻ_ԱՆՈՒՆԸ
             variable!	basepagename	ՀԻՄՆԱԿԱՆ_ԷՋԻ_ԱՆՎԱՆՈՒՄԸ
             variable!	basepagenamee	ՀԻՄՆԱԿԱՆ_ԷՋԻ_ԱՆՎԱՆՈՒՄԸ_2
             variable!	contentlanguage	ՊԱՐՈՒՆԱԿՈՒԹՅԱՆ_ԼԵԶՈՒՆ
-            variable!	currentday	ԸՆԹԱՑԻՔ_ՕՐԸ
-            variable!	currentday2	ԸՆԹԱՑԻՔ_ՕՐԸ_2
-            variable!	currentdayname	ԸՆԹԱՑԻՔ_ՕՐՎԱ_ԱՆՈՒՆԸ
-            variable!	currentdow	ԸՆԹԱՑԻՔ_ՇԱԲԱԹՎԱ_ՕՐԸ
-            variable!	currenthour	ԸՆԹԱՑԻՔ_ԺԱՄԸ
-            variable!	currentmonth	ԸՆԹԱՑԻՔ_ԱՄԻՍԸ
-            variable!	currentmonthabbrev	ԸՆԹԱՑԻՔ_ԱՄՍՎԱ_ԱՆՎԱՆ_ՀԱՊԱՎՈՒՄԸ
-            variable!	currentmonthname	ԸՆԹԱՑԻՔ_ԱՄՍՎԱ_ԱՆՈՒՆԸ
-            variable!	currentmonthnamegen	ԸՆԹԱՑԻՔ_ԱՄՍՎԱ_ԱՆՈՒՆԸ_ՍԵՌ
-            variable!	currenttime	ԸՆԹԱՑԻՔ_ԺԱՄԱՆԱԿԸ
-            variable!	currenttimestamp	ԸՆԹԱՑԻՔ_ԺԱՄԱՆԱԿԻ_ԴՐՈՇՄ
-            variable!	currentversion	ԸՆԹԱՑԻՔ_ՏԱՐԲԵՐԱԿԸ
-            variable!	currentweek	ԸՆԹԱՑԻՔ_ՇԱԲԱԹԸ
-            variable!	currentyear	ԸՆԹԱՑԻՔ_ՏԱՐԻՆ
-            variable!	directionmark	ՆԱՄԱԿԻ_ՈՒՂՂՈՒԹՅՈՒՆԸ
+            variable!	-	ԸՆԹԱՑԻՔ_ՕՐԸ	ԸՆԹԱՑԻՔ_ՕՐԸ_2	ԸՆԹԱՑԻՔ_ՕՐՎԱ_ԱՆՈՒՆԸ	ԸՆԹԱՑԻՔ_ՇԱԲԱԹՎԱ_ՕՐԸ	ԸՆԹԱՑԻՔ_ԺԱՄԸ	ԸՆԹԱՑԻՔ_ԱՄԻՍԸ	ԸՆԹԱՑԻՔ_ԱՄՍՎԱ_ԱՆՎԱՆ_ՀԱՊԱՎՈՒՄԸ	ԸՆԹԱՑԻՔ_ԱՄՍՎԱ_ԱՆՈՒՆԸ	ԸՆԹԱՑԻՔ_ԱՄՍՎԱ_ԱՆՈՒՆԸ_ՍԵՌ	ԸՆԹԱՑԻՔ_ԺԱՄԱՆԱԿԸ	ԸՆԹԱՑԻՔ_ԺԱՄԱՆԱԿԻ_ԴՐՈՇՄ	ԸՆԹԱՑԻՔ_ՏԱՐԲԵՐԱԿԸ	ԸՆԹԱՑԻՔ_ՇԱԲԱԹԸ	ԸՆԹԱՑԻՔ_ՏԱՐԻՆ	ՆԱՄԱԿԻ_ՈՒՂՂՈՒԹՅՈՒՆԸ	ՏԵՂԱԿԱՆ_ՕՐԸ	ՏԵՂԱԿԱՆ_ՕՐԸ_2	ՏԵՂԱԿԱՆ_ՕՐՎԱ_ԱՆՈՒՆԸ	ՏԵՂԱԿԱՆ_ՇԱԲԱԹՎԱ_ՕՐԸ	ՏԵՂԱԿԱՆ_ԺԱՄԸ	ՏԵՂԱԿԱՆ_ԱՄԻՍԸ	ՏԵՂԱԿԱՆ_ԱՄՍՎԱ_ԱՆՎԱՆ_ՀԱՊԱՎՈՒՄԸ	ՏԵՂԱԿԱՆ_ԱՄՍՎԱ_ԱՆՈՒՆԸ	ՏԵՂԱԿԱՆ_ԱՄՍՎԱ_ԱՆՈՒՆԸ_ՍԵՌ	ՏԵՂԱԿԱՆ_ԺԱՄԱՆԱԿԸ	ՏԵՂԱԿԱՆ_ԺԱՄԱՆԱԿԻ_ԴՐՈՇՄ	ՏԵՂԱԿԱՆ_ՇԱԲԱԹՎԸ	ՏԵՂԱԿԱՆ_ՏԱՐԻՆ	ԱԴՄԻՆՆԵՐԻ_ՔԱՆԱԿԸ	ՀՈԴՎԱԾՆԵՐԻ_ՔԱՆԱԿԸ	ՖԱՅԼԵՐԻ_ՔԱՆԱԿԸ	ԷՋԵՐԻ_ՔԱՆԱԿԸ	ՄԱՍՆԱԿԻՑՆԵՐԻ_ՔԱՆԱԿԸ	ՏԱՐԲԵՐԱԿԻ_ՕՐԸ	ՏԱՐԲԵՐԱԿԻ_ՕՐԸ_2	ՏԱՐԲԵՐԱԿԻ_ՀԱՄԱՐԸ	ՏԱՐԲԵՐԱԿԻ_ԱՄԻՍԸ	ՏԱՐԲԵՐԱԿԻ_ՏԱՐԻՆ
             variable!	fullpagename	ARTICLESPACE	ԷՋԻ_ԼՐԻՎ_ԱՆՎԱՆՈՒՄԸ
             variable!	fullpagenamee	ԷՋԻ_ԼՐԻՎ_ԱՆՎԱՆՈՒՄԸ_2
-            variable!	localday	ՏԵՂԱԿԱՆ_ՕՐԸ
-            variable!	localday2	ՏԵՂԱԿԱՆ_ՕՐԸ_2
-            variable!	localdayname	ՏԵՂԱԿԱՆ_ՕՐՎԱ_ԱՆՈՒՆԸ
-            variable!	localdow	ՏԵՂԱԿԱՆ_ՇԱԲԱԹՎԱ_ՕՐԸ
-            variable!	localhour	ՏԵՂԱԿԱՆ_ԺԱՄԸ
-            variable!	localmonth	ՏԵՂԱԿԱՆ_ԱՄԻՍԸ
-            variable!	localmonthabbrev	ՏԵՂԱԿԱՆ_ԱՄՍՎԱ_ԱՆՎԱՆ_ՀԱՊԱՎՈՒՄԸ
-            variable!	localmonthname	ՏԵՂԱԿԱՆ_ԱՄՍՎԱ_ԱՆՈՒՆԸ
-            variable!	localmonthnamegen	ՏԵՂԱԿԱՆ_ԱՄՍՎԱ_ԱՆՈՒՆԸ_ՍԵՌ
-            variable!	localtime	ՏԵՂԱԿԱՆ_ԺԱՄԱՆԱԿԸ
-            variable!	localtimestamp	ՏԵՂԱԿԱՆ_ԺԱՄԱՆԱԿԻ_ԴՐՈՇՄ
-            variable!	localweek	ՏԵՂԱԿԱՆ_ՇԱԲԱԹՎԸ
-            variable!	localyear	ՏԵՂԱԿԱՆ_ՏԱՐԻՆ
             variable!	namespace	ԱՆՎԱՆԱՏԱՐԱԾՔ
             variable!	namespacee	ԱՆՎԱՆԱՏԱՐԱԾՔ_2
-            variable!	numberofadmins	ԱԴՄԻՆՆԵՐԻ_ՔԱՆԱԿԸ
-            variable!	numberofarticles	ՀՈԴՎԱԾՆԵՐԻ_ՔԱՆԱԿԸ
-            variable!	numberoffiles	ՖԱՅԼԵՐԻ_ՔԱՆԱԿԸ
-            variable!	numberofpages	ԷՋԵՐԻ_ՔԱՆԱԿԸ
-            variable!	numberofusers	ՄԱՍՆԱԿԻՑՆԵՐԻ_ՔԱՆԱԿԸ
             variable!	pagename	ԷՋԻ_ԱՆՈՒՆԸ
             variable!	pagenamee	ԷՋԻ_ԱՆՈՒՆԸ_2
-            variable!	revisionday	ՏԱՐԲԵՐԱԿԻ_ՕՐԸ
-            variable!	revisionday2	ՏԱՐԲԵՐԱԿԻ_ՕՐԸ_2
-            variable!	revisionid	ՏԱՐԲԵՐԱԿԻ_ՀԱՄԱՐԸ
-            variable!	revisionmonth	ՏԱՐԲԵՐԱԿԻ_ԱՄԻՍԸ
-            variable!	revisionyear	ՏԱՐԲԵՐԱԿԻ_ՏԱՐԻՆ
             variable!	sitename	ԿԱՅՔԻ_ԱՆՈՒՆԸ
             variable!	subjectpagename	ՀՈԴՎԱԾԻ_ԷՋԻ_ԱՆՎԱՆՈՒՄԸ
             variable!	subjectpagenamee	ՀՈԴՎԱԾԻ_ԷՋԻ_ԱՆՎԱՆՈՒՄԸ_2

@@ -55,16 +55,12 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	MMMM y
             function	anchorencode	KODEJANGKAR	KOJANG
-            function	filepath	LOKASIBERKAS	LOBER
+            function	-	LOKASIBERKAS	LOBER	URLLENGKAP	URLLENGKAPE	URLLOKAL	URLLOKALE
             function	formatnum	FORMATANGKA	FORANG
-            function	fullurl	URLLENGKAP
-            function	fullurle	URLLENGKAPE
             function	gender	JANTINA
             function	grammar	TATABAHASA	TASA
             function	lc	KC	KECIL	HURUFKECIL
             function	lcfirst	AKC	AWALKECIL
-            function	localurl	URLLOKAL
-            function	localurle	URLLOKALE
             function	ns	RN	RUNAM
             function	padleft	ISIKIRI	IKI
             function	padright	ISIKANAN	IKA
@@ -74,11 +70,7 @@ extension LanguageData {
             function	urlencode	KODEURL	KODU
             function!	defaultsort	URUTANBAKU	UBUR
             function!	displaytitle	JUDULTAMPILAN	JUTAM
-            function!	numberingroup	JUMLAHDIKELOMPOK	JULDIPOK
-            function!	pagesincategory	HALAMANDIKATEGORI	HALDIKAT
-            function!	pagesinnamespace	HALAMANDIRUANGNAMA	HALDIRN
-            function!	pagesize	BESARHALAMAN	BESMAN
-            function!	protectionlevel	TINGKATPERLINDUNGAN	TIPER
+            function!	-	JUMLAHDIKELOMPOK	JULDIPOK	HALAMANDIKATEGORI	HALDIKAT	HALAMANDIRUANGNAMA	HALDIRN	BESARHALAMAN	BESMAN	TINGKATPERLINDUNGAN	TIPER
             hashed	default	baku
             hashed	expr	hitung
             hashed	formatdate	formattanggal
@@ -87,13 +79,9 @@ extension LanguageData {
             hashed	iferror	jikasalah
             hashed	ifexist	jikaada
             hashed	ifexpr	jikahitung
-            hashed	invoke	pinta
-            hashed	language	BAHASA	BHS
-            hashed	special	istimewa	spesial
+            hashed	-	pinta	BAHASA	BHS	istimewa	spesial	waktu	waktu1
             hashed	switch	pilih
             hashed	tag	kata_kunci	takun
-            hashed	time	waktu
-            hashed	timel	waktu1
             hashed	titleparts	bagianjudul
             label	before	bahasa 
             language	aa	Afar
@@ -535,19 +523,8 @@ extension LanguageData {
             option	img_top	atas
             option	img_upright	lurus	lurus=$1	lurus_$1	tegak	tegak=$1	tegak_$1
             redirect	redirect	alih
-            switch	forcetoc	PAKSADAFTARISI	PAKSADASI
-            switch	nocontentconvert	TANPAKONVERSIISI	NIRKOSI
-            switch	noeditsection	TANPASUNTINGANBAGIAN	NIRSUBA
-            switch	nogallery	TANPAGALERI	NIRGAL
-            switch	notitleconvert	TANPAKONVERSIJUDUL	NIRKODUL
-            switch	notoc	TANPADAFTARISI	NIRDASI
-            switch	toc	DAFTARISI	DASI
-            switch!	hiddencat	KATEGORITERSEMBUNYI	KATSEM
-            switch!	index	INDEKS
-            switch!	newsectionlink	PRANALABAGIANBARU	PRABABA
-            switch!	noindex	TANPAINDEKS	NIRDEKS
-            switch!	nonewsectionlink	TANPAPRANALABAGIANBARU	NIRPRABABA
-            switch!	staticredirect	PENGALIHANSTATIK	PENGALIHANSTATIS	PETIK	PETIS
+            switch	-	PAKSADAFTARISI	PAKSADASI	TANPAKONVERSIISI	NIRKOSI	TANPASUNTINGANBAGIAN	NIRSUBA	TANPAGALERI	NIRGAL	TANPAKONVERSIJUDUL	NIRKODUL	TANPADAFTARISI	NIRDASI	DAFTARISI	DASI
+            switch!	-	KATEGORITERSEMBUNYI	KATSEM	INDEKS	PRANALABAGIANBARU	PRABABA	TANPAINDEKS	NIRDEKS	TANPAPRANALABAGIANBARU	NIRPRABABA	PENGALIHANSTATIK	PENGALIHANSTATIS	PETIK	PETIS
             territory	ac	Pulau Ascension
             territory	ad	Andorra
             territory	ae	Uni Emirat Arab
@@ -805,63 +782,17 @@ extension LanguageData {
             territory	za	Afrika Selatan
             territory	zm	Zambia
             territory	zw	Zimbabwe
-            variable	scriptpath	LOKASISKRIP
-            variable	server	PELADEN
-            variable	servername	NAMAPELADEN	NAMASERVER	NAMPEL
+            variable	-	LOKASISKRIP	PELADEN	NAMAPELADEN	NAMASERVER	NAMPEL
             variable!	basepagename	NAMAHALAMANDASAR	NAMADASARHALAMAN	NAMMANSAR
             variable!	basepagenamee	NAMAHALAMANDASARE	NAMADASARHALAMANE	NAMMANSARE
             variable!	contentlanguage	BAHASAISI	BHSISI	BASI
-            variable!	currentday	HARIKINI	HARKIN
-            variable!	currentday2	HARIKINI2	HARKIN2
-            variable!	currentdayname	NAMAHARIKINI	NAMHARKIN
-            variable!	currentdow	HARIDALAMMINGGU	HADAMI
-            variable!	currenthour	JAMKINI	JAKIN
-            variable!	currentmonth	BULANKINI	BULANKINI2	BUKIN	BUKIN2
-            variable!	currentmonth1	BULANKINI1	BUKIN1
-            variable!	currentmonthabbrev	NAMASINGKATBULANKINI	BULANINISINGKAT	NAMSINGBUKIN
-            variable!	currentmonthname	NAMABULANKINI	NAMBUKIN
-            variable!	currentmonthnamegen	NAMAJENDERBULANKINI	NAMJENBUKIN
-            variable!	currenttime	WAKTUKINI	WAKIN
-            variable!	currenttimestamp	STEMPELWAKTUKINI	STEMWAKIN
-            variable!	currentversion	VERSIKINI	VERKIN
-            variable!	currentweek	MINGGUKINI	MIKIN
-            variable!	currentyear	TAHUNKINI	TAKIN
-            variable!	directionmark	MARKAARAH	MARRAH
+            variable!	-	HARIKINI	HARKIN	HARIKINI2	HARKIN2	NAMAHARIKINI	NAMHARKIN	HARIDALAMMINGGU	HADAMI	JAMKINI	JAKIN	BULANKINI	BULANKINI2	BUKIN	BUKIN2	BULANKINI1	BUKIN1	NAMASINGKATBULANKINI	BULANINISINGKAT	NAMSINGBUKIN	NAMABULANKINI	NAMBUKIN	NAMAJENDERBULANKINI	NAMJENBUKIN	WAKTUKINI	WAKIN	STEMPELWAKTUKINI	STEMWAKIN	VERSIKINI	VERKIN	MINGGUKINI	MIKIN	TAHUNKINI	TAKIN	MARKAARAH	MARRAH	HARILOKAL	HALOK	HARILOKAL2	HALOK2	NAMAHARILOKAL	NAMHALOK	HARIDALAMMINGGULOKAL	HADAMIKAL	JAMLOKAL	JALOK	BULANLOKAL	BULANLOKAL2	BULOK	BULOK2	BULANLOKAL1	BULOK1	NAMASINGKATBULANLOKAL	NAMSINGBULOK	NAMABULANLOKAL	NAMBULOK	NAMAJENDERBULANLOKAL	NAMJENBULOK	WAKTULOKAL	WALOK	STEMPELWAKTULOKAL	STEMWAKAL	MINGGULOKAL	MIKAL	TAHUNLOKAL	TALOK	JUMLAHPENGGUNAAKTIF	JUMPENGTIF	JUMLAHADMIN	JUMLAHPENGURUS	JUMAD	JURUS	JUMLAHARTIKEL	JUMKEL	JUMLAHSUNTINGAN	JUMTING	JUMLAHBERKAS	JUMKAS	JUMLAHHALAMAN	JUMMAN	JUMLAHPENGGUNA	JUMPENG	HARIREVISI	HAREV	HARIREVISI2	HAREV2	IDREVISI	IREV	BULANREVISI	BUREV	BULANREVISI1	STEMPELWAKTUREVISI	REKAMWAKTUREVISI	PENGGUNAREVISI	TAHUNREVISI	TAREV
             variable!	fullpagename	NAMAHALAMANLENGKAP	NAMALENGKAPHALAMAN	NAMMANKAP
             variable!	fullpagenamee	AMAHALAMANLENGKAPE	NAMALENGKAPHALAMANE	NAMMANKAPE
-            variable!	localday	HARILOKAL	HALOK
-            variable!	localday2	HARILOKAL2	HALOK2
-            variable!	localdayname	NAMAHARILOKAL	NAMHALOK
-            variable!	localdow	HARIDALAMMINGGULOKAL	HADAMIKAL
-            variable!	localhour	JAMLOKAL	JALOK
-            variable!	localmonth	BULANLOKAL	BULANLOKAL2	BULOK	BULOK2
-            variable!	localmonth1	BULANLOKAL1	BULOK1
-            variable!	localmonthabbrev	NAMASINGKATBULANLOKAL	NAMSINGBULOK
-            variable!	localmonthname	NAMABULANLOKAL	NAMBULOK
-            variable!	localmonthnamegen	NAMAJENDERBULANLOKAL	NAMJENBULOK
-            variable!	localtime	WAKTULOKAL	WALOK
-            variable!	localtimestamp	STEMPELWAKTULOKAL	STEMWAKAL
-            variable!	localweek	MINGGULOKAL	MIKAL
-            variable!	localyear	TAHUNLOKAL	TALOK
             variable!	namespace	RUANGNAMA	RUNAM
             variable!	namespacee	RUANGNAMAE	RUNAME
-            variable!	numberofactiveusers	JUMLAHPENGGUNAAKTIF	JUMPENGTIF
-            variable!	numberofadmins	JUMLAHADMIN	JUMLAHPENGURUS	JUMAD	JURUS
-            variable!	numberofarticles	JUMLAHARTIKEL	JUMKEL
-            variable!	numberofedits	JUMLAHSUNTINGAN	JUMTING
-            variable!	numberoffiles	JUMLAHBERKAS	JUMKAS
-            variable!	numberofpages	JUMLAHHALAMAN	JUMMAN
-            variable!	numberofusers	JUMLAHPENGGUNA	JUMPENG
             variable!	pagename	NAMAHALAMAN	NAMMAN
             variable!	pagenamee	NAMAHALAMANE	NAMMANE
-            variable!	revisionday	HARIREVISI	HAREV
-            variable!	revisionday2	HARIREVISI2	HAREV2
-            variable!	revisionid	IDREVISI	IREV
-            variable!	revisionmonth	BULANREVISI	BUREV
-            variable!	revisionmonth1	BULANREVISI1
-            variable!	revisiontimestamp	STEMPELWAKTUREVISI	REKAMWAKTUREVISI
-            variable!	revisionuser	PENGGUNAREVISI
-            variable!	revisionyear	TAHUNREVISI	TAREV
             variable!	sitename	NAMASITUS	NAMSIT
             variable!	subjectpagename	NAMAHALAMANUTAMA	NAMAHALAMANARTIKEL	NAMMANTAMA	NAMMANTIKEL
             variable!	subjectpagenamee	NAMAHALAMANUTAMAE	NAMAHALAMANARTIKELE	NAMMANTAMAE	NAMMANTIKELE
@@ -921,11 +852,9 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	MMMM y
             function!	displaytitle	ZIÍSHÍ
-            function!	pagesize	ÀSÁIHÜ
-            hashed	categorytree	óshíshíébéonọr
+            function!	-	ÀSÁIHÜ
+            hashed	-	óshíshíébéonọr	ógè	ógèl
             hashed	if	ȯ_bú
-            hashed	time	ógè
-            hashed	timel	ógèl
             modifier	msg	OZI
             month	1	Jenụwarị
             month	2	Febrụwarị
@@ -1165,8 +1094,7 @@ extension LanguageData {
             function	ns	NR
             function	plural	FLTALA
             function!	displaytitle	SÝNATITIL
-            hashed	language	TUNGUMÁL
-            hashed	special	kerfissíða
+            hashed	-	TUNGUMÁL	kerfissíða
             modifier	raw	HRÁ
             month	1	janúar
             month	2	febrúar
@@ -1212,34 +1140,12 @@ extension LanguageData {
             option	img_width	$1dp
             plural	1	t = 0 and i % 10 = 1 and i % 100 != 11 or t != 0
             redirect	redirect	tilvísun
-            switch	nogallery	EMSAFN
+            switch	-	EMSAFN
             trail	letters	-a-záæéíðóöúýþ–
-            variable	server	VEFÞJ
-            variable	servername	VEFÞJNF
-            variable!	currentday	NÚDAGUR
-            variable!	currentday2	NÚDAGUR2
-            variable!	currentdayname	NÚDAGNAFN
-            variable!	currenthour	NÚKTÍMI
-            variable!	currenttime	NÚTÍMI
-            variable!	currentweek	NÚVIKA
-            variable!	currentyear	NÚÁR
+            variable	-	VEFÞJ	VEFÞJNF
+            variable!	-	NÚDAGUR	NÚDAGUR2	NÚDAGNAFN	NÚKTÍMI	NÚTÍMI	NÚVIKA	NÚÁR	STDAGUR	STDAGUR2	STDAGNAFN	STKTÍMI	STMÁN	STMÁNST	STMÁNNAFN	STTÍMI	STVIKA	STÁR	FJLGREINA	FJLBREYT	FJLSKJALA	FJLSÍÐA	FJLNOT
             variable!	fullpagename	FULLTSÍÐUNF
-            variable!	localday	STDAGUR
-            variable!	localday2	STDAGUR2
-            variable!	localdayname	STDAGNAFN
-            variable!	localhour	STKTÍMI
-            variable!	localmonth	STMÁN
-            variable!	localmonthabbrev	STMÁNST
-            variable!	localmonthname	STMÁNNAFN
-            variable!	localtime	STTÍMI
-            variable!	localweek	STVIKA
-            variable!	localyear	STÁR
             variable!	namespace	NAFNSVÆÐI
-            variable!	numberofarticles	FJLGREINA
-            variable!	numberofedits	FJLBREYT
-            variable!	numberoffiles	FJLSKJALA
-            variable!	numberofpages	FJLSÍÐA
-            variable!	numberofusers	FJLNOT
             variable!	pagename	SÍÐUNAFN
             variable!	talkspace	SPJALLSVÆÐI
             """#
@@ -1247,16 +1153,14 @@ extension LanguageData {
             alias	4	WP
             alias	6	Immagine
             alias	7	Discussioni immagine
+            coordinates	west	O
             date	full	d MMMM y
             date	month	MMMM y
             function	gender	GENERE
             function	plural	PLURALE
             function!	displaytitle	MOSTRATITOLO
-            function!	pagesincategory	PAGINEINCAT
-            function!	pagesize	DIMENSIONEPAGINA	PESOPAGINA
-            function!	protectionlevel	LIVELLOPROTEZIONE
-            hashed	categorytree	alberocategorie
-            hashed	count	conto
+            function!	-	PAGINEINCAT	DIMENSIONEPAGINA	PESOPAGINA	LIVELLOPROTEZIONE
+            hashed	-	alberocategorie	conto	LINGUA	sostituisci	tempo
             hashed	expr	espr
             hashed	formatdate	formatodata
             hashed	if	se
@@ -1264,10 +1168,7 @@ extension LanguageData {
             hashed	iferror	seerrore
             hashed	ifexist	seesiste
             hashed	ifexpr	seespr
-            hashed	language	LINGUA
-            hashed	replace	sostituisci
             hashed	tag	etichetta
-            hashed	time	tempo
             hashed	titleparts	patititolo
             infobox	here	bio	aeroporto	album	anatomia	area protetta	arma da fuoco	artista musicale	astronauta	auto	auto1	azienda	bevanda	brano musicale	cardinale della chiesa cattolica	carica pubblica	cascata	composto chimico	competizione cinematografica	competizione sportiva	conflitto	corpo celeste	diga	diocesi della chiesa cattolica	disciplina sportiva	divisione amministrativa	dramma	edificio	edificio religioso	edizione di competizione sportiva	elemento	elemento chimico	emittente	episodio	farmaco	festa	festival musicale	fictiontv	film	fiume	fumetto e animazione	galassia	gastronomia	ghiacciaio	gruppo etnico	gioco	gioco da tavolo	grotta	impianto sportivo	isola	isole	lago	libro	lingua	malattia	militare	minerale	missile	missione spaziale	monarca	montagna	motocicletta	museo	nave	onorificenza	opera	opera d'arte	ordine religioso	organizzazione	partito politico	personaggio	ponte	programma	proteina	razza canina	rete televisiva	roccia	santo	scuola	sito archeologico	sito web	software	sonda spaziale	sportivo	squadra di *	stagione serie tv	stagione squadra	stato	stato storico	stazione della metropolitana	stazione ferroviaria	strada	teatro	testata giornalistica	tour musicale	unità militare	università	valico	veicolo militare	videogioco	vino	vulcano
             label	before	in 
@@ -1765,8 +1666,7 @@ extension LanguageData {
             option	img_upright	verticale	verticale=$1	verticale_$1
             plural	1	i = 1 and v = 0
             redirect	redirect	rinvia	rinvio	rimando
-            switch!	index	INDICE
-            switch!	noindex	NOINDICE
+            switch!	-	INDICE	NOINDICE
             territory	ac	Isola Ascensione
             territory	ad	Andorra
             territory	ae	Emirati Arabi Uniti
@@ -2025,37 +1925,8 @@ extension LanguageData {
             territory	zm	Zambia
             territory	zw	Zimbabwe
             trail	letters	a-zàèéì-îòóùú
-            variable	servername	NOMESERVER
-            variable!	currentday	GIORNOATTUALE	GIORNOCORRENTE
-            variable!	currentday2	GIORNOATTUALE2	GIORNOCORRENTE2
-            variable!	currentdayname	NOMEGIORNOATTUALE	NOMEGIORNOCORRENTE
-            variable!	currenthour	ORAATTUALE	ORACORRENTE
-            variable!	currentmonth	MESEATTUALE	MESECORRENTE
-            variable!	currentmonthabbrev	MESEATTUALEABBREV	MESECORRENTEABBREV
-            variable!	currentmonthname	NOMEMESEATTUALE	NOMEMESECORRENTE
-            variable!	currentmonthnamegen	NOMEMESEATTUALEGEN	NOMEMESECORRENTEGEN
-            variable!	currenttime	ORARIOATTUALE
-            variable!	currentweek	SETTIMANACORRENTE
-            variable!	currentyear	ANNOATTUALE	ANNOCORRENTE
-            variable!	localday	GIORNOLOCALE
-            variable!	localday2	GIORNOLOCALE2
-            variable!	localdayname	NOMEGIORNOLOCALE
-            variable!	localhour	ORALOCALE
-            variable!	localmonth	MESELOCALE	MESELOCALE2
-            variable!	localmonth1	MESELOCALE1
-            variable!	localmonthabbrev	MESELOCALEABBREV
-            variable!	localmonthname	NOMEMESELOCALE
-            variable!	localmonthnamegen	NOMEMESELOCALEGEN
-            variable!	localtime	ORARIOLOCALE
-            variable!	localweek	SETTIMANALOCALE
-            variable!	localyear	ANNOLOCALE
-            variable!	numberofactiveusers	NUMEROUTENTIATTIVI
-            variable!	numberofadmins	NUMEROADMIN
-            variable!	numberofarticles	NUMEROVOCI	NUMEROARTICOLI
-            variable!	numberofedits	NUMEROMODIFICHE	NUMEROEDIT
-            variable!	numberoffiles	NUMEROFILE
-            variable!	numberofpages	NUMEROPAGINE
-            variable!	numberofusers	NUMEROUTENTI
+            variable	-	NOMESERVER
+            variable!	-	GIORNOATTUALE	GIORNOCORRENTE	GIORNOATTUALE2	GIORNOCORRENTE2	NOMEGIORNOATTUALE	NOMEGIORNOCORRENTE	ORAATTUALE	ORACORRENTE	MESEATTUALE	MESECORRENTE	MESEATTUALEABBREV	MESECORRENTEABBREV	NOMEMESEATTUALE	NOMEMESECORRENTE	NOMEMESEATTUALEGEN	NOMEMESECORRENTEGEN	ORARIOATTUALE	SETTIMANACORRENTE	ANNOATTUALE	ANNOCORRENTE	GIORNOLOCALE	GIORNOLOCALE2	NOMEGIORNOLOCALE	ORALOCALE	MESELOCALE	MESELOCALE2	MESELOCALE1	MESELOCALEABBREV	NOMEMESELOCALE	NOMEMESELOCALEGEN	ORARIOLOCALE	SETTIMANALOCALE	ANNOLOCALE	NUMEROUTENTIATTIVI	NUMEROADMIN	NUMEROVOCI	NUMEROARTICOLI	NUMEROMODIFICHE	NUMEROEDIT	NUMEROFILE	NUMEROPAGINE	NUMEROUTENTI
             variable!	pagename	TITOLOPAGINA
             variable!	pagenamee	TITOLOPAGINAE
             variable!	sitename	NOMESITO

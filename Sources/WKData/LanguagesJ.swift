@@ -25,17 +25,12 @@ extension LanguageData {
             date	month	y年M月
             date	year	y年
             function	anchorencode	アンカー用エンコード
-            function	filepath	ファイルパス	ファイルパス：
+            function	-	ファイルパス	ファイルパス：	完全なURL	フルURL	完全なＵＲＬ：	フルＵＲＬ：	完全なURLE	フルURLE	完全なＵＲＬＥ：	フルＵＲＬＥ：	インターフェース	インタ	インターフェース：	インタ：	インターフェイス	インターフェイス：	ローカルURL	ローカルＵＲＬ：	ローカルURLE	ローカルＵＲＬＥ：
             function	formatnum	数整形
-            function	fullurl	完全なURL	フルURL	完全なＵＲＬ：	フルＵＲＬ：
-            function	fullurle	完全なURLE	フルURLE	完全なＵＲＬＥ：	フルＵＲＬＥ：
             function	gender	性別	性別：
             function	grammar	文法
-            function	int	インターフェース	インタ	インターフェース：	インタ：	インターフェイス	インターフェイス：
             function	lc	小文字
             function	lcfirst	先頭小文字
-            function	localurl	ローカルURL	ローカルＵＲＬ：
-            function	localurle	ローカルURLE	ローカルＵＲＬＥ：
             function	ns	名前空間	名前空間：	名空	名空：
             function	nse	名前空間E
             function	padleft	補充左
@@ -46,15 +41,9 @@ extension LanguageData {
             function	urlencode	URLエンコード	ＵＲＬエンコード：
             function!	defaultsort	デフォルトソート	デフォルトソート：	デフォルトソートキー	デフォルトカテゴリソート
             function!	displaytitle	表示タイトル
-            function!	numberingroup	グループ人数	グループ所属人数
-            function!	pagesincategory	カテゴリ内ページ数
-            function!	pagesinnamespace	名前空間内ページ数
-            function!	pagesize	ページサイズ
-            function!	protectionlevel	保護レベル
-            hashed	categorytree	カテゴリツリー
-            hashed	count	回数
+            function!	-	グループ人数	グループ所属人数	カテゴリ内ページ数	名前空間内ページ数	ページサイズ	保護レベル
+            hashed	-	カテゴリツリー	回数	分割	言語	＃言語：	長さ	位置	参照から絶対	置き換え	最後の位置	特別	切り取り	時間	時間地方	URLデコード	ＵＲＬデコード
             hashed	default	既定
-            hashed	explode	分割
             hashed	expr	式
             hashed	formatdate	日付整形
             hashed	if	もし
@@ -62,20 +51,9 @@ extension LanguageData {
             hashed	iferror	もしエラー
             hashed	ifexist	もし存在
             hashed	ifexpr	もし式
-            hashed	language	言語	＃言語：
-            hashed	len	長さ
-            hashed	pos	位置
-            hashed	rel2abs	参照から絶対
-            hashed	replace	置き換え
-            hashed	rpos	最後の位置
-            hashed	special	特別
-            hashed	sub	切り取り
             hashed	switch	切り替え
             hashed	tag	タグ
-            hashed	time	時間
-            hashed	timel	時間地方
             hashed	titleparts	タイトル部分
-            hashed	urldecode	URLデコード	ＵＲＬデコード
             infobox	here	駅情報*	駅舎	政治家	武士	公家	軍人	競走馬	騎手	調教師	競輪選手	競艇選手	声優	actoractress	モデル	女性モデル	男性モデル	グラビアアイドル	av女優	アナウンサー	お笑い芸人	お笑いコンビ	お笑いトリオ	落語家	プロレスラー	格闘家	力士	サッカー選手	サッカークラブ	サッカー代表	プロ野球選手	プロゴルファー	フィギュアスケート選手	陸上競技選手	将棋棋士	囲碁棋士	作家	学者	哲学者	芸術家	日本の市	日本の町村	日本の特別区	東京都の特別区	日本の行政区	世界の市	都道府県	communefra	mountain	日本の城郭概要表	日本の寺院	日本の神社	神社	寺院	教会	大学	日本の大学	日本の高等学校	日本の中学校	日本の小学校	学校	医療機関	博物館	美術館	図書館	建築物	体育館	競技場	野球場	ダム	日本のダム	橋	トンネル	灯台	公園	空港	鉄道路線	鉄道車両	列車名	会社	政党	行政官庁	日本の法令	軍隊資料	コンピュータゲーム	文学作品	書籍	新聞	雑誌	テレビ番組	ラジオ番組	天体 *	言語	疾患	道の駅
             language	aa	アファル語
             language	ab	アブハズ語
@@ -575,19 +553,8 @@ extension LanguageData {
             option	img_upright	右上
             option	img_width	$1ピクセル
             redirect	redirect	転送	リダイレクト	＃転送	＃リダイレクト
-            switch	forcetoc	目次強制	＿＿目次強制＿＿
-            switch	nocontentconvert	内容変換無効	内容変換抑制	＿＿内容変換抑制＿＿
-            switch	noeditsection	節編集非表示	セクション編集非表示	＿＿セクション編集非表示＿＿
-            switch	nogallery	ギャラリー非表示	＿＿ギャラリー非表示＿＿
-            switch	notitleconvert	タイトル変換無効	タイトルコンバート拒否	＿＿タイトルコンバート拒否＿＿	タイトル非表示
-            switch	notoc	目次非表示	＿＿目次非表示＿＿
-            switch	toc	目次	＿＿目次＿＿
-            switch!	hiddencat	カテゴリ非表示	カテ非表示	非表示カテ	隠しカテゴリ
-            switch!	index	インデックス	＿＿インデックス＿＿
-            switch!	newsectionlink	新しい節リンク	新しいセクションリンク	新セクションリンク	＿＿新しいセクションリンク＿＿	＿＿新セクションリンク＿＿
-            switch!	noindex	インデックス拒否	＿＿インデックス拒否＿＿
-            switch!	nonewsectionlink	新しい節リンク非表示	新しいセクションリンク非表示	＿＿新しいセクションリンク非表示＿＿	新セクションリンク非表示	＿＿新セクションリンク非表示＿＿
-            switch!	staticredirect	静的転送	二重転送解消無効	＿＿二重転送解消無効＿＿	二重転送修正無効	＿＿二重転送修正無効＿＿
+            switch	-	目次強制	＿＿目次強制＿＿	内容変換無効	内容変換抑制	＿＿内容変換抑制＿＿	節編集非表示	セクション編集非表示	＿＿セクション編集非表示＿＿	ギャラリー非表示	＿＿ギャラリー非表示＿＿	タイトル変換無効	タイトルコンバート拒否	＿＿タイトルコンバート拒否＿＿	タイトル非表示	目次非表示	＿＿目次非表示＿＿	目次	＿＿目次＿＿
+            switch!	-	カテゴリ非表示	カテ非表示	非表示カテ	隠しカテゴリ	インデックス	＿＿インデックス＿＿	新しい節リンク	新しいセクションリンク	新セクションリンク	＿＿新しいセクションリンク＿＿	＿＿新セクションリンク＿＿	インデックス拒否	＿＿インデックス拒否＿＿	新しい節リンク非表示	新しいセクションリンク非表示	＿＿新しいセクションリンク非表示＿＿	新セクションリンク非表示	＿＿新セクションリンク非表示＿＿	静的転送	二重転送解消無効	＿＿二重転送解消無効＿＿	二重転送修正無効	＿＿二重転送修正無効＿＿
             territory	ac	アセンション島
             territory	ad	アンドラ
             territory	ae	アラブ首長国連邦
@@ -845,67 +812,18 @@ extension LanguageData {
             territory	za	南アフリカ
             territory	zm	ザンビア
             territory	zw	ジンバブエ
-            variable	articlepath	記事パス
-            variable	pageid	ページID	ページＩＤ
-            variable	scriptpath	スクリプトパス
-            variable	server	サーバー	サーバ
-            variable	servername	サーバー名	サーバーネーム	サーバ名	サーバネーム
-            variable	stylepath	スタイルパス
+            variable	-	記事パス	ページID	ページＩＤ	スクリプトパス	サーバー	サーバ	サーバー名	サーバーネーム	サーバ名	サーバネーム	スタイルパス
             variable!	basepagename	親ページ名
             variable!	basepagenamee	親ページ名E	親ページ名Ｅ
             variable!	contentlanguage	内容言語	記事言語	プロジェクト言語
-            variable!	currentday	現在の日	協定日
-            variable!	currentday2	現在の日2	協定日2	協定日２
-            variable!	currentdayname	現在の曜日名	協定曜日
-            variable!	currentdow	現在の曜日番号
-            variable!	currenthour	現在の時	協定時
-            variable!	currentmonth	現在の月	協定月
-            variable!	currentmonth1	現在の月1	協定月1	協定月１
-            variable!	currentmonthabbrev	現在の月省略形	省略協定月	協定月省略	協定月省略形
-            variable!	currentmonthname	現在の月名	協定月名
-            variable!	currentmonthnamegen	現在の月属格
-            variable!	currenttime	現在の時刻	協定時間	協定時刻
-            variable!	currenttimestamp	現在のタイムスタンプ	協定タイムスタンプ
-            variable!	currentversion	現在のバージョン	ウィキバージョン	MediaWikiバージョン	メディアウィキバージョン
-            variable!	currentweek	現在の週
-            variable!	currentyear	現在の年	協定年
-            variable!	directionmark	方向印
+            variable!	-	現在の日	協定日	現在の日2	協定日2	協定日２	現在の曜日名	協定曜日	現在の曜日番号	現在の時	協定時	現在の月	協定月	現在の月1	協定月1	協定月１	現在の月省略形	省略協定月	協定月省略	協定月省略形	現在の月名	協定月名	現在の月属格	現在の時刻	協定時間	協定時刻	現在のタイムスタンプ	協定タイムスタンプ	現在のバージョン	ウィキバージョン	MediaWikiバージョン	メディアウィキバージョン	現在の週	現在の年	協定年	方向印	地方時の日	現地日	ローカルデイ	地方時の日2	現地日2	現地日２	地方時の曜日名	現地曜日	ローカルデイネーム	地方時の曜日番号	地方時の時	現地時	地方時の月	現地月	地方時の月1	現地月1	現地月１	地方時の月省略形	省略現地月	地方時の月名1	現地月名	地方時の月属格	地方時の時刻	現地時間	ローカルタイム	地方時のタイムスタンプ	現地タイムスタンプ	ローカルタイムスタンプ	地方時の週	現地週	ローカルウィーク	地方時の年	現地年	ローカルイヤー	活動利用者数	有効な利用者数	有効利用者数	管理者数	記事数	編集回数	ファイル数	ページ数	利用者数	版の日	リビジョン日	差分日	版の日2	リビジョン日2	差分日2	リビジョン日２	差分日２	版のID	リビジョンID	差分ID	リビジョンＩＤ	差分ＩＤ	版の月	リビジョン月	差分月	版の月1	版のタイムスタンプ	リビジョンタイムスタンプ	版の利用者	リビジョンユーザー	リビジョンユーザ	リビジョン利用者	差分利用者	版の年	リビジョン年	差分年
             variable!	fullpagename	完全なページ名	フルページ名	完全な記事名	完全記事名
             variable!	fullpagenamee	完全なページ名E	フルページ名E	フルページ名Ｅ	完全なページ名Ｅ
-            variable!	localday	地方時の日	現地日	ローカルデイ
-            variable!	localday2	地方時の日2	現地日2	現地日２
-            variable!	localdayname	地方時の曜日名	現地曜日	ローカルデイネーム
-            variable!	localdow	地方時の曜日番号
-            variable!	localhour	地方時の時	現地時
-            variable!	localmonth	地方時の月	現地月
-            variable!	localmonth1	地方時の月1	現地月1	現地月１
-            variable!	localmonthabbrev	地方時の月省略形	省略現地月
-            variable!	localmonthname	地方時の月名1	現地月名
-            variable!	localmonthnamegen	地方時の月属格
-            variable!	localtime	地方時の時刻	現地時間	ローカルタイム
-            variable!	localtimestamp	地方時のタイムスタンプ	現地タイムスタンプ	ローカルタイムスタンプ
-            variable!	localweek	地方時の週	現地週	ローカルウィーク
-            variable!	localyear	地方時の年	現地年	ローカルイヤー
             variable!	namespace	名前空間
             variable!	namespacee	名前空間E	名前空間Ｅ
             variable!	namespacenumber	名前空間番号
-            variable!	numberofactiveusers	活動利用者数	有効な利用者数	有効利用者数
-            variable!	numberofadmins	管理者数
-            variable!	numberofarticles	記事数
-            variable!	numberofedits	編集回数
-            variable!	numberoffiles	ファイル数
-            variable!	numberofpages	ページ数
-            variable!	numberofusers	利用者数
             variable!	pagename	ページ名
             variable!	pagenamee	ページ名E	ページ名Ｅ
-            variable!	revisionday	版の日	リビジョン日	差分日
-            variable!	revisionday2	版の日2	リビジョン日2	差分日2	リビジョン日２	差分日２
-            variable!	revisionid	版のID	リビジョンID	差分ID	リビジョンＩＤ	差分ＩＤ
-            variable!	revisionmonth	版の月	リビジョン月	差分月
-            variable!	revisionmonth1	版の月1
-            variable!	revisiontimestamp	版のタイムスタンプ	リビジョンタイムスタンプ
-            variable!	revisionuser	版の利用者	リビジョンユーザー	リビジョンユーザ	リビジョン利用者	差分利用者
-            variable!	revisionyear	版の年	リビジョン年	差分年
             variable!	rootpagename	ルートページ名
             variable!	rootpagenamee	ルートページ名E	ルートページ名Ｅ
             variable!	sitename	サイト名	サイトネーム

@@ -16,9 +16,7 @@ extension LanguageData {
             alias	15	კატეგორია განხილვა
             date	full	d MMMM, y
             date	month	MMMM, y
-            hashed	categorytree	კატეგორიის_ხე
-            hashed	special	სპეციალური
-            hashed	time	დრო
+            hashed	-	კატეგორიის_ხე	სპეციალური	დრო
             modifier	subst	მიდგმ
             month	1	იანვარი
             month	2	თებერვალი
@@ -70,18 +68,9 @@ extension LanguageData {
             option	img_width	$1პქ
             plural	1	n = 1
             redirect	redirect	გადამისამართება
-            switch	nogallery	უგალერეო
+            switch	-	უგალერეო
             trail	letters	a-z»ა-ჰ“
-            variable!	currentday	მიმდინარე_დღე
-            variable!	currentday2	მიმდინარე_დღე2
-            variable!	currentdayname	მიმდინარე_დღის_სახელი
-            variable!	currenthour	მიმდინარე_საათი
-            variable!	currentmonth	მიმდინარე_თვე	მიმდინარე_თვე2
-            variable!	currentmonth1	მიმდინარე_თვე1
-            variable!	currentmonthname	მიმდინარე_თვის_სახელი
-            variable!	currentmonthnamegen	მიმდინარე_თვის_სახელის_აბრევიატურა
-            variable!	currenttime	მიმდინარე_დრო
-            variable!	currentyear	მიმდინარე_წელი
+            variable!	-	მიმდინარე_დღე	მიმდინარე_დღე2	მიმდინარე_დღის_სახელი	მიმდინარე_საათი	მიმდინარე_თვე	მიმდინარე_თვე2	მიმდინარე_თვე1	მიმდინარე_თვის_სახელი	მიმდინარე_თვის_სახელის_აბრევიატურა	მიმდინარე_დრო	მიმდინარე_წელი
             variable!	fullpagename	გვერდის_სრული_სახელი
             variable!	namespace	სახელთა_სივრცე
             variable!	pagename	გვერდის_სახელი
@@ -565,16 +554,11 @@ extension LanguageData {
             fallback	1	kk
             fallback	2	kk-cyrl
             function	anchorencode	جاكىردىمۇقامداۋ	ЖӘКІРДІМҰҚАМДАУ
-            function	filepath	فايلمەكەنى	ФАЙЛМЕКЕНІ
+            function	-	فايلمەكەنى	ФАЙЛМЕКЕНІ	تولىقجايى	تولىقجاي	ТОЛЫҚЖАЙЫ	ТОЛЫҚЖАЙ	تولىقجايى2	تولىقجاي2	ТОЛЫҚЖАЙЫ2	ТОЛЫҚЖАЙ2	ىشكى	ІШКІ	جەرگىلىكتىجاي	ЖЕРГІЛІКТІЖАЙ	جەرگىلىكتىجاي2	ЖЕРГІЛІКТІЖАЙ2
             function	formatnum	سانپىشىمى	САНПІШІМІ
-            function	fullurl	تولىقجايى	تولىقجاي	ТОЛЫҚЖАЙЫ	ТОЛЫҚЖАЙ
-            function	fullurle	تولىقجايى2	تولىقجاي2	ТОЛЫҚЖАЙЫ2	ТОЛЫҚЖАЙ2
             function	grammar	سەپتىگى	سەپتىك	СЕПТІГІ	СЕПТІК
-            function	int	ىشكى	ІШКІ
             function	lc	كا	كىشىارىپپەن	КӘ	КІШІӘРІППЕН
             function	lcfirst	كا1	كىشىارىپپەن1	КӘ1	КІШІӘРІППЕН1
-            function	localurl	جەرگىلىكتىجاي	ЖЕРГІЛІКТІЖАЙ
-            function	localurle	جەرگىلىكتىجاي2	ЖЕРГІЛІКТІЖАЙ2
             function	ns	ەا	ەسىمايا	ЕА	ЕСІМАЯ
             function	padleft	سولعاىعىس	سولىعىس	СОЛҒАЫҒЫС	СОЛЫҒЫС
             function	padright	وڭعاىعىس	وڭىعىس	ОҢҒАЫҒЫС	ОҢЫҒЫС
@@ -584,11 +568,8 @@ extension LanguageData {
             function	urlencode	جايدىمۇقامداۋ	ЖАЙДЫМҰҚАМДАУ
             function!	defaultsort	ادەپكىسۇرىپتاۋ	ادەپكىساناتسۇرىپتاۋ	ادەپكىسۇرىپتاۋكىلتى	ادەپكىسۇرىپ	ӘДЕПКІСҰРЫПТАУ	ӘДЕПКІСАНАТСҰРЫПТАУ	ӘДЕПКІСҰРЫПТАУКІЛТІ	ӘДЕПКІСҰРЫП
             function!	displaytitle	كورسەتىلەتىناتاۋ	КӨРІНЕТІНТАҚЫРЫАПАТЫ	КӨРСЕТІЛЕТІНАТАУ
-            function!	pagesincategory	ساناتتاعىبەتتەر	САНАТТАҒЫБЕТТЕР
-            function!	pagesinnamespace	ەسىمايابەتسانى	ەابەتسانى	ايابەتسانى	ЕСІМАЯБЕТСАНЫ	ЕАБЕТСАНЫ	АЯБЕТСАНЫ
-            function!	pagesize	بەتمولشەرى	БЕТМӨЛШЕРІ
-            hashed	language	تىل	ТІЛ
-            hashed	special	ارنايى	арнайы
+            function!	-	ساناتتاعىبەتتەر	САНАТТАҒЫБЕТТЕР	ەسىمايابەتسانى	ەابەتسانى	ايابەتسانى	ЕСІМАЯБЕТСАНЫ	ЕАБЕТСАНЫ	АЯБЕТСАНЫ	بەتمولشەرى	БЕТМӨЛШЕРІ
+            hashed	-	تىل	ТІЛ	ارنايى	арнайы
             hashed	tag	بەلگى	белгі
             modifier	msg	حبر	ХБР
             modifier	msgnw	ۋىيكىيسىزحبر	УИКИСІЗХБР
@@ -658,67 +639,19 @@ extension LanguageData {
             option	img_upright	تىكتى	تىكتىك=$1	تىكتىك $1	тікті	тіктік=$1	тіктік $1
             option	img_width	$1 نۇكتە	$1 нүкте
             redirect	redirect	ايداۋ	айдау
-            switch	forcetoc	مازمۇنداتقىزۋ	مقىزۋ	МАЗМҰНДАТҚЫЗУ	МҚЫЗУ
-            switch	nocontentconvert	ماعلۇماتىنتۇرلەندىرگىزبەۋ	ماتجوق	ماعلۇماتالماستىرعىزباۋ	ماباۋ	МАҒЛҰМАТЫНТҮРЛЕНДІРГІЗБЕУ	МАТЖОҚ	МАҒЛҰМАТАЛМАСТЫРҒЫЗБАУ	МАБАУ
-            switch	noeditsection	بولىدىموندەمەۋ	بولىموندەتكىزبەۋ	БӨЛІДІМӨНДЕМЕУ	БӨЛІМӨНДЕТКІЗБЕУ
-            switch	nogallery	قويماسىز	قسىز	ҚОЙМАСЫЗ	ҚСЫЗ
-            switch	notitleconvert	تاقىرىپاتىنتۇرلەندىرگىزبەۋ	تاتجوق	اتاۋالماستىرعىزباۋ	ااباۋ	ТАҚЫРЫПАТЫНТҮРЛЕНДІРГІЗБЕУ	ТАТЖОҚ	АТАУАЛМАСТЫРҒЫЗБАУ	ААБАУ
-            switch	notoc	مازمۇنسىز	مسىز	МАЗМҰНСЫЗ	МСЫЗ
-            switch	toc	مازمۇنى	مزمن	МАЗМҰНЫ	МЗМН
-            switch!	hiddencat	جاسىرىنسانات	ЖАСЫРЫНСАНАТ
-            switch!	newsectionlink	جاڭابولىمسىلتەمەسى	ЖАҢАБӨЛІМСІЛТЕМЕСІ
-            variable	scriptpath	امىرجولى	ӘМІРЖОЛЫ
-            variable	server	سەرۆەر	СЕРВЕР
-            variable	servername	سەرۆەراتاۋى	СЕРВЕРАТАУЫ
+            switch	-	مازمۇنداتقىزۋ	مقىزۋ	МАЗМҰНДАТҚЫЗУ	МҚЫЗУ	ماعلۇماتىنتۇرلەندىرگىزبەۋ	ماتجوق	ماعلۇماتالماستىرعىزباۋ	ماباۋ	МАҒЛҰМАТЫНТҮРЛЕНДІРГІЗБЕУ	МАТЖОҚ	МАҒЛҰМАТАЛМАСТЫРҒЫЗБАУ	МАБАУ	بولىدىموندەمەۋ	بولىموندەتكىزبەۋ	БӨЛІДІМӨНДЕМЕУ	БӨЛІМӨНДЕТКІЗБЕУ	قويماسىز	قسىز	ҚОЙМАСЫЗ	ҚСЫЗ	تاقىرىپاتىنتۇرلەندىرگىزبەۋ	تاتجوق	اتاۋالماستىرعىزباۋ	ااباۋ	ТАҚЫРЫПАТЫНТҮРЛЕНДІРГІЗБЕУ	ТАТЖОҚ	АТАУАЛМАСТЫРҒЫЗБАУ	ААБАУ	مازمۇنسىز	مسىز	МАЗМҰНСЫЗ	МСЫЗ	مازمۇنى	مزمن	МАЗМҰНЫ	МЗМН
+            switch!	-	جاسىرىنسانات	ЖАСЫРЫНСАНАТ	جاڭابولىمسىلتەمەسى	ЖАҢАБӨЛІМСІЛТЕМЕСІ
+            variable	-	امىرجولى	ӘМІРЖОЛЫ	سەرۆەر	СЕРВЕР	سەرۆەراتاۋى	СЕРВЕРАТАУЫ
             variable!	basepagename	نەگىزگىبەتاتاۋى	НЕГІЗГІБЕТАТАУЫ
             variable!	basepagenamee	نەگىزگىبەتاتاۋى2	НЕГІЗГІБЕТАТАУЫ2
             variable!	contentlanguage	ماعلۇماتتىلى	МАҒЛҰМАТТІЛІ
-            variable!	currentday	اعىمداعىكۇن	АҒЫМДАҒЫКҮН
-            variable!	currentday2	اعىمداعىكۇن2	АҒЫМДАҒЫКҮН2
-            variable!	currentdayname	اعىمداعىكۇناتاۋى	АҒЫМДАҒЫКҮНАТАУЫ
-            variable!	currentdow	اعىمداعىاپتاكۇنى	АҒЫМДАҒЫАПТАКҮНІ
-            variable!	currenthour	اعىمداعىساعات	АҒЫМДАҒЫСАҒАТ
-            variable!	currentmonth	اعىمداعىاي	АҒЫМДАҒЫАЙ
-            variable!	currentmonthabbrev	اعىمداعىايجىيىر	اعىمداعىايقىسقا	АҒЫМДАҒЫАЙЖИЫР	АҒЫМДАҒЫАЙҚЫСҚА
-            variable!	currentmonthname	اعىمداعىاياتاۋى	АҒЫМДАҒЫАЙАТАУЫ
-            variable!	currentmonthnamegen	اعىمداعىايىلىكاتاۋى	АҒЫМДАҒЫАЙІЛІКАТАУЫ
-            variable!	currenttime	اعىمداعىۋاقىت	АҒЫМДАҒЫУАҚЫТ
-            variable!	currenttimestamp	اعىمداعىۋاقىتتۇيىندەمەسى	اعىمداعىۋاقىتتۇيىن	АҒЫМДАҒЫУАҚЫТТҮЙІНДЕМЕСІ	АҒЫМДАҒЫУАҚЫТТҮЙІН
-            variable!	currentversion	باعدارلامانۇسقاسى	БАҒДАРЛАМАНҰСҚАСЫ
-            variable!	currentweek	اعىمداعىاپتاسى	اعىمداعىاپتا	АҒЫМДАҒЫАПТАСЫ	АҒЫМДАҒЫАПТА
-            variable!	currentyear	اعىمداعىجىل	АҒЫМДАҒЫЖЫЛ
-            variable!	directionmark	باعىتبەلگىسى	БАҒЫТБЕЛГІСІ
+            variable!	-	اعىمداعىكۇن	АҒЫМДАҒЫКҮН	اعىمداعىكۇن2	АҒЫМДАҒЫКҮН2	اعىمداعىكۇناتاۋى	АҒЫМДАҒЫКҮНАТАУЫ	اعىمداعىاپتاكۇنى	АҒЫМДАҒЫАПТАКҮНІ	اعىمداعىساعات	АҒЫМДАҒЫСАҒАТ	اعىمداعىاي	АҒЫМДАҒЫАЙ	اعىمداعىايجىيىر	اعىمداعىايقىسقا	АҒЫМДАҒЫАЙЖИЫР	АҒЫМДАҒЫАЙҚЫСҚА	اعىمداعىاياتاۋى	АҒЫМДАҒЫАЙАТАУЫ	اعىمداعىايىلىكاتاۋى	АҒЫМДАҒЫАЙІЛІКАТАУЫ	اعىمداعىۋاقىت	АҒЫМДАҒЫУАҚЫТ	اعىمداعىۋاقىتتۇيىندەمەسى	اعىمداعىۋاقىتتۇيىن	АҒЫМДАҒЫУАҚЫТТҮЙІНДЕМЕСІ	АҒЫМДАҒЫУАҚЫТТҮЙІН	باعدارلامانۇسقاسى	БАҒДАРЛАМАНҰСҚАСЫ	اعىمداعىاپتاسى	اعىمداعىاپتا	АҒЫМДАҒЫАПТАСЫ	АҒЫМДАҒЫАПТА	اعىمداعىجىل	АҒЫМДАҒЫЖЫЛ	باعىتبەلگىسى	БАҒЫТБЕЛГІСІ	جەرگىلىكتىكۇن	ЖЕРГІЛІКТІКҮН	جەرگىلىكتىكۇن2	ЖЕРГІЛІКТІКҮН2	جەرگىلىكتىكۇناتاۋى	ЖЕРГІЛІКТІКҮНАТАУЫ	جەرگىلىكتىاپتاكۇنى	ЖЕРГІЛІКТІАПТАКҮНІ	جەرگىلىكتىساعات	ЖЕРГІЛІКТІСАҒАТ	جەرگىلىكتىاي	ЖЕРГІЛІКТІАЙ	جەرگىلىكتىايجىيىر	جەرگىلىكتىايقىسقاشا	جەرگىلىكتىايقىسقا	ЖЕРГІЛІКТІАЙЖИЫР	ЖЕРГІЛІКТІАЙҚЫСҚАША	ЖЕРГІЛІКТІАЙҚЫСҚА	جەرگىلىكتىاياتاۋى	ЖЕРГІЛІКТІАЙАТАУЫ	جەرگىلىكتىايىلىكاتاۋى	ЖЕРГІЛІКТІАЙІЛІКАТАУЫ	جەرگىلىكتىۋاقىت	ЖЕРГІЛІКТІУАҚЫТ	جەرگىلىكتىۋاقىتتۇيىندەمەسى	جەرگىلىكتىۋاقىتتۇيىن	ЖЕРГІЛІКТІУАҚЫТТҮЙІНДЕМЕСІ	ЖЕРГІЛІКТІУАҚЫТТҮЙІН	جەرگىلىكتىاپتاسى	جەرگىلىكتىاپتا	ЖЕРГІЛІКТІАПТАСЫ	ЖЕРГІЛІКТІАПТА	جەرگىلىكتىجىل	ЖЕРГІЛІКТІЖЫЛ	اكىمشىسانى	ӘКІМШІСАНЫ	ماقالاسانى	МАҚАЛАСАНЫ	وڭدەمەسانى	تۇزەتۋسانى	ӨҢДЕМЕСАНЫ	ТҮЗЕТУСАНЫ	فايلسانى	ФАЙЛСАНЫ	بەتسانى	БЕТСАНЫ	قاتىسۋشىسانى	ҚАТЫСУШЫСАНЫ	تۇزەتۋكۇنى	نۇسقاكۇنى	ТҮЗЕТУКҮНІ	НҰСҚАКҮНІ	تۇزەتۋكۇنى2	نۇسقاكۇنى2	ТҮЗЕТУКҮНІ2	НҰСҚАКҮНІ2	تۇزەتۋنومىرٴى	نۇسقانومىرٴى	ТҮЗЕТУНӨМІРІ	НҰСҚАНӨМІРІ	تۇزەتۋايى	نۇسقاايى	ТҮЗЕТУАЙЫ	НҰСҚААЙЫ	تۇزەتۋۋاقىتىتاڭباسى	نۇسقاۋاقىتتۇيىندەمەسى	ТҮЗЕТУУАҚЫТЫТАҢБАСЫ	НҰСҚАУАҚЫТТҮЙІНДЕМЕСІ	تۇزەتۋجىلى	نۇسقاجىلى	ТҮЗЕТУЖЫЛЫ	НҰСҚАЖЫЛЫ
             variable!	fullpagename	تولىقبەتاتاۋى	ТОЛЫҚБЕТАТАУЫ
             variable!	fullpagenamee	تولىقبەتاتاۋى2	ТОЛЫҚБЕТАТАУЫ2
-            variable!	localday	جەرگىلىكتىكۇن	ЖЕРГІЛІКТІКҮН
-            variable!	localday2	جەرگىلىكتىكۇن2	ЖЕРГІЛІКТІКҮН2
-            variable!	localdayname	جەرگىلىكتىكۇناتاۋى	ЖЕРГІЛІКТІКҮНАТАУЫ
-            variable!	localdow	جەرگىلىكتىاپتاكۇنى	ЖЕРГІЛІКТІАПТАКҮНІ
-            variable!	localhour	جەرگىلىكتىساعات	ЖЕРГІЛІКТІСАҒАТ
-            variable!	localmonth	جەرگىلىكتىاي	ЖЕРГІЛІКТІАЙ
-            variable!	localmonthabbrev	جەرگىلىكتىايجىيىر	جەرگىلىكتىايقىسقاشا	جەرگىلىكتىايقىسقا	ЖЕРГІЛІКТІАЙЖИЫР	ЖЕРГІЛІКТІАЙҚЫСҚАША	ЖЕРГІЛІКТІАЙҚЫСҚА
-            variable!	localmonthname	جەرگىلىكتىاياتاۋى	ЖЕРГІЛІКТІАЙАТАУЫ
-            variable!	localmonthnamegen	جەرگىلىكتىايىلىكاتاۋى	ЖЕРГІЛІКТІАЙІЛІКАТАУЫ
-            variable!	localtime	جەرگىلىكتىۋاقىت	ЖЕРГІЛІКТІУАҚЫТ
-            variable!	localtimestamp	جەرگىلىكتىۋاقىتتۇيىندەمەسى	جەرگىلىكتىۋاقىتتۇيىن	ЖЕРГІЛІКТІУАҚЫТТҮЙІНДЕМЕСІ	ЖЕРГІЛІКТІУАҚЫТТҮЙІН
-            variable!	localweek	جەرگىلىكتىاپتاسى	جەرگىلىكتىاپتا	ЖЕРГІЛІКТІАПТАСЫ	ЖЕРГІЛІКТІАПТА
-            variable!	localyear	جەرگىلىكتىجىل	ЖЕРГІЛІКТІЖЫЛ
             variable!	namespace	ەسىماياسى	ЕСІМАЯСЫ
             variable!	namespacee	ەسىماياسى2	ЕСІМАЯСЫ2
-            variable!	numberofadmins	اكىمشىسانى	ӘКІМШІСАНЫ
-            variable!	numberofarticles	ماقالاسانى	МАҚАЛАСАНЫ
-            variable!	numberofedits	وڭدەمەسانى	تۇزەتۋسانى	ӨҢДЕМЕСАНЫ	ТҮЗЕТУСАНЫ
-            variable!	numberoffiles	فايلسانى	ФАЙЛСАНЫ
-            variable!	numberofpages	بەتسانى	БЕТСАНЫ
-            variable!	numberofusers	قاتىسۋشىسانى	ҚАТЫСУШЫСАНЫ
             variable!	pagename	بەتاتاۋى	БЕТАТАУЫ
             variable!	pagenamee	بەتاتاۋى2	БЕТАТАУЫ2
-            variable!	revisionday	تۇزەتۋكۇنى	نۇسقاكۇنى	ТҮЗЕТУКҮНІ	НҰСҚАКҮНІ
-            variable!	revisionday2	تۇزەتۋكۇنى2	نۇسقاكۇنى2	ТҮЗЕТУКҮНІ2	НҰСҚАКҮНІ2
-            variable!	revisionid	تۇزەتۋنومىرٴى	نۇسقانومىرٴى	ТҮЗЕТУНӨМІРІ	НҰСҚАНӨМІРІ
-            variable!	revisionmonth	تۇزەتۋايى	نۇسقاايى	ТҮЗЕТУАЙЫ	НҰСҚААЙЫ
-            variable!	revisiontimestamp	تۇزەتۋۋاقىتىتاڭباسى	نۇسقاۋاقىتتۇيىندەمەسى	ТҮЗЕТУУАҚЫТЫТАҢБАСЫ	НҰСҚАУАҚЫТТҮЙІНДЕМЕСІ
-            variable!	revisionyear	تۇزەتۋجىلى	نۇسقاجىلى	ТҮЗЕТУЖЫЛЫ	НҰСҚАЖЫЛЫ
             variable!	sitename	توراپاتاۋى	ТОРАПАТАУЫ
             variable!	subjectpagename	تاقىرىپبەتاتاۋى	ماقالابەتاتاۋى	ТАҚЫРЫПБЕТАТАУЫ	МАҚАЛАБЕТАТАУЫ
             variable!	subjectpagenamee	تاقىرىپبەتاتاۋى2	ماقالابەتاتاۋى2	ТАҚЫРЫПБЕТАТАУЫ2	МАҚАЛАБЕТАТАУЫ2
@@ -755,16 +688,11 @@ extension LanguageData {
             alias	15	Sanat talqılawı	سانات تالقىلاۋى
             fallback	1	kk
             function	anchorencode	ЖӘКІРДІМҰҚАМДАУ
-            function	filepath	ФАЙЛМЕКЕНІ
+            function	-	ФАЙЛМЕКЕНІ	ТОЛЫҚЖАЙЫ	ТОЛЫҚЖАЙ	ТОЛЫҚЖАЙЫ2	ТОЛЫҚЖАЙ2	ІШКІ	ЖЕРГІЛІКТІЖАЙ	ЖЕРГІЛІКТІЖАЙ2
             function	formatnum	САНПІШІМІ
-            function	fullurl	ТОЛЫҚЖАЙЫ	ТОЛЫҚЖАЙ
-            function	fullurle	ТОЛЫҚЖАЙЫ2	ТОЛЫҚЖАЙ2
             function	grammar	СЕПТІГІ	СЕПТІК
-            function	int	ІШКІ
             function	lc	КӘ	КІШІӘРІППЕН
             function	lcfirst	КӘ1	КІШІӘРІППЕН1
-            function	localurl	ЖЕРГІЛІКТІЖАЙ
-            function	localurle	ЖЕРГІЛІКТІЖАЙ2
             function	ns	ЕА	ЕСІМАЯ
             function	padleft	СОЛҒАЫҒЫС	СОЛЫҒЫС
             function	padright	ОҢҒАЫҒЫС	ОҢЫҒЫС
@@ -774,11 +702,8 @@ extension LanguageData {
             function	urlencode	ЖАЙДЫМҰҚАМДАУ
             function!	defaultsort	ӘДЕПКІСҰРЫПТАУ	ӘДЕПКІСАНАТСҰРЫПТАУ	ӘДЕПКІСҰРЫПТАУКІЛТІ	ӘДЕПКІСҰРЫП
             function!	displaytitle	КӨРІНЕТІНТАҚЫРЫАПАТЫ	КӨРСЕТІЛЕТІНАТАУ
-            function!	pagesincategory	САНАТТАҒЫБЕТТЕР
-            function!	pagesinnamespace	ЕСІМАЯБЕТСАНЫ	ЕАБЕТСАНЫ	АЯБЕТСАНЫ
-            function!	pagesize	БЕТМӨЛШЕРІ
-            hashed	language	ТІЛ
-            hashed	special	арнайы
+            function!	-	САНАТТАҒЫБЕТТЕР	ЕСІМАЯБЕТСАНЫ	ЕАБЕТСАНЫ	АЯБЕТСАНЫ	БЕТМӨЛШЕРІ
+            hashed	-	ТІЛ	арнайы
             hashed	tag	белгі
             modifier	msg	ХБР
             modifier	msgnw	УИКИСІЗХБР
@@ -836,68 +761,20 @@ extension LanguageData {
             option	img_upright	тікті	тіктік=$1	тіктік $1
             option	img_width	$1 нүкте
             redirect	redirect	айдау
-            switch	forcetoc	МАЗМҰНДАТҚЫЗУ	МҚЫЗУ
-            switch	nocontentconvert	МАҒЛҰМАТЫНТҮРЛЕНДІРГІЗБЕУ	МАТЖОҚ	МАҒЛҰМАТАЛМАСТЫРҒЫЗБАУ	МАБАУ
-            switch	noeditsection	БӨЛІДІМӨНДЕМЕУ	БӨЛІМӨНДЕТКІЗБЕУ
-            switch	nogallery	ҚОЙМАСЫЗ	ҚСЫЗ
-            switch	notitleconvert	ТАҚЫРЫПАТЫНТҮРЛЕНДІРГІЗБЕУ	ТАТЖОҚ	АТАУАЛМАСТЫРҒЫЗБАУ	ААБАУ
-            switch	notoc	МАЗМҰНСЫЗ	МСЫЗ
-            switch	toc	МАЗМҰНЫ	МЗМН
-            switch!	hiddencat	ЖАСЫРЫНСАНАТ
-            switch!	newsectionlink	ЖАҢАБӨЛІМСІЛТЕМЕСІ
+            switch	-	МАЗМҰНДАТҚЫЗУ	МҚЫЗУ	МАҒЛҰМАТЫНТҮРЛЕНДІРГІЗБЕУ	МАТЖОҚ	МАҒЛҰМАТАЛМАСТЫРҒЫЗБАУ	МАБАУ	БӨЛІДІМӨНДЕМЕУ	БӨЛІМӨНДЕТКІЗБЕУ	ҚОЙМАСЫЗ	ҚСЫЗ	ТАҚЫРЫПАТЫНТҮРЛЕНДІРГІЗБЕУ	ТАТЖОҚ	АТАУАЛМАСТЫРҒЫЗБАУ	ААБАУ	МАЗМҰНСЫЗ	МСЫЗ	МАЗМҰНЫ	МЗМН
+            switch!	-	ЖАСЫРЫНСАНАТ	ЖАҢАБӨЛІМСІЛТЕМЕСІ
             trail	letters	a-z»äçéïñöüýğışʹʺа-яёіғқңүұһәөابتجحدر-شعف-نو-يٴپچڭھۆۇۋە“
-            variable	scriptpath	ӘМІРЖОЛЫ
-            variable	server	СЕРВЕР
-            variable	servername	СЕРВЕРАТАУЫ
+            variable	-	ӘМІРЖОЛЫ	СЕРВЕР	СЕРВЕРАТАУЫ
             variable!	basepagename	НЕГІЗГІБЕТАТАУЫ
             variable!	basepagenamee	НЕГІЗГІБЕТАТАУЫ2
             variable!	contentlanguage	МАҒЛҰМАТТІЛІ
-            variable!	currentday	АҒЫМДАҒЫКҮН
-            variable!	currentday2	АҒЫМДАҒЫКҮН2
-            variable!	currentdayname	АҒЫМДАҒЫКҮНАТАУЫ
-            variable!	currentdow	АҒЫМДАҒЫАПТАКҮНІ
-            variable!	currenthour	АҒЫМДАҒЫСАҒАТ
-            variable!	currentmonth	АҒЫМДАҒЫАЙ
-            variable!	currentmonthabbrev	АҒЫМДАҒЫАЙЖИЫР	АҒЫМДАҒЫАЙҚЫСҚА
-            variable!	currentmonthname	АҒЫМДАҒЫАЙАТАУЫ
-            variable!	currentmonthnamegen	АҒЫМДАҒЫАЙІЛІКАТАУЫ
-            variable!	currenttime	АҒЫМДАҒЫУАҚЫТ
-            variable!	currenttimestamp	АҒЫМДАҒЫУАҚЫТТҮЙІНДЕМЕСІ	АҒЫМДАҒЫУАҚЫТТҮЙІН
-            variable!	currentversion	БАҒДАРЛАМАНҰСҚАСЫ
-            variable!	currentweek	АҒЫМДАҒЫАПТАСЫ	АҒЫМДАҒЫАПТА
-            variable!	currentyear	АҒЫМДАҒЫЖЫЛ
-            variable!	directionmark	БАҒЫТБЕЛГІСІ
+            variable!	-	АҒЫМДАҒЫКҮН	АҒЫМДАҒЫКҮН2	АҒЫМДАҒЫКҮНАТАУЫ	АҒЫМДАҒЫАПТАКҮНІ	АҒЫМДАҒЫСАҒАТ	АҒЫМДАҒЫАЙ	АҒЫМДАҒЫАЙЖИЫР	АҒЫМДАҒЫАЙҚЫСҚА	АҒЫМДАҒЫАЙАТАУЫ	АҒЫМДАҒЫАЙІЛІКАТАУЫ	АҒЫМДАҒЫУАҚЫТ	АҒЫМДАҒЫУАҚЫТТҮЙІНДЕМЕСІ	АҒЫМДАҒЫУАҚЫТТҮЙІН	БАҒДАРЛАМАНҰСҚАСЫ	АҒЫМДАҒЫАПТАСЫ	АҒЫМДАҒЫАПТА	АҒЫМДАҒЫЖЫЛ	БАҒЫТБЕЛГІСІ	ЖЕРГІЛІКТІКҮН	ЖЕРГІЛІКТІКҮН2	ЖЕРГІЛІКТІКҮНАТАУЫ	ЖЕРГІЛІКТІАПТАКҮНІ	ЖЕРГІЛІКТІСАҒАТ	ЖЕРГІЛІКТІАЙ	ЖЕРГІЛІКТІАЙЖИЫР	ЖЕРГІЛІКТІАЙҚЫСҚАША	ЖЕРГІЛІКТІАЙҚЫСҚА	ЖЕРГІЛІКТІАЙАТАУЫ	ЖЕРГІЛІКТІАЙІЛІКАТАУЫ	ЖЕРГІЛІКТІУАҚЫТ	ЖЕРГІЛІКТІУАҚЫТТҮЙІНДЕМЕСІ	ЖЕРГІЛІКТІУАҚЫТТҮЙІН	ЖЕРГІЛІКТІАПТАСЫ	ЖЕРГІЛІКТІАПТА	ЖЕРГІЛІКТІЖЫЛ	ӘКІМШІСАНЫ	МАҚАЛАСАНЫ	ӨҢДЕМЕСАНЫ	ТҮЗЕТУСАНЫ	ФАЙЛСАНЫ	БЕТСАНЫ	ҚАТЫСУШЫСАНЫ	ТҮЗЕТУКҮНІ	НҰСҚАКҮНІ	ТҮЗЕТУКҮНІ2	НҰСҚАКҮНІ2	ТҮЗЕТУНӨМІРІ	НҰСҚАНӨМІРІ	ТҮЗЕТУАЙЫ	НҰСҚААЙЫ	ТҮЗЕТУУАҚЫТЫТАҢБАСЫ	НҰСҚАУАҚЫТТҮЙІНДЕМЕСІ	ТҮЗЕТУЖЫЛЫ	НҰСҚАЖЫЛЫ
             variable!	fullpagename	ТОЛЫҚБЕТАТАУЫ
             variable!	fullpagenamee	ТОЛЫҚБЕТАТАУЫ2
-            variable!	localday	ЖЕРГІЛІКТІКҮН
-            variable!	localday2	ЖЕРГІЛІКТІКҮН2
-            variable!	localdayname	ЖЕРГІЛІКТІКҮНАТАУЫ
-            variable!	localdow	ЖЕРГІЛІКТІАПТАКҮНІ
-            variable!	localhour	ЖЕРГІЛІКТІСАҒАТ
-            variable!	localmonth	ЖЕРГІЛІКТІАЙ
-            variable!	localmonthabbrev	ЖЕРГІЛІКТІАЙЖИЫР	ЖЕРГІЛІКТІАЙҚЫСҚАША	ЖЕРГІЛІКТІАЙҚЫСҚА
-            variable!	localmonthname	ЖЕРГІЛІКТІАЙАТАУЫ
-            variable!	localmonthnamegen	ЖЕРГІЛІКТІАЙІЛІКАТАУЫ
-            variable!	localtime	ЖЕРГІЛІКТІУАҚЫТ
-            variable!	localtimestamp	ЖЕРГІЛІКТІУАҚЫТТҮЙІНДЕМЕСІ	ЖЕРГІЛІКТІУАҚЫТТҮЙІН
-            variable!	localweek	ЖЕРГІЛІКТІАПТАСЫ	ЖЕРГІЛІКТІАПТА
-            variable!	localyear	ЖЕРГІЛІКТІЖЫЛ
             variable!	namespace	ЕСІМАЯСЫ
             variable!	namespacee	ЕСІМАЯСЫ2
-            variable!	numberofadmins	ӘКІМШІСАНЫ
-            variable!	numberofarticles	МАҚАЛАСАНЫ
-            variable!	numberofedits	ӨҢДЕМЕСАНЫ	ТҮЗЕТУСАНЫ
-            variable!	numberoffiles	ФАЙЛСАНЫ
-            variable!	numberofpages	БЕТСАНЫ
-            variable!	numberofusers	ҚАТЫСУШЫСАНЫ
             variable!	pagename	БЕТАТАУЫ
             variable!	pagenamee	БЕТАТАУЫ2
-            variable!	revisionday	ТҮЗЕТУКҮНІ	НҰСҚАКҮНІ
-            variable!	revisionday2	ТҮЗЕТУКҮНІ2	НҰСҚАКҮНІ2
-            variable!	revisionid	ТҮЗЕТУНӨМІРІ	НҰСҚАНӨМІРІ
-            variable!	revisionmonth	ТҮЗЕТУАЙЫ	НҰСҚААЙЫ
-            variable!	revisiontimestamp	ТҮЗЕТУУАҚЫТЫТАҢБАСЫ	НҰСҚАУАҚЫТТҮЙІНДЕМЕСІ
-            variable!	revisionyear	ТҮЗЕТУЖЫЛЫ	НҰСҚАЖЫЛЫ
             variable!	sitename	ТОРАПАТАУЫ
             variable!	subjectpagename	ТАҚЫРЫПБЕТАТАУЫ	МАҚАЛАБЕТАТАУЫ
             variable!	subjectpagenamee	ТАҚЫРЫПБЕТАТАУЫ2	МАҚАЛАБЕТАТАУЫ2
@@ -948,16 +825,11 @@ extension LanguageData {
             fallback	1	kk
             fallback	2	kk-cyrl
             function	anchorencode	JÄKİRDİMUQAMDAW	ЖӘКІРДІМҰҚАМДАУ
-            function	filepath	FAÝLMEKENİ	ФАЙЛМЕКЕНІ
+            function	-	FAÝLMEKENİ	ФАЙЛМЕКЕНІ	TOLIQJAÝI	TOLIQJAÝ	ТОЛЫҚЖАЙЫ	ТОЛЫҚЖАЙ	TOLIQJAÝI2	TOLIQJAÝ2	ТОЛЫҚЖАЙЫ2	ТОЛЫҚЖАЙ2	İŞKİ	ІШКІ	JERGİLİKTİJAÝ	ЖЕРГІЛІКТІЖАЙ	JERGİLİKTİJAÝ2	ЖЕРГІЛІКТІЖАЙ2
             function	formatnum	SANPİŞİMİ	САНПІШІМІ
-            function	fullurl	TOLIQJAÝI	TOLIQJAÝ	ТОЛЫҚЖАЙЫ	ТОЛЫҚЖАЙ
-            function	fullurle	TOLIQJAÝI2	TOLIQJAÝ2	ТОЛЫҚЖАЙЫ2	ТОЛЫҚЖАЙ2
             function	grammar	SEPTİGİ	SEPTİK	СЕПТІГІ	СЕПТІК
-            function	int	İŞKİ	ІШКІ
             function	lc	KÄ	KİŞİÄRİPPEN	КӘ	КІШІӘРІППЕН
             function	lcfirst	KÄ1	KİŞİÄRİPPEN1	КӘ1	КІШІӘРІППЕН1
-            function	localurl	JERGİLİKTİJAÝ	ЖЕРГІЛІКТІЖАЙ
-            function	localurle	JERGİLİKTİJAÝ2	ЖЕРГІЛІКТІЖАЙ2
             function	ns	EA	ESİMAYA	ЕА	ЕСІМАЯ
             function	padleft	SOLĞAIĞIS	SOLIĞIS	СОЛҒАЫҒЫС	СОЛЫҒЫС
             function	padright	OÑĞAIĞIS	OÑIĞIS	ОҢҒАЫҒЫС	ОҢЫҒЫС
@@ -967,11 +839,8 @@ extension LanguageData {
             function	urlencode	JAÝDIMUQAMDAW	ЖАЙДЫМҰҚАМДАУ
             function!	defaultsort	ÄDEPKİSURIPTAW	ÄDEPKİSANATSURIPTAW	ÄDEPKİSURIPTAWKİLTİ	ÄDEPKİSURIP	ӘДЕПКІСҰРЫПТАУ	ӘДЕПКІСАНАТСҰРЫПТАУ	ӘДЕПКІСҰРЫПТАУКІЛТІ	ӘДЕПКІСҰРЫП
             function!	displaytitle	KÖRİNETİNTAQIRIAPATI	KÖRSETİLETİNATAW	КӨРІНЕТІНТАҚЫРЫАПАТЫ	КӨРСЕТІЛЕТІНАТАУ
-            function!	pagesincategory	SANATTAĞIBETTER	САНАТТАҒЫБЕТТЕР
-            function!	pagesinnamespace	ESİMAYABETSANI	EABETSANI	AYABETSANI	ЕСІМАЯБЕТСАНЫ	ЕАБЕТСАНЫ	АЯБЕТСАНЫ
-            function!	pagesize	BETMÖLŞERİ	БЕТМӨЛШЕРІ
-            hashed	language	TİL	ТІЛ
-            hashed	special	arnaýı	арнайы
+            function!	-	SANATTAĞIBETTER	САНАТТАҒЫБЕТТЕР	ESİMAYABETSANI	EABETSANI	AYABETSANI	ЕСІМАЯБЕТСАНЫ	ЕАБЕТСАНЫ	АЯБЕТСАНЫ	BETMÖLŞERİ	БЕТМӨЛШЕРІ
+            hashed	-	TİL	ТІЛ	arnaýı	арнайы
             hashed	tag	belgi	белгі
             modifier	msg	XBR	ХБР
             modifier	msgnw	WÏKÏSİZXBR	УИКИСІЗХБР
@@ -1040,66 +909,19 @@ extension LanguageData {
             option	img_upright	tikti	tiktik=$1	tiktik $1	тікті	тіктік=$1	тіктік $1
             option	img_width	$1 nükte	$1 нүкте
             redirect	redirect	aýdaw	айдау
-            switch	forcetoc	MAZMUNDATQIZW	MQIZW	МАЗМҰНДАТҚЫЗУ	МҚЫЗУ
-            switch	nocontentconvert	MAĞLUMATINTÜRLENDİRGİZBEW	MATJOQ	MAĞLUMATALMASTIRĞIZBAW	MABAW	МАҒЛҰМАТЫНТҮРЛЕНДІРГІЗБЕУ	МАТЖОҚ	МАҒЛҰМАТАЛМАСТЫРҒЫЗБАУ	МАБАУ
-            switch	noeditsection	BÖLİDİMÖNDEMEW	BÖLİMÖNDETKİZBEW	БӨЛІДІМӨНДЕМЕУ	БӨЛІМӨНДЕТКІЗБЕУ
-            switch	nogallery	QOÝMASIZ	QSIZ	ҚОЙМАСЫЗ	ҚСЫЗ
-            switch	notitleconvert	TAQIRIPATINTÜRLENDİRGİZBEW	TATJOQ	ATAWALMASTIRĞIZBAW	AABAW	ТАҚЫРЫПАТЫНТҮРЛЕНДІРГІЗБЕУ	ТАТЖОҚ	АТАУАЛМАСТЫРҒЫЗБАУ	ААБАУ
-            switch	notoc	MAZMUNSIZ	MSIZ	МАЗМҰНСЫЗ	МСЫЗ
-            switch	toc	MAZMUNI	MZMN	МАЗМҰНЫ	МЗМН
-            switch!	hiddencat	JASIRINSANAT	ЖАСЫРЫНСАНАТ
-            switch!	newsectionlink	JAÑABÖLİMSİLTEMESİ	ЖАҢАБӨЛІМСІЛТЕМЕСІ
-            variable	scriptpath	ÄMİRJOLI	ӘМІРЖОЛЫ
-            variable	servername	SERVERATAWI	СЕРВЕРАТАУЫ
+            switch	-	MAZMUNDATQIZW	MQIZW	МАЗМҰНДАТҚЫЗУ	МҚЫЗУ	MAĞLUMATINTÜRLENDİRGİZBEW	MATJOQ	MAĞLUMATALMASTIRĞIZBAW	MABAW	МАҒЛҰМАТЫНТҮРЛЕНДІРГІЗБЕУ	МАТЖОҚ	МАҒЛҰМАТАЛМАСТЫРҒЫЗБАУ	МАБАУ	BÖLİDİMÖNDEMEW	BÖLİMÖNDETKİZBEW	БӨЛІДІМӨНДЕМЕУ	БӨЛІМӨНДЕТКІЗБЕУ	QOÝMASIZ	QSIZ	ҚОЙМАСЫЗ	ҚСЫЗ	TAQIRIPATINTÜRLENDİRGİZBEW	TATJOQ	ATAWALMASTIRĞIZBAW	AABAW	ТАҚЫРЫПАТЫНТҮРЛЕНДІРГІЗБЕУ	ТАТЖОҚ	АТАУАЛМАСТЫРҒЫЗБАУ	ААБАУ	MAZMUNSIZ	MSIZ	МАЗМҰНСЫЗ	МСЫЗ	MAZMUNI	MZMN	МАЗМҰНЫ	МЗМН
+            switch!	-	JASIRINSANAT	ЖАСЫРЫНСАНАТ	JAÑABÖLİMSİLTEMESİ	ЖАҢАБӨЛІМСІЛТЕМЕСІ
+            variable	-	ÄMİRJOLI	ӘМІРЖОЛЫ	SERVERATAWI	СЕРВЕРАТАУЫ
             variable!	basepagename	NEGİZGİBETATAWI	НЕГІЗГІБЕТАТАУЫ
             variable!	basepagenamee	NEGİZGİBETATAWI2	НЕГІЗГІБЕТАТАУЫ2
             variable!	contentlanguage	MAĞLUMATTİLİ	МАҒЛҰМАТТІЛІ
-            variable!	currentday	AĞIMDAĞIKÜN	АҒЫМДАҒЫКҮН
-            variable!	currentday2	AĞIMDAĞIKÜN2	АҒЫМДАҒЫКҮН2
-            variable!	currentdayname	AĞIMDAĞIKÜNATAWI	АҒЫМДАҒЫКҮНАТАУЫ
-            variable!	currentdow	AĞIMDAĞIAPTAKÜNİ	АҒЫМДАҒЫАПТАКҮНІ
-            variable!	currenthour	AĞIMDAĞISAĞAT	АҒЫМДАҒЫСАҒАТ
-            variable!	currentmonth	AĞIMDAĞIAÝ	АҒЫМДАҒЫАЙ
-            variable!	currentmonthabbrev	AĞIMDAĞIAÝJÏIR	AĞIMDAĞIAÝQISQA	АҒЫМДАҒЫАЙЖИЫР	АҒЫМДАҒЫАЙҚЫСҚА
-            variable!	currentmonthname	AĞIMDAĞIAÝATAWI	АҒЫМДАҒЫАЙАТАУЫ
-            variable!	currentmonthnamegen	AĞIMDAĞIAÝİLİKATAWI	АҒЫМДАҒЫАЙІЛІКАТАУЫ
-            variable!	currenttime	AĞIMDAĞIWAQIT	АҒЫМДАҒЫУАҚЫТ
-            variable!	currenttimestamp	AĞIMDAĞIWAQITTÜÝİNDEMESİ	AĞIMDAĞIWAQITTÜÝİN	АҒЫМДАҒЫУАҚЫТТҮЙІНДЕМЕСІ	АҒЫМДАҒЫУАҚЫТТҮЙІН
-            variable!	currentversion	BAĞDARLAMANUSQASI	БАҒДАРЛАМАНҰСҚАСЫ
-            variable!	currentweek	AĞIMDAĞIAPTASI	AĞIMDAĞIAPTA	АҒЫМДАҒЫАПТАСЫ	АҒЫМДАҒЫАПТА
-            variable!	currentyear	AĞIMDAĞIJIL	АҒЫМДАҒЫЖЫЛ
-            variable!	directionmark	BAĞITBELGİSİ	БАҒЫТБЕЛГІСІ
+            variable!	-	AĞIMDAĞIKÜN	АҒЫМДАҒЫКҮН	AĞIMDAĞIKÜN2	АҒЫМДАҒЫКҮН2	AĞIMDAĞIKÜNATAWI	АҒЫМДАҒЫКҮНАТАУЫ	AĞIMDAĞIAPTAKÜNİ	АҒЫМДАҒЫАПТАКҮНІ	AĞIMDAĞISAĞAT	АҒЫМДАҒЫСАҒАТ	AĞIMDAĞIAÝ	АҒЫМДАҒЫАЙ	AĞIMDAĞIAÝJÏIR	AĞIMDAĞIAÝQISQA	АҒЫМДАҒЫАЙЖИЫР	АҒЫМДАҒЫАЙҚЫСҚА	AĞIMDAĞIAÝATAWI	АҒЫМДАҒЫАЙАТАУЫ	AĞIMDAĞIAÝİLİKATAWI	АҒЫМДАҒЫАЙІЛІКАТАУЫ	AĞIMDAĞIWAQIT	АҒЫМДАҒЫУАҚЫТ	AĞIMDAĞIWAQITTÜÝİNDEMESİ	AĞIMDAĞIWAQITTÜÝİN	АҒЫМДАҒЫУАҚЫТТҮЙІНДЕМЕСІ	АҒЫМДАҒЫУАҚЫТТҮЙІН	BAĞDARLAMANUSQASI	БАҒДАРЛАМАНҰСҚАСЫ	AĞIMDAĞIAPTASI	AĞIMDAĞIAPTA	АҒЫМДАҒЫАПТАСЫ	АҒЫМДАҒЫАПТА	AĞIMDAĞIJIL	АҒЫМДАҒЫЖЫЛ	BAĞITBELGİSİ	БАҒЫТБЕЛГІСІ	JERGİLİKTİKÜN	ЖЕРГІЛІКТІКҮН	JERGİLİKTİKÜN2	ЖЕРГІЛІКТІКҮН2	JERGİLİKTİKÜNATAWI	ЖЕРГІЛІКТІКҮНАТАУЫ	JERGİLİKTİAPTAKÜNİ	ЖЕРГІЛІКТІАПТАКҮНІ	JERGİLİKTİSAĞAT	ЖЕРГІЛІКТІСАҒАТ	JERGİLİKTİAÝ	ЖЕРГІЛІКТІАЙ	JERGİLİKTİAÝJÏIR	JERGİLİKTİAÝQISQAŞA	JERGİLİKTİAÝQISQA	ЖЕРГІЛІКТІАЙЖИЫР	ЖЕРГІЛІКТІАЙҚЫСҚАША	ЖЕРГІЛІКТІАЙҚЫСҚА	JERGİLİKTİAÝATAWI	ЖЕРГІЛІКТІАЙАТАУЫ	JERGİLİKTİAÝİLİKATAWI	ЖЕРГІЛІКТІАЙІЛІКАТАУЫ	JERGİLİKTİWAQIT	ЖЕРГІЛІКТІУАҚЫТ	JERGİLİKTİWAQITTÜÝİNDEMESİ	JERGİLİKTİWAQITTÜÝİN	ЖЕРГІЛІКТІУАҚЫТТҮЙІНДЕМЕСІ	ЖЕРГІЛІКТІУАҚЫТТҮЙІН	JERGİLİKTİAPTASI	JERGİLİKTİAPTA	ЖЕРГІЛІКТІАПТАСЫ	ЖЕРГІЛІКТІАПТА	JERGİLİKTİJIL	ЖЕРГІЛІКТІЖЫЛ	ÄKİMŞİSANI	ӘКІМШІСАНЫ	MAQALASANI	МАҚАЛАСАНЫ	ÖÑDEMESANI	TÜZETWSANI	ӨҢДЕМЕСАНЫ	ТҮЗЕТУСАНЫ	FAÝLSANI	ФАЙЛСАНЫ	BETSANI	БЕТСАНЫ	QATISWŞISANI	ҚАТЫСУШЫСАНЫ	TÜZETWKÜNİ	NUSQAKÜNİ	ТҮЗЕТУКҮНІ	НҰСҚАКҮНІ	TÜZETWKÜNİ2	NUSQAKÜNİ2	ТҮЗЕТУКҮНІ2	НҰСҚАКҮНІ2	TÜZETWNÖMİRİ	NUSQANÖMİRİ	ТҮЗЕТУНӨМІРІ	НҰСҚАНӨМІРІ	TÜZETWAÝI	NUSQAAÝI	ТҮЗЕТУАЙЫ	НҰСҚААЙЫ	TÜZETWWAQITITAÑBASI	NUSQAWAQITTÜÝİNDEMESİ	ТҮЗЕТУУАҚЫТЫТАҢБАСЫ	НҰСҚАУАҚЫТТҮЙІНДЕМЕСІ	TÜZETWJILI	NUSQAJILI	ТҮЗЕТУЖЫЛЫ	НҰСҚАЖЫЛЫ
             variable!	fullpagename	TOLIQBETATAWI	ТОЛЫҚБЕТАТАУЫ
             variable!	fullpagenamee	TOLIQBETATAWI2	ТОЛЫҚБЕТАТАУЫ2
-            variable!	localday	JERGİLİKTİKÜN	ЖЕРГІЛІКТІКҮН
-            variable!	localday2	JERGİLİKTİKÜN2	ЖЕРГІЛІКТІКҮН2
-            variable!	localdayname	JERGİLİKTİKÜNATAWI	ЖЕРГІЛІКТІКҮНАТАУЫ
-            variable!	localdow	JERGİLİKTİAPTAKÜNİ	ЖЕРГІЛІКТІАПТАКҮНІ
-            variable!	localhour	JERGİLİKTİSAĞAT	ЖЕРГІЛІКТІСАҒАТ
-            variable!	localmonth	JERGİLİKTİAÝ	ЖЕРГІЛІКТІАЙ
-            variable!	localmonthabbrev	JERGİLİKTİAÝJÏIR	JERGİLİKTİAÝQISQAŞA	JERGİLİKTİAÝQISQA	ЖЕРГІЛІКТІАЙЖИЫР	ЖЕРГІЛІКТІАЙҚЫСҚАША	ЖЕРГІЛІКТІАЙҚЫСҚА
-            variable!	localmonthname	JERGİLİKTİAÝATAWI	ЖЕРГІЛІКТІАЙАТАУЫ
-            variable!	localmonthnamegen	JERGİLİKTİAÝİLİKATAWI	ЖЕРГІЛІКТІАЙІЛІКАТАУЫ
-            variable!	localtime	JERGİLİKTİWAQIT	ЖЕРГІЛІКТІУАҚЫТ
-            variable!	localtimestamp	JERGİLİKTİWAQITTÜÝİNDEMESİ	JERGİLİKTİWAQITTÜÝİN	ЖЕРГІЛІКТІУАҚЫТТҮЙІНДЕМЕСІ	ЖЕРГІЛІКТІУАҚЫТТҮЙІН
-            variable!	localweek	JERGİLİKTİAPTASI	JERGİLİKTİAPTA	ЖЕРГІЛІКТІАПТАСЫ	ЖЕРГІЛІКТІАПТА
-            variable!	localyear	JERGİLİKTİJIL	ЖЕРГІЛІКТІЖЫЛ
             variable!	namespace	ESİMAYASI	ЕСІМАЯСЫ
             variable!	namespacee	ESİMAYASI2	ЕСІМАЯСЫ2
-            variable!	numberofadmins	ÄKİMŞİSANI	ӘКІМШІСАНЫ
-            variable!	numberofarticles	MAQALASANI	МАҚАЛАСАНЫ
-            variable!	numberofedits	ÖÑDEMESANI	TÜZETWSANI	ӨҢДЕМЕСАНЫ	ТҮЗЕТУСАНЫ
-            variable!	numberoffiles	FAÝLSANI	ФАЙЛСАНЫ
-            variable!	numberofpages	BETSANI	БЕТСАНЫ
-            variable!	numberofusers	QATISWŞISANI	ҚАТЫСУШЫСАНЫ
             variable!	pagename	BETATAWI	БЕТАТАУЫ
             variable!	pagenamee	BETATAWI2	БЕТАТАУЫ2
-            variable!	revisionday	TÜZETWKÜNİ	NUSQAKÜNİ	ТҮЗЕТУКҮНІ	НҰСҚАКҮНІ
-            variable!	revisionday2	TÜZETWKÜNİ2	NUSQAKÜNİ2	ТҮЗЕТУКҮНІ2	НҰСҚАКҮНІ2
-            variable!	revisionid	TÜZETWNÖMİRİ	NUSQANÖMİRİ	ТҮЗЕТУНӨМІРІ	НҰСҚАНӨМІРІ
-            variable!	revisionmonth	TÜZETWAÝI	NUSQAAÝI	ТҮЗЕТУАЙЫ	НҰСҚААЙЫ
-            variable!	revisiontimestamp	TÜZETWWAQITITAÑBASI	NUSQAWAQITTÜÝİNDEMESİ	ТҮЗЕТУУАҚЫТЫТАҢБАСЫ	НҰСҚАУАҚЫТТҮЙІНДЕМЕСІ
-            variable!	revisionyear	TÜZETWJILI	NUSQAJILI	ТҮЗЕТУЖЫЛЫ	НҰСҚАЖЫЛЫ
             variable!	sitename	TORAPATAWI	ТОРАПАТАУЫ
             variable!	subjectpagename	TAQIRIPBETATAWI	MAQALABETATAWI	ТАҚЫРЫПБЕТАТАУЫ	МАҚАЛАБЕТАТАУЫ
             variable!	subjectpagenamee	TAQIRIPBETATAWI2	MAQALABETATAWI2	ТАҚЫРЫПБЕТАТАУЫ2	МАҚАЛАБЕТАТАУЫ2
@@ -1192,16 +1014,13 @@ extension LanguageData {
             alias	15	ការពិភាក្សាអំពីចំណាត់ថ្នាក់ក្រុម	ចំណាត់ក្រុម-ពិភាក្សា	ការពិភាក្សាអំពីចំនាត់ថ្នាក់ក្រុម
             date	full	d MMMM y
             date	month	MMMM y
-            function	filepath	ផ្លូវនៃឯកសារ
-            function	fullurl	URLពេញ
+            function	-	ផ្លូវនៃឯកសារ	URLពេញ
             function	grammar	វេយ្យាករណ៍
             function	ns	លឈ
             function	plural	ពហុវចនៈ
             function!	displaytitle	បង្ហាញចំណងជើង	បង្ហាញចំនងជើង
-            function!	pagesincategory	ចំនួនទំព័រក្នុងចំនាត់ថ្នាក់ក្រុម	ចំនួនទំព័រក្នុងចំណាត់ថ្នាក់ក្រុម
-            function!	pagesize	ទំហំទំព័រ
-            hashed	language	ភាសា
-            hashed	special	ពិសេស
+            function!	-	ចំនួនទំព័រក្នុងចំនាត់ថ្នាក់ក្រុម	ចំនួនទំព័រក្នុងចំណាត់ថ្នាក់ក្រុម	ទំហំទំព័រ
+            hashed	-	ភាសា	ពិសេស
             hashed	tag	ប្លាក
             modifier	msg	សារ
             modifier	msgnw	សារមិនមែនជាកូដវិគី
@@ -1254,39 +1073,13 @@ extension LanguageData {
             option	img_top	ផ្នែកលើ	ផ្នែកខាងលើ
             option	img_width	$1ភីកសែល	$1ភស
             redirect	redirect	បញ្ជូនបន្ត	ប្ដូរទីតាំងទៅ	ប្តូរទីតាំងទៅ	ប្ដូរទីតាំង	ប្តូរទីតាំង	ប្ដូរចំណងជើង
-            switch	forcetoc	បង្ខំមាតិកា	បង្ខំបញ្ជីអត្ថបទ	បង្ខំអោយបង្ហាញមាតិកា
-            switch	noeditsection	ផ្នែកមិនត្រូវកែប្រែ	មិនមានផ្នែកកែប្រែ	លាក់ផ្នែកកែប្រែ
-            switch	nogallery	លាក់វិចិត្រសាល
-            switch	notoc	លាក់មាតិកា	លាក់បញ្ជីអត្ថបទ	គ្មានមាតិកា	គ្មានបញ្ជីអត្ថបទ	កុំបង្ហាញមាតិកា
-            switch	toc	មាតិកា	បញ្ជីអត្ថបទ
-            switch!	hiddencat	ចំណាត់ថ្នាក់ក្រុមមិនបានបង្ហាញ
-            switch!	index	លិបិក្រម
-            switch!	newsectionlink	តំនភ្ជាប់ផ្នែកថ្មី	តំណភ្ជាប់ផ្នែកថ្មី
-            switch!	noindex	មិនមានលិបិក្រម
-            switch!	staticredirect	ស្ថិតិទំព័របញ្ជូនបន្ត
-            variable	scriptpath	ផ្លូវស្រ្គីប
-            variable	server	ម៉ាស៊ីនបម្រើសេវា
-            variable	servername	ឈ្មោះម៉ាស៊ីនបម្រើសេវា
+            switch	-	បង្ខំមាតិកា	បង្ខំបញ្ជីអត្ថបទ	បង្ខំអោយបង្ហាញមាតិកា	ផ្នែកមិនត្រូវកែប្រែ	មិនមានផ្នែកកែប្រែ	លាក់ផ្នែកកែប្រែ	លាក់វិចិត្រសាល	លាក់មាតិកា	លាក់បញ្ជីអត្ថបទ	គ្មានមាតិកា	គ្មានបញ្ជីអត្ថបទ	កុំបង្ហាញមាតិកា	មាតិកា	បញ្ជីអត្ថបទ
+            switch!	-	ចំណាត់ថ្នាក់ក្រុមមិនបានបង្ហាញ	លិបិក្រម	តំនភ្ជាប់ផ្នែកថ្មី	តំណភ្ជាប់ផ្នែកថ្មី	មិនមានលិបិក្រម	ស្ថិតិទំព័របញ្ជូនបន្ត
+            variable	-	ផ្លូវស្រ្គីប	ម៉ាស៊ីនបម្រើសេវា	ឈ្មោះម៉ាស៊ីនបម្រើសេវា
             variable!	contentlanguage	កូដភាសា
-            variable!	currentday	ថ្ងៃនេះ
-            variable!	currentdayname	ឈ្មោះថ្ងៃនេះ
-            variable!	currenthour	ម៉ោងនេះ	ម៉ោងឥឡូវ
-            variable!	currentmonth	ខែនេះ
-            variable!	currentmonthname	ឈ្មោះខែនេះ
-            variable!	currenttime	ពេលនេះ
-            variable!	currentweek	សប្ដាហ៍នេះ
-            variable!	currentyear	ឆ្នាំនេះ
+            variable!	-	ថ្ងៃនេះ	ឈ្មោះថ្ងៃនេះ	ម៉ោងនេះ	ម៉ោងឥឡូវ	ខែនេះ	ឈ្មោះខែនេះ	ពេលនេះ	សប្ដាហ៍នេះ	ឆ្នាំនេះ	ម៉ោងតំបន់	ពេលវេលាក្នុងតំបន់	LOCALDAYNAME	ចំនួនអ្នកអភិបាល	ចំនួនអ្នកថែទាំប្រព័ន្ធ	ចំនួនអត្ថបទ	ចំនួនកំណែប្រែ	ចំនួនឯកសារ	ចំនួនទំព័រ	ចំនួនអ្នកប្រើប្រាស់
             variable!	fullpagename	ឈ្មោះទំព័រពេញ
-            variable!	localhour	ម៉ោងតំបន់
-            variable!	localtime	ពេលវេលាក្នុងតំបន់
-            variable!	localyear	LOCALDAYNAME
             variable!	namespace	លំហឈ្មោះ
-            variable!	numberofadmins	ចំនួនអ្នកអភិបាល	ចំនួនអ្នកថែទាំប្រព័ន្ធ
-            variable!	numberofarticles	ចំនួនអត្ថបទ
-            variable!	numberofedits	ចំនួនកំណែប្រែ
-            variable!	numberoffiles	ចំនួនឯកសារ
-            variable!	numberofpages	ចំនួនទំព័រ
-            variable!	numberofusers	ចំនួនអ្នកប្រើប្រាស់
             variable!	pagename	ឈ្មោះទំព័រ
             variable!	sitename	ឈ្មោះវិបសាយ	ឈ្មោះគេហទំព័រ
             variable!	subpagename	ឈ្មោះទំព័ររង
@@ -1344,19 +1137,12 @@ extension LanguageData {
             date	month	y년 MMMM
             date	year	y년
             function	anchorencode	책갈피인코딩
-            function	canonicalurl	표준주소
-            function	canonicalurle	표준주소E
-            function	filepath	파일경로	그림경로
+            function	-	표준주소	표준주소E	파일경로	그림경로	전체주소	전체주소E	인터페이스	지역주소	지역주소E
             function	formatnum	수형식
-            function	fullurl	전체주소
-            function	fullurle	전체주소E
             function	gender	성별
             function	grammar	문법
-            function	int	인터페이스
             function	lc	소문자
             function	lcfirst	첫소문자
-            function	localurl	지역주소
-            function	localurle	지역주소E
             function	ns	이름	이름공간
             function	nse	이름E	이름공간E
             function	padleft	대체왼쪽
@@ -1367,15 +1153,9 @@ extension LanguageData {
             function	urlencode	주소인코딩
             function!	defaultsort	기본정렬
             function!	displaytitle	보일제목	표시제목
-            function!	numberingroup	권한별사용자수	그룹별사용자수
-            function!	pagesincategory	분류문서수
-            function!	pagesinnamespace	이름공간문서수
-            function!	pagesize	문서크기
-            function!	protectionlevel	보호수준
-            hashed	categorytree	분류트리
-            hashed	count	개수
+            function!	-	권한별사용자수	그룹별사용자수	분류문서수	이름공간문서수	문서크기	보호수준
+            hashed	-	분류트리	개수	분리	호출	언어	길이	위치	상대를절대로	바꾸기	교체	오른위치	특수	특수기능	특수E	특수기능E	특수기능e	자르기	시간	현지시간	주소디코딩
             hashed	default	기본값
-            hashed	explode	분리
             hashed	expr	수식
             hashed	formatdate	날짜형식
             hashed	if	만약
@@ -1383,22 +1163,9 @@ extension LanguageData {
             hashed	iferror	만약오류
             hashed	ifexist	만약존재
             hashed	ifexpr	만약계산
-            hashed	invoke	호출
-            hashed	language	언어
-            hashed	len	길이
-            hashed	pos	위치
-            hashed	rel2abs	상대를절대로
-            hashed	replace	바꾸기	교체
-            hashed	rpos	오른위치
-            hashed	special	특수	특수기능
-            hashed	speciale	특수E	특수기능E	특수기능e
-            hashed	sub	자르기
             hashed	switch	스위치
             hashed	tag	태그
-            hashed	time	시간
-            hashed	timel	현지시간
             hashed	titleparts	제목부분
-            hashed	urldecode	주소디코딩
             infobox	here	* 정보
             language	aa	아파르어
             language	ab	압카즈어
@@ -1842,19 +1609,8 @@ extension LanguageData {
             option	img_upright	위오른쪽	위오른쪽=$1
             option	img_width	$1픽셀
             redirect	redirect	넘겨주기
-            switch	forcetoc	목차보임	목차표시
-            switch	nocontentconvert	내용변환없음	내변없음	내용변환안함	내변안함
-            switch	noeditsection	부분편집숨김	문단편집숨김	단락편집숨김
-            switch	nogallery	갤러리숨김	화랑숨김
-            switch	notitleconvert	제목변환없음	제변없음	제목변환안함	제변안함
-            switch	notoc	목차숨김
-            switch	toc	목차
-            switch!	hiddencat	숨은분류
-            switch!	index	색인
-            switch!	newsectionlink	새문단쓰기	새글쓰기
-            switch!	noindex	색인안함	색인거부
-            switch!	nonewsectionlink	새문단쓰기숨기기	새글쓰기숨기기
-            switch!	staticredirect	넘겨주기고정
+            switch	-	목차보임	목차표시	내용변환없음	내변없음	내용변환안함	내변안함	부분편집숨김	문단편집숨김	단락편집숨김	갤러리숨김	화랑숨김	제목변환없음	제변없음	제목변환안함	제변안함	목차숨김	목차
+            switch!	-	숨은분류	색인	새문단쓰기	새글쓰기	색인안함	색인거부	새문단쓰기숨기기	새글쓰기숨기기	넘겨주기고정
             territory	ac	어센션섬
             territory	ad	안도라
             territory	ae	아랍에미리트
@@ -2112,69 +1868,18 @@ extension LanguageData {
             territory	za	남아프리카
             territory	zm	잠비아
             territory	zw	짐바브웨
-            variable	articlepath	항목경로	기사경로
-            variable	pageid	문서번호
-            variable	scriptpath	스크립트경로
-            variable	server	서버
-            variable	servername	서버이름
-            variable	stylepath	스타일경로
+            variable	-	항목경로	기사경로	문서번호	스크립트경로	서버	서버이름	스타일경로
             variable!	basepagename	상위문서이름
             variable!	basepagenamee	상위문서이름E
-            variable!	cascadingsources	연쇄식원본	계단식원본
+            variable!	-	연쇄식원본	계단식원본	현재일	현재일2	현재요일	현재요일숫자	현재시	현재월	현재월1	현재월이름약자	현재월이름	현재월이름소유격	현재시각	현재시분	현재타임스탬프	현재버전	현재주	현재년	명령검토	지역일	지역일2	지역요일	지역요일숫자	지역시	지역월	지역월1	지역월이름약자	지역월이름	지역월이름소유격	지역시분	지역시각	지역타임스탬프	지역주	지역년	활동중인사용자수	관리자수	문서수	편집수	파일수	그림수	모든문서수	사용자수	계정수	판일	판일2	판번호	판월	판월1	판크기	판타임스탬프	판사용자	판년
             variable!	contentlanguage	기본언어
-            variable!	currentday	현재일
-            variable!	currentday2	현재일2
-            variable!	currentdayname	현재요일
-            variable!	currentdow	현재요일숫자
-            variable!	currenthour	현재시
-            variable!	currentmonth	현재월
-            variable!	currentmonth1	현재월1
-            variable!	currentmonthabbrev	현재월이름약자
-            variable!	currentmonthname	현재월이름
-            variable!	currentmonthnamegen	현재월이름소유격
-            variable!	currenttime	현재시각	현재시분
-            variable!	currenttimestamp	현재타임스탬프
-            variable!	currentversion	현재버전
-            variable!	currentweek	현재주
-            variable!	currentyear	현재년
-            variable!	directionmark	명령검토
             variable!	fullpagename	전체문서이름
             variable!	fullpagenamee	전체문서이름E
-            variable!	localday	지역일
-            variable!	localday2	지역일2
-            variable!	localdayname	지역요일
-            variable!	localdow	지역요일숫자
-            variable!	localhour	지역시
-            variable!	localmonth	지역월
-            variable!	localmonth1	지역월1
-            variable!	localmonthabbrev	지역월이름약자
-            variable!	localmonthname	지역월이름
-            variable!	localmonthnamegen	지역월이름소유격
-            variable!	localtime	지역시분	지역시각
-            variable!	localtimestamp	지역타임스탬프
-            variable!	localweek	지역주
-            variable!	localyear	지역년
             variable!	namespace	이름공간
             variable!	namespacee	이름공간E
             variable!	namespacenumber	이름공간수
-            variable!	numberofactiveusers	활동중인사용자수
-            variable!	numberofadmins	관리자수
-            variable!	numberofarticles	문서수
-            variable!	numberofedits	편집수
-            variable!	numberoffiles	파일수	그림수
-            variable!	numberofpages	모든문서수
-            variable!	numberofusers	사용자수	계정수
             variable!	pagename	문서이름
             variable!	pagenamee	문서이름E
-            variable!	revisionday	판일
-            variable!	revisionday2	판일2
-            variable!	revisionid	판번호
-            variable!	revisionmonth	판월
-            variable!	revisionmonth1	판월1
-            variable!	revisionsize	판크기
-            variable!	revisiontimestamp	판타임스탬프
-            variable!	revisionuser	판사용자
-            variable!	revisionyear	판년
             variable!	rootpagename	최상위문서이름
             variable!	rootpagenamee	최상위문서이름E
             variable!	sitename	사이트이름
@@ -2260,8 +1965,7 @@ extension LanguageData {
             namespace	14	Категория
             namespace	15	Категорияны сюзюу
             redirect	redirect	джибериу	редирект	перенаправление	перенапр
-            switch	nogallery	ГАЛЛЕРЕЯСЫЗ	БЕЗ_ГАЛЕРЕИ
-            switch	notoc	БАШЛАСЫЗ	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ
+            switch	-	ГАЛЛЕРЕЯСЫЗ	БЕЗ_ГАЛЕРЕИ	БАШЛАСЫЗ	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ
             """#
         case "kri": #"""
             date	full	d MMMM y
@@ -2427,7 +2131,7 @@ extension LanguageData {
             date	full	d. MMMM y
             date	month	MMMM y
             fallback	1	de
-            hashed	language	SHPROOCH	SPROCH	SPRACHE
+            hashed	-	SHPROOCH	SPROCH	SPRACHE
             month	1	Jannewa
             month	2	Fäbrowa
             month	3	Määz
@@ -2475,9 +2179,8 @@ extension LanguageData {
             plural	1	n = 0
             plural	2	n = 1
             redirect	redirect	ömleide_op	ömleide	leidt_öm_op	ömleidung	weiterleitung
-            switch	nogallery	KEIN_JALLERIE	KEINE_GALERIE	KEINEGALERIE
-            switch	toc	ENHALLT	INHALTSVERZEICHNIS
-            switch!	hiddencat	VERSHTOCHE_SAACHJRUPP	VERSTECKTE_KATEGORIE	WARTUNGSKATEGORIE
+            switch	-	KEIN_JALLERIE	KEINE_GALERIE	KEINEGALERIE	ENHALLT	INHALTSVERZEICHNIS
+            switch!	-	VERSHTOCHE_SAACHJRUPP	VERSTECKTE_KATEGORIE	WARTUNGSKATEGORIE
             trail	letters	a-zßä-çëöüėğĳœůə
             """#
         case "ksw": #"""
@@ -2573,10 +2276,7 @@ extension LanguageData {
             function	gender	ZAYEND.
             function	grammar	RÊZIMAN.
             function	plural	PIRRJIMAR
-            hashed	categorytree	dara_kategoriyan
-            hashed	language	ZIMAN
-            hashed	len	ziman
-            hashed	special	taybet
+            hashed	-	dara_kategoriyan	ZIMAN	ziman	taybet
             month-alone	1	rêbendan
             month-alone	2	reşemî
             month-alone	3	adar
@@ -2612,22 +2312,9 @@ extension LanguageData {
             option	img_link	girêdan=$1
             option	img_right	rast
             redirect	redirect	beralîkirin
-            switch	nogallery	GALERÎTUNE
-            switch	notoc	NAVEROKTUNE
-            switch	toc	NAVEROK
+            switch	-	GALERÎTUNE	NAVEROKTUNE	NAVEROK
             trail	letters	a-zÇÊÎÛçêîûŞşḦḧẌẍ
-            variable!	currentday	ROJA_NIHA
-            variable!	currentday2	ROJA_NIHA2
-            variable!	currentmonth1	MEHA_NIHA_1
-            variable!	currenttime	DEMA_NIHA
-            variable!	currentversion	VERSIYONA_NIHA
-            variable!	numberofactiveusers	HEJMARA_BIKARHÊNERÊN_ÇALAK
-            variable!	numberofadmins	HEJMARA_RÊVEBERAN
-            variable!	numberofarticles	HEJMARA_GOTARAN
-            variable!	numberofedits	HEJMARA_GUHERTINAN
-            variable!	numberoffiles	HEJMARA_DOSYEYAN
-            variable!	numberofpages	HEJMARA_RÛPELAN
-            variable!	numberofusers	HEJMARA_BIKARHÊNERAN
+            variable!	-	ROJA_NIHA	ROJA_NIHA2	MEHA_NIHA_1	DEMA_NIHA	VERSIYONA_NIHA	HEJMARA_BIKARHÊNERÊN_ÇALAK	HEJMARA_RÊVEBERAN	HEJMARA_GOTARAN	HEJMARA_GUHERTINAN	HEJMARA_DOSYEYAN	HEJMARA_RÛPELAN	HEJMARA_BIKARHÊNERAN
             variable!	sitename	NAVÊ_PROJEYÊ
             variable!	subpagename	BINRÛPEL
             """#
@@ -2717,18 +2404,12 @@ extension LanguageData {
             alias	15	Cows Class	Kescows Class
             date	full	d MMMM y
             date	month	y MMMM
-            function	filepath	HYNSANFOLEN
-            function	fullurl	URLLEUN
+            function	-	HYNSANFOLEN	URLLEUN
             function	grammar	GRAMASEK
             function!	displaytitle	DISKWEDHESANTITEL
-            function!	numberingroup	NIVERYNBAGAS
-            function!	pagesincategory	RESTRENNOWYNKLASS
-            function!	pagesize	MYNSANRESTREN
-            hashed	categorytree	gwedhenglass
+            function!	-	NIVERYNBAGAS	RESTRENNOWYNKLASS	MYNSANRESTREN
+            hashed	-	gwedhenglass	YETH	arbennek	termyn
             hashed	if	mar
-            hashed	language	YETH
-            hashed	special	arbennek
-            hashed	time	termyn
             month	1	mis Genver
             month	2	mis Hwevrer
             month	3	mis Meurth
@@ -2775,20 +2456,10 @@ extension LanguageData {
             plural	1	n = 1
             plural	2	n = 2
             redirect	redirect	daskedyans
-            switch!	hiddencat	KLASSKUDHYS
-            switch!	index	MENEGVA
-            switch!	noindex	HEBMENEGVA
-            variable	pageid	IDANFOLEN
-            variable	server	SERVYER
-            variable	servername	HANOWANSERVYER
+            switch!	-	KLASSKUDHYS	MENEGVA	HEBMENEGVA
+            variable	-	IDANFOLEN	SERVYER	HANOWANSERVYER
             variable!	fullpagename	HANOWLEUNANFOLEN
-            variable!	numberofactiveusers	NIVERADHEVNYDHYORYONVYW
-            variable!	numberofadmins	NIVERAVENYSTRORYON
-            variable!	numberofarticles	NIVERAERTHYGLOW
-            variable!	numberofedits	NIVERAJANJYOW
-            variable!	numberoffiles	NIVERARESTRENNOW
-            variable!	numberofpages	NIVERAFOLENNOW
-            variable!	numberofusers	NIVERADHEVNYDHYORYON
+            variable!	-	NIVERADHEVNYDHYORYONVYW	NIVERAVENYSTRORYON	NIVERAERTHYGLOW	NIVERAJANJYOW	NIVERARESTRENNOW	NIVERAFOLENNOW	NIVERADHEVNYDHYORYON
             variable!	pagename	HANOWANFOLEN
             variable!	sitename	HANOWANWIASVA
             """#

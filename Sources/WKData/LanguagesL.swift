@@ -72,7 +72,7 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	es
-            hashed	categorytree	árvoledekateggorías	árboldecategorías	arboldecategorias
+            hashed	-	árvoledekateggorías	árboldecategorías	arboldecategorias
             hashed	switch	asegún	según
             modifier	msg	MSJ
             month	1	Jenero
@@ -129,8 +129,7 @@ extension LanguageData {
             fallback	1	de
             function	formatnum	ZUELEFORMAT	ZAHLENFORMAT
             function	grammar	GRAMMAIRE	GRAMMATIK
-            hashed	language	SPROOCH	SPRACHE
-            hashed	special	spezial
+            hashed	-	SPROOCH	SPRACHE	spezial
             month	1	Januar
             month	2	Februar
             month	3	Mäerz
@@ -178,14 +177,9 @@ extension LanguageData {
             option	img_top	uewen	oben
             plural	1	n = 1
             redirect	redirect	viruleedung	weiterleitung
-            switch!	hiddencat	VERSTOPPT_KATEGORIE	VERSTECKTE_KATEGORIE	WARTUNGSKATEGORIE
-            variable!	currentversion	AKTUELL_VERSIOUN	JETZIGE_VERSION
+            switch!	-	VERSTOPPT_KATEGORIE	VERSTECKTE_KATEGORIE	WARTUNGSKATEGORIE
+            variable!	-	AKTUELL_VERSIOUN	JETZIGE_VERSION	Aktiv_Benotzer	AKTIVE_BENUTZER	Artikelen	ARTIKELANZAHL	Zuel_vu_Fichieren	DATEIANZAHL	Säitenzuel	SEITENANZAHL	Benotzerzuel	BENUTZERANZAHL
             variable!	namespace	Nummraum	NAMENSRAUM
-            variable!	numberofactiveusers	Aktiv_Benotzer	AKTIVE_BENUTZER
-            variable!	numberofarticles	Artikelen	ARTIKELANZAHL
-            variable!	numberoffiles	Zuel_vu_Fichieren	DATEIANZAHL
-            variable!	numberofpages	Säitenzuel	SEITENANZAHL
-            variable!	numberofusers	Benotzerzuel	BENUTZERANZAHL
             variable!	pagename	Säitennumm	SEITENNAME
             variable!	subjectpagename	Haaptsäit	HAUPTSEITE	HAUPTSEITENNAME	VORDERSEITE
             variable!	subjectspace	Haaptnummraum	HAUPTNAMENSRAUM
@@ -734,24 +728,9 @@ extension LanguageData {
             plural	2	n % 10 = 2..9 and n % 100 != 11..19
             plural	3	f != 0
             redirect	redirect	peradresavimas
-            switch	noeditsection	BEREDAGSEKC
-            switch	nogallery	BEGALERIJOS
-            switch	notoc	BETURIN
-            switch	toc	TURINYS
+            switch	-	BEREDAGSEKC	BEGALERIJOS	BETURIN	TURINYS
             trail	letters	a-ząčėęįšūųž
-            variable!	currentday	DABARTINĖDIENA
-            variable!	currentday2	DABARTINĖDIENA2
-            variable!	currentdayname	DABARTINĖSDIENOSPAVADINIMAS
-            variable!	currenthour	DABARTINĖVALANDA
-            variable!	currentmonth	DABARTINISMĖNESIS
-            variable!	currentmonthname	DABARTINIOMĖNESIOPAVADINIMAS
-            variable!	currenttime	DABARTINISLAIKAS
-            variable!	currentyear	DABARTINIAIMETAI
-            variable!	numberofarticles	STRAIPSNIŲSKAIČIUS
-            variable!	numberofedits	KEITIMŲSKAIČIUS
-            variable!	numberoffiles	FAILŲSKAIČIUS
-            variable!	numberofpages	PUSLAPIŲSKAIČIUS
-            variable!	numberofusers	NAUDOTOJŲSKAIČIUS
+            variable!	-	DABARTINĖDIENA	DABARTINĖDIENA2	DABARTINĖSDIENOSPAVADINIMAS	DABARTINĖVALANDA	DABARTINISMĖNESIS	DABARTINIOMĖNESIOPAVADINIMAS	DABARTINISLAIKAS	DABARTINIAIMETAI	STRAIPSNIŲSKAIČIUS	KEITIMŲSKAIČIUS	FAILŲSKAIČIUS	PUSLAPIŲSKAIČIUS	NAUDOTOJŲSKAIČIUS
             """#
         case "ltg": #"""
             date	full	y. 'gada' d. MMMM

@@ -156,17 +156,15 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	MMMM y
             fallback	1	fr
-            function	fullurl	URLREHETRA	URLCOMPLETE
-            function	fullurle	URLREHETRAX	URLCOMPLETEX
+            function	-	URLREHETRA	URLCOMPLETE	URLREHETRAX	URLCOMPLETEX
             function!	displaytitle	ASEHOLOHATENY	AFFICHERTITRE
-            hashed	categorytree	karazantsokajy
+            hashed	-	karazantsokajy	lera
             hashed	default	tsipalotra
             hashed	if	raha
             hashed	ifeq	rahamitovy
             hashed	iferror	rahadiso
             hashed	ifexist	rahamisy
             hashed	ifexpr	rahamarina
-            hashed	time	lera
             month	1	Janoary
             month	2	Febroary
             month	3	Martsa
@@ -218,49 +216,14 @@ extension LanguageData {
             option	img_top	ambony	haut
             plural	1	n = 0..1
             redirect	redirect	fihodinana	redirection
-            switch	forcetoc	TEREONYLAHATRA	FORCERSOMMAIRE	FORCERTDM
-            switch	noeditsection	TSYAZOOVAINA	SECTIONNONEDITABLE
-            switch	nogallery	TSYASIANAGALLERY	AUCUNEGALERIE
-            switch	notoc	TSYASIANALAHATRA	AUCUNSOMMAIRE	AUCUNETDM
-            switch	toc	LAHATRA	LAHAT	SOMMAIRE	TDM
+            switch	-	TEREONYLAHATRA	FORCERSOMMAIRE	FORCERTDM	TSYAZOOVAINA	SECTIONNONEDITABLE	TSYASIANAGALLERY	AUCUNEGALERIE	TSYASIANALAHATRA	AUCUNSOMMAIRE	AUCUNETDM	LAHATRA	LAHAT	SOMMAIRE	TDM
             variable!	basepagename	ANARANAFOTOPEJY	ANARAMPOTOPEJY	NOMBASEDEPAGE
             variable!	basepagenamee	ANARANAFOTOPEJYE	ANARAMPOTOPEJYE	NOMBASEDEPAGEX
-            variable!	currentday	ANDRO	JOURACTUEL	JOUR1ACTUEL
-            variable!	currentday2	ANDRO2	JOUR2ACTUEL
-            variable!	currentdayname	ANARANANDRO	ANARANAANDRO	NOMJOURACTUEL
-            variable!	currentdow	ALAHADY	JDSACTUEL
-            variable!	currenthour	ORA	HEUREACTUELLE
-            variable!	currentmonth	VOLANA	MOISACTUEL	MOIS2ACTUEL
-            variable!	currentmonth1	VOLANA1	MOIS1ACTUEL
-            variable!	currentmonthabbrev	ANARAMBOLANAFOHY	ANARANAVOLANAFOHY	ABREVMOISACTUEL
-            variable!	currentmonthname	ANARAMBOLANA	NOMMOISACTUEL
-            variable!	currentmonthnamegen	ANARAMBOLANAGEN	ANARANAVOLANA	CURRENTMONTHNAME	NOMGENMOISACTUEL
-            variable!	currenttime	LERA	HORAIREACTUEL
-            variable!	currentweek	HERINANDRO	SEMAINEACTUELLE
-            variable!	currentyear	TAONA	ANNEEACTUELLE
+            variable!	-	ANDRO	JOURACTUEL	JOUR1ACTUEL	ANDRO2	JOUR2ACTUEL	ANARANANDRO	ANARANAANDRO	NOMJOURACTUEL	ALAHADY	JDSACTUEL	ORA	HEUREACTUELLE	VOLANA	MOISACTUEL	MOIS2ACTUEL	VOLANA1	MOIS1ACTUEL	ANARAMBOLANAFOHY	ANARANAVOLANAFOHY	ABREVMOISACTUEL	ANARAMBOLANA	NOMMOISACTUEL	ANARAMBOLANAGEN	ANARANAVOLANA	CURRENTMONTHNAME	NOMGENMOISACTUEL	LERA	HORAIREACTUEL	HERINANDRO	SEMAINEACTUELLE	TAONA	ANNEEACTUELLE	ANDROANTOERANA	JOURLOCAL	JOUR1LOCAL	ANDROANTOERANA2	JOUR2LOCAL	ANARANANDROANTOERANA	NOMJOURLOCAL	ALAHADYANTOERANA	JDSLOCAL	ORAANTOERANA	HEURELOCALE	VOLANAANTOERANA	MOISLOCAL	MOIS2LOCAL	VOLANAANTOERANA1	MOIS1LOCAL	ANARAMBOLANAANTOERANAFOHY	ABREVMOISLOCAL	ANARAMBOLANAANTOERANA	NOMMOISLOCAL	ANARAMBOLANAANTOERANAGEN	NOMGENMOISLOCAL	LERAANTOERANA	HORAIRELOCAL	HERINANDROANTOERANA	SEMAINELOCALE	TAONAANTOERANA	ANNEELOCALE	ISAMPIKAMBANAMANOVA	NOMBREUTILISATEURSACTIFS	ISALAHATSORATRA	NOMBREARTICLES	ISAFANOVANA	NOMBREMODIFS	ISARAKITRA	NOMBREFICHIERS	ISAPEJY	NOMBREPAGES	ISAMPIKAMBANA	NOMBREUTILISATEURS
             variable!	fullpagename	ANARAMPEJYFENO	ANARANAPEJYFENO	NOMPAGECOMPLET
             variable!	fullpagenamee	ANARAMPEJYFENOX	ANARANAPEJYFENOX	NOMPAGECOMPLETX
-            variable!	localday	ANDROANTOERANA	JOURLOCAL	JOUR1LOCAL
-            variable!	localday2	ANDROANTOERANA2	JOUR2LOCAL
-            variable!	localdayname	ANARANANDROANTOERANA	NOMJOURLOCAL
-            variable!	localdow	ALAHADYANTOERANA	JDSLOCAL
-            variable!	localhour	ORAANTOERANA	HEURELOCALE
-            variable!	localmonth	VOLANAANTOERANA	MOISLOCAL	MOIS2LOCAL
-            variable!	localmonth1	VOLANAANTOERANA1	MOIS1LOCAL
-            variable!	localmonthabbrev	ANARAMBOLANAANTOERANAFOHY	ABREVMOISLOCAL
-            variable!	localmonthname	ANARAMBOLANAANTOERANA	NOMMOISLOCAL
-            variable!	localmonthnamegen	ANARAMBOLANAANTOERANAGEN	NOMGENMOISLOCAL
-            variable!	localtime	LERAANTOERANA	HORAIRELOCAL
-            variable!	localweek	HERINANDROANTOERANA	SEMAINELOCALE
-            variable!	localyear	TAONAANTOERANA	ANNEELOCALE
             variable!	namespace	ANARANTSEHATRA	ANARANASEHATRA	ESPACENOMMAGE
             variable!	namespacee	ANARANTSEHATRAX	ANARANASEHATRAX	ESPACENOMMAGEX
-            variable!	numberofactiveusers	ISAMPIKAMBANAMANOVA	NOMBREUTILISATEURSACTIFS
-            variable!	numberofarticles	ISALAHATSORATRA	NOMBREARTICLES
-            variable!	numberofedits	ISAFANOVANA	NOMBREMODIFS
-            variable!	numberoffiles	ISARAKITRA	NOMBREFICHIERS
-            variable!	numberofpages	ISAPEJY	NOMBREPAGES
-            variable!	numberofusers	ISAMPIKAMBANA	NOMBREUTILISATEURS
             variable!	pagename	ANARAMPEJY	ANARANAPEJY	NOMPAGE
             variable!	pagenamee	ANARAMPEJYX	ANARANAPEJYX	NOMPAGEX
             variable!	subjectspace	TOERANALAHATSORATRA	ESPACESUJET	ESPACEARTICLE
@@ -360,7 +323,7 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	id
-            hashed	invoke	pinta
+            hashed	-	pinta
             month	1	Januari
             month	2	Pebruari
             month	3	Maret
@@ -404,18 +367,12 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	MMMM y 'г'.
             function	anchorencode	ШИФРИРАЈКОТВА
-            function	canonicalurl	КАНОНСКАURL
-            function	canonicalurle	КАНОНСКАURLE
-            function	filepath	ПОДАТОТЕЧНАПАТЕКА
+            function	-	КАНОНСКАURL	КАНОНСКАURLE	ПОДАТОТЕЧНАПАТЕКА	ПОЛНАURL	ПОЛНАURLE	ЛОКАЛНААДРЕСА	ЛОКАЛНААДРЕСАИ
             function	formatnum	ФОРМАТБРОЈ
-            function	fullurl	ПОЛНАURL
-            function	fullurle	ПОЛНАURLE
             function	gender	ПОЛ
             function	grammar	ГРАМАТИКА
             function	lc	МБ
             function	lcfirst	ПРВОМБ
-            function	localurl	ЛОКАЛНААДРЕСА
-            function	localurle	ЛОКАЛНААДРЕСАИ
             function	padleft	ПОСТАВИЛЕВО
             function	padright	ПОСТАВИДЕСНО
             function	plural	МНОЖИНА
@@ -424,15 +381,9 @@ extension LanguageData {
             function	urlencode	ШИФРИРАЈURL
             function!	defaultsort	ОСНОВНОПОДРЕДУВАЊЕ
             function!	displaytitle	ПРИКАЖИНАСЛОВ
-            function!	numberingroup	БРОЈВОГРУПА
-            function!	pagesincategory	СТРАНИЦИВОКАТЕГОРИЈА	СТРАНИЦИВОКАТ
-            function!	pagesinnamespace	СТРАНИЦИВОИМЕНСКИПРОСТОР
-            function!	pagesize	ГОЛЕМИНА_НА_СТРАНИЦА
-            function!	protectionlevel	НИВОНАЗАШТИТА
-            hashed	categorytree	стеблонакатегории
-            hashed	count	сметај
+            function!	-	БРОЈВОГРУПА	СТРАНИЦИВОКАТЕГОРИЈА	СТРАНИЦИВОКАТ	СТРАНИЦИВОИМЕНСКИПРОСТОР	ГОЛЕМИНА_НА_СТРАНИЦА	НИВОНАЗАШТИТА
+            hashed	-	стеблонакатегории	сметај	разложи	повикај	ЈАЗИК	долж	пол	релдоапс	замени	впол	службена	службени	зам	време	времел	urlдекод
             hashed	default	поосновно
-            hashed	explode	разложи
             hashed	expr	израз
             hashed	formatdate	форматдатум
             hashed	if	ако
@@ -440,21 +391,9 @@ extension LanguageData {
             hashed	iferror	акогрешка
             hashed	ifexist	акопостои
             hashed	ifexpr	акоизраз
-            hashed	invoke	повикај
-            hashed	language	ЈАЗИК
-            hashed	len	долж
-            hashed	pos	пол
-            hashed	rel2abs	релдоапс
-            hashed	replace	замени
-            hashed	rpos	впол
-            hashed	special	службена	службени
-            hashed	sub	зам
             hashed	switch	префрли
             hashed	tag	ознака
-            hashed	time	време
-            hashed	timel	времел
             hashed	titleparts	насловделови
-            hashed	urldecode	urlдекод
             modifier	msg	ПОР
             modifier	msgnw	ИЗВЕШТNW
             modifier	raw	СИРОВО
@@ -520,79 +459,17 @@ extension LanguageData {
             option	img_width	$1пкс	$1п
             plural	1	v = 0 and i % 10 = 1 or f % 10 = 1
             redirect	redirect	пренасочување	види
-            switch	forcetoc	СОСОДРЖИНА
-            switch	nocontentconvert	БЕЗПРЕТВОРАЊЕСОДРЖИНА
-            switch	noeditsection	БЕЗ_УРЕДУВАЊЕ_НА_ПОДНАСЛОВИ
-            switch	nogallery	БЕЗГАЛЕРИЈА
-            switch	notitleconvert	БЕЗПРЕТВОРАЊЕНАСЛОВ
-            switch	notoc	БЕЗСОДРЖИНА
-            switch	toc	СОДРЖИНА
-            switch!	hiddencat	СКРИЕНАКАТ	СКРИЕНАКАТЕГОРИЈА
-            switch!	index	ИНДЕКС
-            switch!	newsectionlink	ВРСКАНОВПОДНАСЛОВ
-            switch!	noindex	БЕЗИНДЕКС
-            switch!	nonewsectionlink	БЕЗВРСКАНОВПОДНАСЛОВ
-            switch!	staticredirect	СТАТИЧНОПРЕНАСОЧУВАЊЕ
+            switch	-	СОСОДРЖИНА	БЕЗПРЕТВОРАЊЕСОДРЖИНА	БЕЗ_УРЕДУВАЊЕ_НА_ПОДНАСЛОВИ	БЕЗГАЛЕРИЈА	БЕЗПРЕТВОРАЊЕНАСЛОВ	БЕЗСОДРЖИНА	СОДРЖИНА
+            switch!	-	СКРИЕНАКАТ	СКРИЕНАКАТЕГОРИЈА	ИНДЕКС	ВРСКАНОВПОДНАСЛОВ	БЕЗИНДЕКС	БЕЗВРСКАНОВПОДНАСЛОВ	СТАТИЧНОПРЕНАСОЧУВАЊЕ
             trail	letters	a-zа-ик-шѓѕј-њќџ
-            variable	articlepath	ПАТЕКАНАСТАТИЈА
-            variable	pageid	НАЗНАКАНАСТРАНИЦА
-            variable	scriptpath	ПАТЕКАНАСКРИПТА
-            variable	server	ОПСЛУЖУВАЧ
-            variable	servername	ИМЕНАОПСЛУЖУВАЧ
-            variable	stylepath	СТИЛСКАПАТЕКА
+            variable	-	ПАТЕКАНАСТАТИЈА	НАЗНАКАНАСТРАНИЦА	ПАТЕКАНАСКРИПТА	ОПСЛУЖУВАЧ	ИМЕНАОПСЛУЖУВАЧ	СТИЛСКАПАТЕКА
             variable!	basepagename	ОСНОВНАСТРАНИЦА
-            variable!	cascadingsources	КАСКАДНИИЗВОРИ
+            variable!	-	КАСКАДНИИЗВОРИ	ТЕКОВЕНДЕН	ТЕКОВЕНДЕН2	ТЕКОВЕНДЕНИМЕ	ТЕКОВЕНДЕНВОСЕДМИЦАТА	ТЕКОВЕНЧАС	ТЕКОВЕНМЕСЕЦ	ТЕКОВЕНМЕСЕЦ1	ТЕКОВЕНМЕСЕЦСКР	ТЕКОВЕНМЕСЕЦИМЕ	ТЕКОВЕНМЕСЕЦИМЕРОД	ТЕКОВНОВРЕМЕ	ОЗНАЧЕНОТЕКОВНОВРЕМЕ	ТЕКОВНАВЕРЗИЈА	ТЕКОВНАСЕДМИЦА	ТЕКОВНАГОДИНА	ОЗНАКАЗАНАСОКА	ДЕН_ЛОКАЛНО	ДЕН2_ЛОКАЛНО	ИМЕНАДЕН_ЛОКАЛНО	ЛОКАЛЕНДЕНВОСЕДМИЦАТА	ЧАС_ЛОКАЛНО	МЕСЕЦ_ЛОКАЛНО	МЕСЕЦ_ЛОКАЛНО1	МЕСЕЦИМЕ_ЛОКАЛНО_КРАТЕНКА	МЕСЕЦИМЕ_ЛОКАЛНО	МЕСЕЦИМЕ_ЛОКАЛНО_ГЕНИТИВ	ВРЕМЕ_ЛОКАЛНО	ОЗНАЧЕНОЛОКАЛНОВРЕМЕ	СЕДМИЦА_ЛОКАЛНО	ГОДИНА_ЛОКАЛНО	БРОЈНААКТИВНИКОРИСНИЦИ	БРОЈНААДМИНИСТРАТОРИ	БРОЈСТАТИИ	БРОЈНАСТАТИИ	БРОЈНАУРЕДУВАЊА	БРОЈНАПОДАТОТЕКИ	БРОЈНАСТРАНИЦИ	БРОЈНАКОРИСНИЦИ	ДЕННАПРЕРАБОТКА	ДЕННАПРЕРАБОТКА2	НАЗНАКАНАПРЕРАБОТКА	МЕСЕЦНАПРЕРАБОТКА	МЕСЕЦНАПРЕРАБОТКА1	ГОЛЕМИНАНАПРЕРАБОТКА	ВРЕМЕНАПРЕРАБОТКА	КОРИСНИКНАНАПРЕРАБОТКА	ГОДИНАНАПРЕРАБОТКА
             variable!	contentlanguage	ЈАЗИКНАСОДРЖИНАТА
-            variable!	currentday	ТЕКОВЕНДЕН
-            variable!	currentday2	ТЕКОВЕНДЕН2
-            variable!	currentdayname	ТЕКОВЕНДЕНИМЕ
-            variable!	currentdow	ТЕКОВЕНДЕНВОСЕДМИЦАТА
-            variable!	currenthour	ТЕКОВЕНЧАС
-            variable!	currentmonth	ТЕКОВЕНМЕСЕЦ
-            variable!	currentmonth1	ТЕКОВЕНМЕСЕЦ1
-            variable!	currentmonthabbrev	ТЕКОВЕНМЕСЕЦСКР
-            variable!	currentmonthname	ТЕКОВЕНМЕСЕЦИМЕ
-            variable!	currentmonthnamegen	ТЕКОВЕНМЕСЕЦИМЕРОД
-            variable!	currenttime	ТЕКОВНОВРЕМЕ
-            variable!	currenttimestamp	ОЗНАЧЕНОТЕКОВНОВРЕМЕ
-            variable!	currentversion	ТЕКОВНАВЕРЗИЈА
-            variable!	currentweek	ТЕКОВНАСЕДМИЦА
-            variable!	currentyear	ТЕКОВНАГОДИНА
-            variable!	directionmark	ОЗНАКАЗАНАСОКА
             variable!	fullpagename	ЦЕЛОСНОИМЕНАСТРАНИЦА
-            variable!	localday	ДЕН_ЛОКАЛНО
-            variable!	localday2	ДЕН2_ЛОКАЛНО
-            variable!	localdayname	ИМЕНАДЕН_ЛОКАЛНО
-            variable!	localdow	ЛОКАЛЕНДЕНВОСЕДМИЦАТА
-            variable!	localhour	ЧАС_ЛОКАЛНО
-            variable!	localmonth	МЕСЕЦ_ЛОКАЛНО
-            variable!	localmonth1	МЕСЕЦ_ЛОКАЛНО1
-            variable!	localmonthabbrev	МЕСЕЦИМЕ_ЛОКАЛНО_КРАТЕНКА
-            variable!	localmonthname	МЕСЕЦИМЕ_ЛОКАЛНО
-            variable!	localmonthnamegen	МЕСЕЦИМЕ_ЛОКАЛНО_ГЕНИТИВ
-            variable!	localtime	ВРЕМЕ_ЛОКАЛНО
-            variable!	localtimestamp	ОЗНАЧЕНОЛОКАЛНОВРЕМЕ
-            variable!	localweek	СЕДМИЦА_ЛОКАЛНО
-            variable!	localyear	ГОДИНА_ЛОКАЛНО
             variable!	namespace	ИМЕПРОСТОР	ИМЕНСКИПРОСТОР
-            variable!	numberofactiveusers	БРОЈНААКТИВНИКОРИСНИЦИ
-            variable!	numberofadmins	БРОЈНААДМИНИСТРАТОРИ
-            variable!	numberofarticles	БРОЈСТАТИИ	БРОЈНАСТАТИИ
-            variable!	numberofedits	БРОЈНАУРЕДУВАЊА
-            variable!	numberoffiles	БРОЈНАПОДАТОТЕКИ
-            variable!	numberofpages	БРОЈНАСТРАНИЦИ
-            variable!	numberofusers	БРОЈНАКОРИСНИЦИ
             variable!	pagename	СТРАНИЦА
             variable!	pagenamee	СТРАНИЦАИ
-            variable!	revisionday	ДЕННАПРЕРАБОТКА
-            variable!	revisionday2	ДЕННАПРЕРАБОТКА2
-            variable!	revisionid	НАЗНАКАНАПРЕРАБОТКА
-            variable!	revisionmonth	МЕСЕЦНАПРЕРАБОТКА
-            variable!	revisionmonth1	МЕСЕЦНАПРЕРАБОТКА1
-            variable!	revisionsize	ГОЛЕМИНАНАПРЕРАБОТКА
-            variable!	revisiontimestamp	ВРЕМЕНАПРЕРАБОТКА
-            variable!	revisionuser	КОРИСНИКНАНАПРЕРАБОТКА
-            variable!	revisionyear	ГОДИНАНАПРЕРАБОТКА
             variable!	sitename	ИМЕНАМРЕЖНОМЕСТО
             variable!	subjectpagename	ИМЕНАСТАТИЈА
             variable!	subpagename	ПОТСТРАНИЦА
@@ -617,17 +494,10 @@ extension LanguageData {
             alias	15	വിസം	വസം	വിഭാഗത്തിന്റെ സംവാദം	വർഗ്ഗത്തിന്റെ സംവാദം
             date	full	y, MMMM d
             date	month	y MMMM
-            function	canonicalurl	കാനോനിക്കൽവിലാസം
-            function	canonicalurle	കാനോനിക്കൽവിലാസംസമഗ്രം
-            function	filepath	പ്രമാണപഥം
+            function	-	കാനോനിക്കൽവിലാസം	കാനോനിക്കൽവിലാസംസമഗ്രം	പ്രമാണപഥം	പൂർണ്ണവിലാസം	പൂർണ്ണവിലാസംസമഗ്രം	സമ്പർക്കം	ലോക്കൽയുആർഎൽ	ലോക്കൽയുആർഎൽഇ
             function	formatnum	ദശാംശഘടന	സംഖ്യാഘടന
-            function	fullurl	പൂർണ്ണവിലാസം
-            function	fullurle	പൂർണ്ണവിലാസംസമഗ്രം
             function	gender	ലിംഗം
             function	grammar	വ്യാകരണം
-            function	int	സമ്പർക്കം
-            function	localurl	ലോക്കൽയുആർഎൽ
-            function	localurle	ലോക്കൽയുആർഎൽഇ
             function	ns	നാമേ
             function	nse	നാമേസ
             function	padleft	ഇടത്ത്നിറക്കുക
@@ -636,15 +506,9 @@ extension LanguageData {
             function	urlencode	വിലാസഗൂഢീകരണം
             function!	defaultsort	സ്വതേയുള്ളക്രമപ്പെടുത്തൽ	സ്വതേയുള്ളക്രമപ്പെടുത്തൽചാവി	സ്വതേയുള്ളവർഗ്ഗക്രമപ്പെടുത്തൽ
             function!	displaytitle	ശീർഷകംപ്രദർശിപ്പിക്കുക	തലക്കെട്ട്പ്രദർശിപ്പിക്കുക
-            function!	numberingroup	ഗണത്തിലെയെണ്ണം
-            function!	pagesincategory	വർഗ്ഗത്തിലുള്ളതാളുകൾ
-            function!	pagesinnamespace	നാമമേഖലയിലുള്ളതാളുകൾ
-            function!	pagesize	താൾവലിപ്പം
-            function!	protectionlevel	സംരക്ഷണതലം
-            hashed	categorytree	വർഗ്ഗവൃക്ഷം
-            hashed	count	എണ്ണുക
+            function!	-	ഗണത്തിലെയെണ്ണം	വർഗ്ഗത്തിലുള്ളതാളുകൾ	നാമമേഖലയിലുള്ളതാളുകൾ	താൾവലിപ്പം	സംരക്ഷണതലം
+            hashed	-	വർഗ്ഗവൃക്ഷം	എണ്ണുക	വിസ്ഫോടനം	ഉണർത്തുക	ഭാഷ	നീളം	സ്ഥാനം	മാറ്റിച്ചേർക്കുക	ആപേക്ഷികസ്ഥാനം	പ്രത്യേകം	സവിശേഷം	ഉപം	സമയം	സമയം|	വിലാസഗൂഢീകരണമൊഴിവാക്കൽ
             hashed	default	സ്വതേ
-            hashed	explode	വിസ്ഫോടനം
             hashed	expr	ദ്യോതകം
             hashed	formatdate	ദിനരേഖീകരണരീതി	ദിവസരേഖീകരണരീതി
             hashed	if	എങ്കിൽ
@@ -652,20 +516,8 @@ extension LanguageData {
             hashed	iferror	പിഴവെങ്കിൽ
             hashed	ifexist	ഉണ്ടെങ്കിൽ
             hashed	ifexpr	എക്സ്പ്രെഷനെങ്കിൽ
-            hashed	invoke	ഉണർത്തുക
-            hashed	language	ഭാഷ
-            hashed	len	നീളം
-            hashed	pos	സ്ഥാനം
-            hashed	replace	മാറ്റിച്ചേർക്കുക
-            hashed	rpos	ആപേക്ഷികസ്ഥാനം
-            hashed	special	പ്രത്യേകം
-            hashed	speciale	സവിശേഷം
-            hashed	sub	ഉപം
             hashed	switch	മാറ്റുക
             hashed	tag	റ്റാഗ്	ടാഗ്
-            hashed	time	സമയം
-            hashed	timel	സമയം|
-            hashed	urldecode	വിലാസഗൂഢീകരണമൊഴിവാക്കൽ
             modifier	msg	സന്ദേശം
             modifier	msgnw	മൂലരൂപം
             modifier	raw	അസംസ്കൃതം
@@ -731,82 +583,21 @@ extension LanguageData {
             option	img_width	$1ബിന്ദു
             plural	1	n = 1
             redirect	redirect	തിരിച്ചുവിടുക	തിരിച്ചുവിടൽ
-            switch	forcetoc	ഉള്ളടക്കംഇടുക
-            switch	nocontentconvert	ഉള്ളടക്കംമാറ്റേണ്ട
-            switch	noeditsection	സംശോധിക്കേണ്ട
-            switch	nogallery	ചിത്രസഞ്ചയംവേണ്ട
-            switch	notitleconvert	തലക്കെട്ട്മാറ്റേണ്ട
-            switch	notoc	ഉള്ളടക്കംവേണ്ട
-            switch	toc	ഉള്ളടക്കം
-            switch!	hiddencat	മറഞ്ഞിരിക്കുംവർഗ്ഗം
-            switch!	index	സൂചിക
-            switch!	newsectionlink	പുതിയവിഭാഗംകണ്ണി	പുതിയഖണ്ഡിക്കണ്ണി
-            switch!	noindex	സൂചികവേണ്ട
-            switch!	nonewsectionlink	പുതിയവിഭാഗംകണ്ണിവേണ്ട	പുതിയഖണ്ഡിക്കണ്ണിവേണ്ട
-            switch!	staticredirect	സ്ഥിരസ്ഥിതതിരിച്ചുവിടൽ
+            switch	-	ഉള്ളടക്കംഇടുക	ഉള്ളടക്കംമാറ്റേണ്ട	സംശോധിക്കേണ്ട	ചിത്രസഞ്ചയംവേണ്ട	തലക്കെട്ട്മാറ്റേണ്ട	ഉള്ളടക്കംവേണ്ട	ഉള്ളടക്കം
+            switch!	-	മറഞ്ഞിരിക്കുംവർഗ്ഗം	സൂചിക	പുതിയവിഭാഗംകണ്ണി	പുതിയഖണ്ഡിക്കണ്ണി	സൂചികവേണ്ട	പുതിയവിഭാഗംകണ്ണിവേണ്ട	പുതിയഖണ്ഡിക്കണ്ണിവേണ്ട	സ്ഥിരസ്ഥിതതിരിച്ചുവിടൽ
             trail	letters	a-zം-ൿ
-            variable	articlepath	ലേഖനപഥം
-            variable	pageid	താൾഐ\#u{200C}ഡി
-            variable	scriptpath	സ്ക്രിപ്റ്റ്പഥം
-            variable	server	സെർവർ
-            variable	servername	സെർവറിന്റെപേര്
-            variable	stylepath	സ്റ്റൈൽപഥം
+            variable	-	ലേഖനപഥം	താൾഐ\#u{200C}ഡി	സ്ക്രിപ്റ്റ്പഥം	സെർവർ	സെർവറിന്റെപേര്	സ്റ്റൈൽപഥം
             variable!	basepagename	അടിസ്ഥാനതാളിന്റെപേര്\#u{200C}
             variable!	basepagenamee	അടിസ്ഥാനതാളിന്റെപേര്\#u{200C}സമഗ്രം
             variable!	contentlanguage	ഉള്ളടക്കഭാഷ
-            variable!	currentday	ഈദിവസം
-            variable!	currentday2	ഈദിവസം2
-            variable!	currentdayname	ഈദിവസത്തിന്റെപേര്\#u{200C}
-            variable!	currentdow	ദിവസത്തിന്റെപേര്\#u{200C}അക്കത്തിൽ
-            variable!	currenthour	ഈമണിക്കൂർ
-            variable!	currentmonth	ഈമാസം	ഈമാസം2
-            variable!	currentmonth1	ഈമാസം1
-            variable!	currentmonthabbrev	ഈമാസത്തിന്റെപേര്\#u{200C}സംഗ്രഹം	ഈമാസത്തിന്റെപേര്\#u{200C}ചുരുക്കം
-            variable!	currentmonthname	ഈമാസത്തിന്റെപേര്\#u{200C}
-            variable!	currentmonthnamegen	ഈമാസത്തിന്റെപേരുസൃഷ്ടിക്കുക
-            variable!	currenttime	ഈസമയം
-            variable!	currenttimestamp	സമയമുദ്ര
-            variable!	currentversion	ഈപതിപ്പ്
-            variable!	currentweek	ആഴ്ച	ആഴ്\#u{200C}ച
-            variable!	currentyear	ഈവർഷം
-            variable!	directionmark	ദിശാസൂചിക
+            variable!	-	ഈദിവസം	ഈദിവസം2	ഈദിവസത്തിന്റെപേര്\#u{200C}	ദിവസത്തിന്റെപേര്\#u{200C}അക്കത്തിൽ	ഈമണിക്കൂർ	ഈമാസം	ഈമാസം2	ഈമാസം1	ഈമാസത്തിന്റെപേര്\#u{200C}സംഗ്രഹം	ഈമാസത്തിന്റെപേര്\#u{200C}ചുരുക്കം	ഈമാസത്തിന്റെപേര്\#u{200C}	ഈമാസത്തിന്റെപേരുസൃഷ്ടിക്കുക	ഈസമയം	സമയമുദ്ര	ഈപതിപ്പ്	ആഴ്ച	ആഴ്\#u{200C}ച	ഈവർഷം	ദിശാസൂചിക	പ്രാദേശികദിവസം	പ്രാദേശികദിവസം2	പ്രാദേശികദിവസത്തിന്റെപേര്\#u{200C}	ആഴ്ചയുടെപേര്\#u{200C}അക്കത്തിൽ	ആഴ്\#u{200C}ചയുടെപേര്\#u{200C}അക്കത്തിൽ	പ്രാദേശികമണിക്കൂർ	പ്രാദേശികമാസം	പ്രാദേശികമാസം2	പ്രാദേശികമാസം1	പ്രാദേശികമാസത്തിന്റെപേര്\#u{200C}സംഗ്രഹം	പ്രാദേശികമാസത്തിന്റെപേര്\#u{200C}ചുരുക്കം	പ്രാദേശികമാസത്തിന്റെപേര്\#u{200C}	പ്രാദേശികമാസത്തിന്റെപേരുസൃഷ്ടിക്കുക	പ്രാദേശികസമയം	പ്രാദേശികസമയമുദ്ര	പ്രാദേശികആഴ്ച	പ്രാദേശികആഴ്\#u{200C}ച	പ്രാദേശികവർഷം	സജീവോപയാക്താക്കളുടെയെണ്ണം	കാര്യനിർവ്വാഹകരുടെഎണ്ണം	ലേഖനങ്ങളുടെയെണ്ണം	തിരുത്തലുകളുടെണ്ണം	പ്രമാണങ്ങളുടെയെണ്ണം	താളുകളുടെയെണ്ണം	ഉപയോക്താക്കളുടെയെണ്ണം	അംഗങ്ങളുടെയെണ്ണം	തിരുത്തിയദിവസം	തിരുത്തിയദിനം	തിരുത്തിയദിവസം2	തിരുത്തിയദിനം2	തിരുത്തൽഅടയാളം	തിരുത്തിയമാസം	തിരുത്തിയമാസം1	നാൾപ്പതിപ്പിന്റെവലിപ്പം	തിരുത്തിയസമയമുദ്ര	അവസാനംതിരുത്തിയയാൾ	തിരുത്തിയവർഷം
             variable!	fullpagename	താളിന്റെമുഴുവൻപേര്\#u{200C}
             variable!	fullpagenamee	താളിന്റെമുഴുവൻപേര്സമഗ്രം
-            variable!	localday	പ്രാദേശികദിവസം
-            variable!	localday2	പ്രാദേശികദിവസം2
-            variable!	localdayname	പ്രാദേശികദിവസത്തിന്റെപേര്\#u{200C}
-            variable!	localdow	ആഴ്ചയുടെപേര്\#u{200C}അക്കത്തിൽ	ആഴ്\#u{200C}ചയുടെപേര്\#u{200C}അക്കത്തിൽ
-            variable!	localhour	പ്രാദേശികമണിക്കൂർ
-            variable!	localmonth	പ്രാദേശികമാസം	പ്രാദേശികമാസം2
-            variable!	localmonth1	പ്രാദേശികമാസം1
-            variable!	localmonthabbrev	പ്രാദേശികമാസത്തിന്റെപേര്\#u{200C}സംഗ്രഹം	പ്രാദേശികമാസത്തിന്റെപേര്\#u{200C}ചുരുക്കം
-            variable!	localmonthname	പ്രാദേശികമാസത്തിന്റെപേര്\#u{200C}
-            variable!	localmonthnamegen	പ്രാദേശികമാസത്തിന്റെപേരുസൃഷ്ടിക്കുക
-            variable!	localtime	പ്രാദേശികസമയം
-            variable!	localtimestamp	പ്രാദേശികസമയമുദ്ര
-            variable!	localweek	പ്രാദേശികആഴ്ച	പ്രാദേശികആഴ്\#u{200C}ച
-            variable!	localyear	പ്രാദേശികവർഷം
             variable!	namespace	നാമമേഖല
             variable!	namespacee	നാമമേഖലസമഗ്രം
             variable!	namespacenumber	നാമമേഖലാസംഖ്യ
-            variable!	numberofactiveusers	സജീവോപയാക്താക്കളുടെയെണ്ണം
-            variable!	numberofadmins	കാര്യനിർവ്വാഹകരുടെഎണ്ണം
-            variable!	numberofarticles	ലേഖനങ്ങളുടെയെണ്ണം
-            variable!	numberofedits	തിരുത്തലുകളുടെണ്ണം
-            variable!	numberoffiles	പ്രമാണങ്ങളുടെയെണ്ണം
-            variable!	numberofpages	താളുകളുടെയെണ്ണം
-            variable!	numberofusers	ഉപയോക്താക്കളുടെയെണ്ണം	അംഗങ്ങളുടെയെണ്ണം
             variable!	pagename	താളിന്റെപേര്\#u{200C}
             variable!	pagenamee	താളിന്റെപേര്\#u{200C}സമഗ്രം
-            variable!	revisionday	തിരുത്തിയദിവസം	തിരുത്തിയദിനം
-            variable!	revisionday2	തിരുത്തിയദിവസം2	തിരുത്തിയദിനം2
-            variable!	revisionid	തിരുത്തൽഅടയാളം
-            variable!	revisionmonth	തിരുത്തിയമാസം
-            variable!	revisionmonth1	തിരുത്തിയമാസം1
-            variable!	revisionsize	നാൾപ്പതിപ്പിന്റെവലിപ്പം
-            variable!	revisiontimestamp	തിരുത്തിയസമയമുദ്ര
-            variable!	revisionuser	അവസാനംതിരുത്തിയയാൾ
-            variable!	revisionyear	തിരുത്തിയവർഷം
             variable!	rootpagename	മൂലതാളിന്റെപേര്
             variable!	rootpagenamee	മൂലതാളിന്റെപേര്\#u{200C}സമഗ്രം
             variable!	sitename	സൈറ്റിന്റെപേര്
@@ -913,7 +704,7 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	my
-            hashed	invoke	စၞောန်ထ္ၜး
+            hashed	-	စၞောန်ထ္ၜး
             month	1	ဇာန်နဝါရဳ
             month	2	ဖေဖဝ်ဝါရဳ
             month	3	မာတ်
@@ -992,15 +783,10 @@ extension LanguageData {
             date	month	MMMM y
             date	zero	०
             function	anchorencode	नांगरआंग्लसंकेत
-            function	filepath	संचिकामार्ग
+            function	-	संचिकामार्ग	संपूर्णसंस्थळ	संपूर्णसंस्थली	संपूर्णसंस्थळी	इन्ट	स्थानिकस्थळ	स्थानिकसंकेतस्थळ	स्थानिकस्थली
             function	formatnum	क्रमपद्धती
-            function	fullurl	संपूर्णसंस्थळ
-            function	fullurle	संपूर्णसंस्थली	संपूर्णसंस्थळी
             function	gender	लिंग
             function	grammar	व्याकरण
-            function	int	इन्ट
-            function	localurl	स्थानिकस्थळ	स्थानिकसंकेतस्थळ
-            function	localurle	स्थानिकस्थली
             function	ns	नावि
             function	nse	नाविअरिक्त	नाव्यारिक्त	नाव्याख
             function	padleft	डावाभरीव	भरीवडावा
@@ -1009,15 +795,9 @@ extension LanguageData {
             function	urlencode	संकेतस्थलीआंग्ल्संकेत
             function!	defaultsort	अविचलवर्ग	अविचलवर्गकळ	अविचलवर्गवर्गीकरण
             function!	displaytitle	शीर्षकदाखवा
-            function!	numberingroup	गटक्रमांक
-            function!	pagesincategory	वर्गातीलपाने	वर्गीतपाने	श्रेणीतपाने
-            function!	pagesinnamespace	नामविश्वातीलपाने
-            function!	pagesize	पानक्षमता
-            function!	protectionlevel	सुरक्षास्तर
-            hashed	categorytree	वर्गवृक्ष
-            hashed	count	मोज	मोजा
+            function!	-	गटक्रमांक	वर्गातीलपाने	वर्गीतपाने	श्रेणीतपाने	नामविश्वातीलपाने	पानक्षमता	सुरक्षास्तर
+            hashed	-	वर्गवृक्ष	मोज	मोजा	एकफोड	भाषा	लांबी	स्थशोध	नेबदल	रिप्लेस	माग्चास्थशोध	विशेष	उप	वेळ	वेळस्था
             hashed	default	अविचल
-            hashed	explode	एकफोड
             hashed	expr	करण
             hashed	formatdate	दिनांकनपद्धती
             hashed	if	जर	इफ
@@ -1025,17 +805,8 @@ extension LanguageData {
             hashed	iferror	जरत्रुटी
             hashed	ifexist	जरअसेल	जरआहे
             hashed	ifexpr	जरकरण
-            hashed	language	भाषा
-            hashed	len	लांबी
-            hashed	pos	स्थशोध
-            hashed	replace	नेबदल	रिप्लेस
-            hashed	rpos	माग्चास्थशोध
-            hashed	special	विशेष
-            hashed	sub	उप
             hashed	switch	कळ	सांगकळ	असेलतरसांग	असलेतरसांग	स्वीच
             hashed	tag	खूण	खूणगाठ
-            hashed	time	वेळ
-            hashed	timel	वेळस्था
             hashed	titleparts	शीर्षकखंड	टाइटलपार्ट्स
             modifier	msg	संदेश	निरोप
             modifier	msgnw	संदेशनवा	निरोपनवा
@@ -1099,77 +870,21 @@ extension LanguageData {
             option	img_width	$1अंश	$1कणी	$1पक्ष
             plural	1	i = 0 or n = 1
             redirect	redirect	पुनर्निर्देशन	पुर्ननिर्देशन
-            switch	forcetoc	अनुक्रमणिकाहवीच
-            switch	nocontentconvert	विनामजकुरबदल	विनामब
-            switch	noeditsection	विभागअसंपादनक्षम
-            switch	nogallery	प्रदर्शननको
-            switch	notitleconvert	विनाशीर्षकबदल	विनाशीब
-            switch	notoc	अनुक्रमणिकानको
-            switch	toc	अनुक्रमणिका
-            switch!	hiddencat	वर्गलपवा
-            switch!	index	क्रमीत	अनुक्रमीत
-            switch!	newsectionlink	नवविभागदुवा
-            switch!	noindex	विनाक्रमीत	विनाअनुक्रमीत
-            switch!	nonewsectionlink	विनानवविभागदुवा
-            switch!	staticredirect	अविचलपुर्ननिर्देश
+            switch	-	अनुक्रमणिकाहवीच	विनामजकुरबदल	विनामब	विभागअसंपादनक्षम	प्रदर्शननको	विनाशीर्षकबदल	विनाशीब	अनुक्रमणिकानको	अनुक्रमणिका
+            switch!	-	वर्गलपवा	क्रमीत	अनुक्रमीत	नवविभागदुवा	विनाक्रमीत	विनाअनुक्रमीत	विनानवविभागदुवा	अविचलपुर्ननिर्देश
             trail	letters	ऀ-ॣॱ-ॿ\#u{200D}\#u{FEFF}
-            variable	scriptpath	संहीतामार्ग
-            variable	server	विदादाता
-            variable	servername	विदादातानाव
+            variable	-	संहीतामार्ग	विदादाता	विदादातानाव
             variable!	basepagename	मूळपाननाव
             variable!	basepagenamee	मूळपाननावे
             variable!	contentlanguage	मसुदाभाषा	मजकुरभाषा
-            variable!	currentday	सद्यदिवस
-            variable!	currentday2	सद्यदिवस२
-            variable!	currentdayname	सद्यदिवसनाव
-            variable!	currentdow	सद्यउतरण	सद्यउतार
-            variable!	currenthour	सद्यतास
-            variable!	currentmonth	सद्यमहिना	सद्यमहिना२
-            variable!	currentmonth1	सद्यमहिना१
-            variable!	currentmonthabbrev	सद्यमहिनासंक्षीप्त
-            variable!	currentmonthname	सद्यमहिनानाव
-            variable!	currentmonthnamegen	सद्यमहिनासाधारण
-            variable!	currenttime	सद्यवेळ
-            variable!	currenttimestamp	सद्यकालमुद्रा
-            variable!	currentversion	सद्यआवृत्ती
-            variable!	currentweek	सद्यआठवडा
-            variable!	currentyear	सद्यवर्ष
-            variable!	directionmark	दिशाचिन्ह	दिशादर्शक
+            variable!	-	सद्यदिवस	सद्यदिवस२	सद्यदिवसनाव	सद्यउतरण	सद्यउतार	सद्यतास	सद्यमहिना	सद्यमहिना२	सद्यमहिना१	सद्यमहिनासंक्षीप्त	सद्यमहिनानाव	सद्यमहिनासाधारण	सद्यवेळ	सद्यकालमुद्रा	सद्यआवृत्ती	सद्यआठवडा	सद्यवर्ष	दिशाचिन्ह	दिशादर्शक	स्थानिकदिवस	स्थानिकदिवस२	स्थानिकदिवसनाव	स्थानिकउतरण	स्थानिकउतार	स्थानिकतास	स्थानिकमहिना	स्थानिकमहिना२	स्थानिकमहिना१	स्थानिकमहिनासंक्षीप्त	स्थानिकमहिनानाव	स्थानिकमहिनासाधारण	स्थानिकवेळ	स्थानिककालमुद्रा	स्थानिकआठवडा	स्थानिकवर्ष	सक्रीयसदस्यसंख्या	प्रचालकसंख्या	लेखसंख्या	संपादनसंख्या	संचिकासंख्या	पानसंख्या	सदस्यसंख्या	आवृत्तीदिन	आवृत्तीदिन२	आवृत्तीक्र्मांक	आवृत्तीमास	आवृत्तीमुद्रा	आवृत्तीठसा	आवृत्तीसदस्य	आवृत्तीवर्ष
             variable!	fullpagename	पूर्णलेखनाव
             variable!	fullpagenamee	पूर्णलेखनावे	अंशदुवा
-            variable!	localday	स्थानिकदिवस
-            variable!	localday2	स्थानिकदिवस२
-            variable!	localdayname	स्थानिकदिवसनाव
-            variable!	localdow	स्थानिकउतरण	स्थानिकउतार
-            variable!	localhour	स्थानिकतास
-            variable!	localmonth	स्थानिकमहिना	स्थानिकमहिना२
-            variable!	localmonth1	स्थानिकमहिना१
-            variable!	localmonthabbrev	स्थानिकमहिनासंक्षीप्त
-            variable!	localmonthname	स्थानिकमहिनानाव
-            variable!	localmonthnamegen	स्थानिकमहिनासाधारण
-            variable!	localtime	स्थानिकवेळ
-            variable!	localtimestamp	स्थानिककालमुद्रा
-            variable!	localweek	स्थानिकआठवडा
-            variable!	localyear	स्थानिकवर्ष
             variable!	namespace	नामविश्व
             variable!	namespacee	नामविश्वा	नामविश्वाचे
             variable!	namespacenumber	नामविश्वक्रमांक
-            variable!	numberofactiveusers	सक्रीयसदस्यसंख्या
-            variable!	numberofadmins	प्रचालकसंख्या
-            variable!	numberofarticles	लेखसंख्या
-            variable!	numberofedits	संपादनसंख्या
-            variable!	numberoffiles	संचिकासंख्या
-            variable!	numberofpages	पानसंख्या
-            variable!	numberofusers	सदस्यसंख्या
             variable!	pagename	लेखनाव
             variable!	pagenamee	लेखानावव
-            variable!	revisionday	आवृत्तीदिन
-            variable!	revisionday2	आवृत्तीदिन२
-            variable!	revisionid	आवृत्तीक्र्मांक
-            variable!	revisionmonth	आवृत्तीमास
-            variable!	revisiontimestamp	आवृत्तीमुद्रा	आवृत्तीठसा
-            variable!	revisionuser	आवृत्तीसदस्य
-            variable!	revisionyear	आवृत्तीवर्ष
             variable!	sitename	संकेतस्थळनाव
             variable!	subjectpagename	विषयपाननाव	लेखपाननाव
             variable!	subjectpagenamee	विषयपाननावे	लेखपाननावे
@@ -1311,18 +1026,7 @@ extension LanguageData {
             option	img_none	tiada
             option	img_right	kiri
             redirect	redirect	lencong
-            variable!	currentday	HARISEMASA
-            variable!	currentday2	HARISEMASA2
-            variable!	currentdayname	NAMAHARISEMASA
-            variable!	currenthour	JAMSEMASA
-            variable!	currentmonth	BULANSEMASA	BULANSEMASA2
-            variable!	currentmonth1	BULANSEMASA1
-            variable!	currentmonthabbrev	SINGBULANSEMASA
-            variable!	currentmonthname	NAMABULANSEMASA
-            variable!	currentmonthnamegen	NAMABULANSEMASAGEN
-            variable!	currenttime	WAKTUSEMASA
-            variable!	currentweek	MINGGUSEMASA
-            variable!	currentyear	TAHUNSEMASA
+            variable!	-	HARISEMASA	HARISEMASA2	NAMAHARISEMASA	JAMSEMASA	BULANSEMASA	BULANSEMASA2	BULANSEMASA1	SINGBULANSEMASA	NAMABULANSEMASA	NAMABULANSEMASAGEN	WAKTUSEMASA	MINGGUSEMASA	TAHUNSEMASA
             variable!	fullpagename	NAMALAMANPENUH
             variable!	fullpagenamee	NAMALAMANPENUHE
             variable!	namespace	RUANGNAMA
@@ -1384,15 +1088,11 @@ extension LanguageData {
             date	full	d 'ta'’ MMMM y
             date	month	MMMM y
             function	anchorencode	ANKRAKODIĊI
-            function	filepath	DESTINAZZJONITAL-FAJL
-            function	fullurl	URLSĦIĦA
-            function	fullurle	URLSĦIĦAE
+            function	-	DESTINAZZJONITAL-FAJL	URLSĦIĦA	URLSĦIĦAE	URLLOKALI	URLLOKALIE
             function	gender	SESS
             function	grammar	GRAMMATIKA
             function	lc	KŻ
             function	lcfirst	IBDAKŻ
-            function	localurl	URLLOKALI
-            function	localurle	URLLOKALIE
             function	ns	IS
             function	padleft	PADXELLUG
             function	padright	PADLEMIN
@@ -1401,14 +1101,9 @@ extension LanguageData {
             function	urlencode	URLKODIĊI
             function!	defaultsort	DEFAULTSORTJA	DEFAULTSORTJAĊAVETTA	DEFAULTKATEGORIJISORTJA
             function!	displaytitle	URITITLU
-            function!	numberingroup	NUMRUFIL-GRUPP	NUMFIL-GRUPP
-            function!	pagesincategory	PAĠNIFIL-KATEGORIJA	PAĠNIFILK
-            function!	pagesinnamespace	PAĠNIFL-ISPAZJUTAL-ISEM	PAĠNISI
-            function!	pagesize	DAQSTAL-PAĠNI
-            function!	protectionlevel	LIVELLITA'PROTEZZJONI
+            function!	-	NUMRUFIL-GRUPP	NUMFIL-GRUPP	PAĠNIFIL-KATEGORIJA	PAĠNIFILK	PAĠNIFL-ISPAZJUTAL-ISEM	PAĠNISI	DAQSTAL-PAĠNI	LIVELLITA'PROTEZZJONI
             hashed	formatdate	formatdata	dataformat
-            hashed	language	LINGWA
-            hashed	special	speċjali
+            hashed	-	LINGWA	speċjali
             hashed	tag	tabella
             modifier	msg	MSĠ
             modifier	msgnw	MSĠEW
@@ -1464,72 +1159,19 @@ extension LanguageData {
             plural	2	n = 0 or n % 100 = 2..10
             plural	3	n % 100 = 11..19
             redirect	redirect	rindirizza
-            switch	forcetoc	SFORZAWERREJ
-            switch	nocontentconvert	EBDAKONVERTURKONTENUT	EBDAKK
-            switch	noeditsection	EBDASEZZJONIMODIFIKA
-            switch	nogallery	EBDAGALLERIJA
-            switch	notitleconvert	EBDAKONVERTURTITLU	EBDAKT
-            switch	notoc	EBDAWERREJ
-            switch	toc	WERREJ
-            switch!	hiddencat	KATMOĦBIJA
-            switch!	index	INDIĊI
-            switch!	newsectionlink	ĦOLQASEZZJONIĠDIDA
-            switch!	noindex	EBDAINDIĊI
-            switch!	nonewsectionlink	EBDAĦOLQASEZZJONIĠDIDA
-            switch!	staticredirect	RIINDIRIZZSTATIKU
-            variable	scriptpath	DESTINAZZJONITA'SKRITT
-            variable	servername	ISEMTAS-SERVER
+            switch	-	SFORZAWERREJ	EBDAKONVERTURKONTENUT	EBDAKK	EBDASEZZJONIMODIFIKA	EBDAGALLERIJA	EBDAKONVERTURTITLU	EBDAKT	EBDAWERREJ	WERREJ
+            switch!	-	KATMOĦBIJA	INDIĊI	ĦOLQASEZZJONIĠDIDA	EBDAINDIĊI	EBDAĦOLQASEZZJONIĠDIDA	RIINDIRIZZSTATIKU
+            variable	-	DESTINAZZJONITA'SKRITT	ISEMTAS-SERVER
             variable!	basepagename	ISEMBAŻIKUTAL-PAĠNA
             variable!	basepagenamee	ISEMTAL-PAĠNATAL-BAŻIE
             variable!	contentlanguage	LINGWATAL-KONTENUT	LINGKONTENUT
-            variable!	currentday	ĠURNATAKURRENTI
-            variable!	currentday2	ĠURNATAKURRENTI2
-            variable!	currentdayname	ISEMĠURNATAKURRENTI
-            variable!	currentdow	ĠTĠKURRENTI
-            variable!	currenthour	SIEGĦAKURRENTI
-            variable!	currentmonth	XAHARKURRENTI
-            variable!	currentmonthabbrev	ABBREVXAHARKURRENTI
-            variable!	currentmonthname	ISEMXAHARKURRENTI
-            variable!	currentmonthnamegen	ĠENISEMXAHARKURRENTI
-            variable!	currenttime	ĦINKURRENTI
-            variable!	currenttimestamp	TIMBRUTAL-ĦINKURRENTI
-            variable!	currentversion	VERŻJONIKURRENTI
-            variable!	currentweek	ĠIMGĦAKURRENTI
-            variable!	currentyear	SENAKURRENTI
-            variable!	directionmark	MARKATAD-DIREZZJONI	MARKADIRE
+            variable!	-	ĠURNATAKURRENTI	ĠURNATAKURRENTI2	ISEMĠURNATAKURRENTI	ĠTĠKURRENTI	SIEGĦAKURRENTI	XAHARKURRENTI	ABBREVXAHARKURRENTI	ISEMXAHARKURRENTI	ĠENISEMXAHARKURRENTI	ĦINKURRENTI	TIMBRUTAL-ĦINKURRENTI	VERŻJONIKURRENTI	ĠIMGĦAKURRENTI	SENAKURRENTI	MARKATAD-DIREZZJONI	MARKADIRE	ĠURNATALOKALI	ĠURNATALOKALI2	ISEMTAL-ĠURNATALOKALI	ĠTĠLOKALI	SIEGĦALOKALI	XAHARLOKALI	XAHARLOKALI2	XAHARLOKALI1	ABBREVXAHARLOKALI	ISEMXAHARLOKALI	ĠENISEMXAHARLOKALI	ĦINLOKALI	TIMBRUTAL-ĦINLOKALI	ĠIMGĦALOKALI	SENALOKALI	NUMRUTA'UTENTIATTIVI	NUMRUTA'AMMIN	NUMRUTA'ARTIKLI	NUMBRUTA'MODIFIKI	NUMRUTA'FAJLS	NUMRUTA'PAĠNI	NUMRUTA'UTENTI	ĠURNATATAR-REVIŻJONI	ĠURNATATAR-REVIŻJONI2	IDTAR-REVIŻJONI	XAHARTAR-REVIŻJONI	TIMBRUTAR-REVIŻJONI	SENATAR-REVIŻJONI
             variable!	fullpagename	ISEMSĦIĦTAL-PAĠNA
             variable!	fullpagenamee	ISEMTAL-PAĠNASĦIĦAE
-            variable!	localday	ĠURNATALOKALI
-            variable!	localday2	ĠURNATALOKALI2
-            variable!	localdayname	ISEMTAL-ĠURNATALOKALI
-            variable!	localdow	ĠTĠLOKALI
-            variable!	localhour	SIEGĦALOKALI
-            variable!	localmonth	XAHARLOKALI	XAHARLOKALI2
-            variable!	localmonth1	XAHARLOKALI1
-            variable!	localmonthabbrev	ABBREVXAHARLOKALI
-            variable!	localmonthname	ISEMXAHARLOKALI
-            variable!	localmonthnamegen	ĠENISEMXAHARLOKALI
-            variable!	localtime	ĦINLOKALI
-            variable!	localtimestamp	TIMBRUTAL-ĦINLOKALI
-            variable!	localweek	ĠIMGĦALOKALI
-            variable!	localyear	SENALOKALI
             variable!	namespace	SPAZJUTAL-ISEM
             variable!	namespacee	SPAZJUTAL-ISEME
-            variable!	numberofactiveusers	NUMRUTA'UTENTIATTIVI
-            variable!	numberofadmins	NUMRUTA'AMMIN
-            variable!	numberofarticles	NUMRUTA'ARTIKLI
-            variable!	numberofedits	NUMBRUTA'MODIFIKI
-            variable!	numberoffiles	NUMRUTA'FAJLS
-            variable!	numberofpages	NUMRUTA'PAĠNI
-            variable!	numberofusers	NUMRUTA'UTENTI
             variable!	pagename	ISEMTAL-PAĠNA
             variable!	pagenamee	ISEMTAL-PAĠNAE
-            variable!	revisionday	ĠURNATATAR-REVIŻJONI
-            variable!	revisionday2	ĠURNATATAR-REVIŻJONI2
-            variable!	revisionid	IDTAR-REVIŻJONI
-            variable!	revisionmonth	XAHARTAR-REVIŻJONI
-            variable!	revisiontimestamp	TIMBRUTAR-REVIŻJONI
-            variable!	revisionyear	SENATAR-REVIŻJONI
             variable!	sitename	ISEMTAS-SIT
             variable!	subjectpagename	ISEMTAS-SUĠĠETTTAL-PAĠNA	ISEMTAL-ARTIKLUTAL-PAĠNA
             variable!	subjectpagenamee	ISEMTAS-SUĠĠETTTAL-PAĠNAE	ISEMTAL-ARTIKLUTAL-PAĠNAE
@@ -1560,9 +1202,9 @@ extension LanguageData {
             date	full	d 'de' MMMM 'de' y
             date	month	LLLL y
             fallback	1	pt
-            function	filepath	CAMINOFEXEIRO	CAMINHODOARQUIVO
-            function!	pagesize	TAMANHOFEXEIRO	TAMANHODAPAGINA	TAMANHODAPÁGINA
-            hashed	language	LHENGUA	IDIOMA
+            function	-	CAMINOFEXEIRO	CAMINHODOARQUIVO
+            function!	-	TAMANHOFEXEIRO	TAMANHODAPAGINA	TAMANHODAPÁGINA
+            hashed	-	LHENGUA	IDIOMA
             hashed	tag	eitiqueta
             month	1	janeiro
             month	2	febreiro
@@ -1600,13 +1242,13 @@ extension LanguageData {
             option	img_none	nanhun	nenhum
             option	img_right	dreita	direita
             redirect	redirect	ancaminar	redirecionamento
-            switch!	staticredirect	ANCAMINARSTATICO	REDIRECIONAMENTOESTATICO	REDIRECIONAMENTOESTÁTICO
+            switch!	-	ANCAMINARSTATICO	REDIRECIONAMENTOESTATICO	REDIRECIONAMENTOESTÁTICO
             """#
         case "my": #"""
             date	full	y- MMMM d
             date	month	y MMMM
             date	zero	၀
-            hashed	invoke	ဖော်ပြ
+            hashed	-	ဖော်ပြ
             month	1	ဇန်နဝါရီ
             month	2	ဖေဖော်ဝါရီ
             month	3	မတ်
@@ -1646,7 +1288,7 @@ extension LanguageData {
             date	month	LLLL y
             fallback	1	mdf
             fallback	2	ru
-            function	filepath	ФАЙЛАНЬКИ	ПУТЬ_К_ФАЙЛУ
+            function	-	ФАЙЛАНЬКИ	ПУТЬ_К_ФАЙЛУ
             function	gender	СЫМЕ	ПОЛ
             function	lc	ВИШКА_ТЕШТЬКЕСЭ	МАЛЕНЬКИМИ_БУКВАМИ
             function	lcfirst	ВАСЕНЦЕ_ТЕШТЬКЕСЬ_ВИШКИНЕ	ПЕРВАЯ_БУКВА_МАЛЕНЬКАЯ
@@ -1654,9 +1296,8 @@ extension LanguageData {
             function	uc	ПОШК_ТЕШТЬКЕСЭ	БОЛЬШИМИ_БУКВАМИ
             function	ucfirst	ВАСЕНЦЕ_ТЕШТЬКЕСЬ_ПОКШ	ПЕРВАЯ_БУКВА_БОЛЬШАЯ
             function!	displaytitle	НЕВТЕМС_КОНЯКС	ПОКАЗАТЬ_ЗАГОЛОВОК
-            function!	pagesize	ЛОПАКУВАЛМО	РАЗМЕР_СТРАНИЦЫ
-            hashed	language	КЕЛЕСЬ	ЯЗЫК
-            hashed	special	башка_тевень	служебная
+            function!	-	ЛОПАКУВАЛМО	РАЗМЕР_СТРАНИЦЫ
+            hashed	-	КЕЛЕСЬ	ЯЗЫК	башка_тевень	служебная
             modifier	msg	ПАЧТЯМНЭ	СООБЩЕНИЕ	СООБЩ
             modifier	raw	ВЕРЕКСТЭ	НЕОБРАБ
             month	1	Якшамковонь
@@ -1712,44 +1353,10 @@ extension LanguageData {
             option	img_text_top	текст-верькс	текст-сверху
             option	img_thumbnail	кенжешка	мини	миниатюра
             option	img_top	верькс	сверху
-            variable!	currentday	МОЛИЦЯЧЫ	ТЕКУЩИЙ_ДЕНЬ
-            variable!	currentday2	МОЛИЦЯЧЫ2	ТЕКУЩИЙ_ДЕНЬ_2
-            variable!	currentdayname	МОЛИЦЯЧЫЛЕМ	НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ
-            variable!	currentdow	МОЛИЦЯ_ЧИ	ТЕКУЩИЙ_ДЕНЬ_НЕДЕЛИ
-            variable!	currenthour	МОЛИЦЯЦЯС	ТЕКУЩИЙ_ЧАС
-            variable!	currentmonth	МОЛИЦЯКОВ	ТЕКУЩИЙ_МЕСЯЦ	ТЕКУЩИЙ_МЕСЯЦ_2
-            variable!	currentmonthabbrev	МОЛИЦЯКОВКИРЬТЯНЬХВОРМА	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_АБР
-            variable!	currentmonthname	МОЛИЦЯКОВЛЕМ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА
-            variable!	currentmonthnamegen	МОЛИЦЯКОВЛЕМГЕН	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_РОД
-            variable!	currenttime	МОЛИЦЯШКА	ТЕКУЩЕЕ_ВРЕМЯ
-            variable!	currentversion	ТЕВАТЕВЕРСИЯ	ТЕКУЩАЯ_ВЕРСИЯ
-            variable!	currentweek	МОЛИЦЯ_ТАРГО	ТЕКУЩАЯ_НЕДЕЛЯ
-            variable!	currentyear	МОЛИЦЯИЕ	ТЕКУЩИЙ_ГОД
+            variable!	-	МОЛИЦЯЧЫ	ТЕКУЩИЙ_ДЕНЬ	МОЛИЦЯЧЫ2	ТЕКУЩИЙ_ДЕНЬ_2	МОЛИЦЯЧЫЛЕМ	НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ	МОЛИЦЯ_ЧИ	ТЕКУЩИЙ_ДЕНЬ_НЕДЕЛИ	МОЛИЦЯЦЯС	ТЕКУЩИЙ_ЧАС	МОЛИЦЯКОВ	ТЕКУЩИЙ_МЕСЯЦ	ТЕКУЩИЙ_МЕСЯЦ_2	МОЛИЦЯКОВКИРЬТЯНЬХВОРМА	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_АБР	МОЛИЦЯКОВЛЕМ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА	МОЛИЦЯКОВЛЕМГЕН	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_РОД	МОЛИЦЯШКА	ТЕКУЩЕЕ_ВРЕМЯ	ТЕВАТЕВЕРСИЯ	ТЕКУЩАЯ_ВЕРСИЯ	МОЛИЦЯ_ТАРГО	ТЕКУЩАЯ_НЕДЕЛЯ	МОЛИЦЯИЕ	ТЕКУЩИЙ_ГОД	ТЕСКЭНЬЧЫ	МЕСТНЫЙ_ДЕНЬ	ТЕСКЭНЬЧЫ2	МЕСТНЫЙ_ДЕНЬ_2	ТЕСКЭНЬЧЫЛЕМ	НАЗВАНИЕ_МЕСТНОГО_ДНЯ	ТЕСКЭНЬЦЯС	МЕСТНЫЙ_ЧАС	ТЕСКЭНЬКОВ	МЕСТНЫЙ_МЕСЯЦ	МЕСТНЫЙ_МЕСЯЦ_2	ТЕСКЭНЬКОВКИРЬТЯНЬХВОРМА	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_АБР	ТЕСКЭНЬКОВЛЕМ	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА	ТЕСКЭНЬКОВЛЕМГЕН	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_РОД	ТЕСКЭНЬШКА	МЕСТНОЕ_ВРЕМЯ	ТЕСКЭНЬТАРГО	МЕСТНАЯ_НЕДЕЛЯ	ТЕСКЭНЬИЕ	МЕСТНЫЙ_ГОД	ЗЯРОАДМИНТНЭДЕ	КОЛИЧЕСТВО_АДМИНИСТРАТОРОВ	ЗЯРОСЁРМАДОВКСТ	КОЛИЧЕСТВО_СТАТЕЙ	ЗЯРОВИТНЕМАТПЕТНЕМАТ	КОЛИЧЕСТВО_ПРАВОК	ЗЯРОФАЙЛАТ	КОЛИЧЕСТВО_ФАЙЛОВ	ЗЯРОЛОПАТ	КОЛИЧЕСТВО_СТРАНИЦ	ЗЯРОТЕИЦЯТ	КОЛИЧЕСТВО_УЧАСТНИКОВ	ЛИЯКСТОМТОМАЧЫ	ДЕНЬ_ВЕРСИИ	ЛИЯКСТОМТОМАЧЫ2	ДЕНЬ_ВЕРСИИ_2	ЛИЯКСТОМТОМАID	ИД_ВЕРСИИ	ЛИЯКСТОМТОМАКОВ	МЕСЯЦ_ВЕРСИИ	ЛИЯКСТОМТОМАИЕ	ГОД_ВЕРСИИ
             variable!	fullpagename	ЛОПАЛЕМКУВАКАСТО	ПОЛНОЕ_НАЗВАНИЕ_СТРАНИЦЫ
-            variable!	localday	ТЕСКЭНЬЧЫ	МЕСТНЫЙ_ДЕНЬ
-            variable!	localday2	ТЕСКЭНЬЧЫ2	МЕСТНЫЙ_ДЕНЬ_2
-            variable!	localdayname	ТЕСКЭНЬЧЫЛЕМ	НАЗВАНИЕ_МЕСТНОГО_ДНЯ
-            variable!	localhour	ТЕСКЭНЬЦЯС	МЕСТНЫЙ_ЧАС
-            variable!	localmonth	ТЕСКЭНЬКОВ	МЕСТНЫЙ_МЕСЯЦ	МЕСТНЫЙ_МЕСЯЦ_2
-            variable!	localmonthabbrev	ТЕСКЭНЬКОВКИРЬТЯНЬХВОРМА	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_АБР
-            variable!	localmonthname	ТЕСКЭНЬКОВЛЕМ	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА
-            variable!	localmonthnamegen	ТЕСКЭНЬКОВЛЕМГЕН	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_РОД
-            variable!	localtime	ТЕСКЭНЬШКА	МЕСТНОЕ_ВРЕМЯ
-            variable!	localweek	ТЕСКЭНЬТАРГО	МЕСТНАЯ_НЕДЕЛЯ
-            variable!	localyear	ТЕСКЭНЬИЕ	МЕСТНЫЙ_ГОД
             variable!	namespace	ЛЕМПОТМО	ПРОСТРАНСТВО_ИМЁН
-            variable!	numberofadmins	ЗЯРОАДМИНТНЭДЕ	КОЛИЧЕСТВО_АДМИНИСТРАТОРОВ
-            variable!	numberofarticles	ЗЯРОСЁРМАДОВКСТ	КОЛИЧЕСТВО_СТАТЕЙ
-            variable!	numberofedits	ЗЯРОВИТНЕМАТПЕТНЕМАТ	КОЛИЧЕСТВО_ПРАВОК
-            variable!	numberoffiles	ЗЯРОФАЙЛАТ	КОЛИЧЕСТВО_ФАЙЛОВ
-            variable!	numberofpages	ЗЯРОЛОПАТ	КОЛИЧЕСТВО_СТРАНИЦ
-            variable!	numberofusers	ЗЯРОТЕИЦЯТ	КОЛИЧЕСТВО_УЧАСТНИКОВ
             variable!	pagename	ЛОПАЛЕМ	НАЗВАНИЕ_СТРАНИЦЫ
-            variable!	revisionday	ЛИЯКСТОМТОМАЧЫ	ДЕНЬ_ВЕРСИИ
-            variable!	revisionday2	ЛИЯКСТОМТОМАЧЫ2	ДЕНЬ_ВЕРСИИ_2
-            variable!	revisionid	ЛИЯКСТОМТОМАID	ИД_ВЕРСИИ
-            variable!	revisionmonth	ЛИЯКСТОМТОМАКОВ	МЕСЯЦ_ВЕРСИИ
-            variable!	revisionyear	ЛИЯКСТОМТОМАИЕ	ГОД_ВЕРСИИ
             variable!	sitename	САЙТЛЕМ	НАЗВАНИЕ_САЙТА
             variable!	talkpagename	КОРТАМОЛОПАЛЕМ	НАЗВАНИЕ_СТРАНИЦЫ_ОБСУЖДЕНИЯ
             variable!	talkspace	КОРТАМОПОТМО	ПРОСТРАНСТВО_ОБСУЖДЕНИЙ
@@ -1777,8 +1384,7 @@ extension LanguageData {
             fallback	1	fa
             function	gender	جنسیت	جنس
             function	grammar	دستور_زبون	دستور_زوون	دستورزبان	دستور_زبان
-            function	int	ترجمه
-            function	localurl	نشونی	نشانی
+            function	-	ترجمه	نشونی	نشانی
             function	ns	فن
             function	nse	فنک
             month	1	ژانویه
@@ -1813,41 +1419,10 @@ extension LanguageData {
             namespace	829	ماژول گپ
             number	zero	۰
             redirect	redirect	بور	تغییرمسیر	تغییر_مسیر
-            switch	forcetoc	بافهرست
-            switch	noeditsection	بی\#u{200C}بخش
-            switch	nogallery	بی\#u{200C}نگارخنه	بی\#u{200C}نگارخانه
-            switch	notoc	بی\#u{200C}فهرست
-            switch	toc	فهرست
-            variable!	currentday	روز	روزکنونی	روز_کنونی
-            variable!	currentday2	روز۲	روز_۲
-            variable!	currentdayname	نام\#u{200C}روز	نام_روز
-            variable!	currenthour	ساعت	ساعت\#u{200C}کنونی	ساعت_کنونی
-            variable!	currentmonth	ماه	ماه\#u{200C}کنونی	ماه_کنونی	ماه\#u{200C}کنونی۲	ماه_اسایی۲	ماه_کنونی۲
-            variable!	currentmonth1	ماه۱	ماه\#u{200C}کنونی۱	ماه_کنونی۱
-            variable!	currentmonthabbrev	مخفف\#u{200C}نام\#u{200C}ماه	مخفف_نام_ماه
-            variable!	currentmonthname	نام\#u{200C}ماه	نام_ماه	نام\#u{200C}ماه\#u{200C}کنونی	نام_ماه_کنونی
-            variable!	currentmonthnamegen	نام\#u{200C}ماه\#u{200C}اضافه	نام_ماه_اضافه	نام\#u{200C}ماه\#u{200C}کنونی\#u{200C}اضافه	نام_ماه_کنونی_اضافه
-            variable!	currenttime	زمان\#u{200C}کنونی	زمان_کنونی
-            variable!	currentyear	سال	سال\#u{200C}کنونی	سال_کنونی
-            variable!	localday	روزمحلی	روز_محلی
-            variable!	localday2	روزمحلی۲	روز_محلی_۲
-            variable!	localdayname	نام\#u{200C}روزمحلی	نام_روز_محلی
-            variable!	localhour	ساعت\#u{200C}محلی	ساعت_محلی
-            variable!	localmonth	ماه\#u{200C}محلی	ماه_محلی	ماه\#u{200C}محلی۲	ماه_محلی۲
-            variable!	localmonth1	ماه\#u{200C}محلی۱	ماه_محلی۱
-            variable!	localmonthabbrev	مخفف\#u{200C}ماه\#u{200C}محلی	مخفف_ماه_محلی
-            variable!	localmonthname	نام\#u{200C}ماه\#u{200C}محلی	نام_ماه_محلی
-            variable!	localmonthnamegen	نام\#u{200C}ماه\#u{200C}محلی\#u{200C}اضافه	نام_ماه_محلی_اضافه
-            variable!	localtime	زمون_محلی	زمان_محلی	زمان\#u{200C}محلی
-            variable!	localyear	سال\#u{200C}محلی	سال_محلی
+            switch	-	بافهرست	بی\#u{200C}بخش	بی\#u{200C}نگارخنه	بی\#u{200C}نگارخانه	بی\#u{200C}فهرست	فهرست
+            variable!	-	روز	روزکنونی	روز_کنونی	روز۲	روز_۲	نام\#u{200C}روز	نام_روز	ساعت	ساعت\#u{200C}کنونی	ساعت_کنونی	ماه	ماه\#u{200C}کنونی	ماه_کنونی	ماه\#u{200C}کنونی۲	ماه_اسایی۲	ماه_کنونی۲	ماه۱	ماه\#u{200C}کنونی۱	ماه_کنونی۱	مخفف\#u{200C}نام\#u{200C}ماه	مخفف_نام_ماه	نام\#u{200C}ماه	نام_ماه	نام\#u{200C}ماه\#u{200C}کنونی	نام_ماه_کنونی	نام\#u{200C}ماه\#u{200C}اضافه	نام_ماه_اضافه	نام\#u{200C}ماه\#u{200C}کنونی\#u{200C}اضافه	نام_ماه_کنونی_اضافه	زمان\#u{200C}کنونی	زمان_کنونی	سال	سال\#u{200C}کنونی	سال_کنونی	روزمحلی	روز_محلی	روزمحلی۲	روز_محلی_۲	نام\#u{200C}روزمحلی	نام_روز_محلی	ساعت\#u{200C}محلی	ساعت_محلی	ماه\#u{200C}محلی	ماه_محلی	ماه\#u{200C}محلی۲	ماه_محلی۲	ماه\#u{200C}محلی۱	ماه_محلی۱	مخفف\#u{200C}ماه\#u{200C}محلی	مخفف_ماه_محلی	نام\#u{200C}ماه\#u{200C}محلی	نام_ماه_محلی	نام\#u{200C}ماه\#u{200C}محلی\#u{200C}اضافه	نام_ماه_محلی_اضافه	زمون_محلی	زمان_محلی	زمان\#u{200C}محلی	سال\#u{200C}محلی	سال_محلی	کارورون_فعال	کاربران_فعال	کاربران\#u{200C}فعال	تعدادمقاله\#u{200C}ها	تعداددچی\#u{200C}یه\#u{200C}ئون	تعدادویرایش\#u{200C}ها	تعدادپرونده\#u{200C}ها	تعدادصفحه\#u{200C}ها	تعداد_صفحه\#u{200C}ها	ولگ\#u{200C}ئون_نمره	وألگ\#u{200C}ئون_نومره	تعدادکارورون	تعدادکاربران
             variable!	namespace	فضای\#u{200C}نام	فضای_نام
             variable!	namespacee	فضای\#u{200C}نام\#u{200C}کد	فضای_نام_کد
-            variable!	numberofactiveusers	کارورون_فعال	کاربران_فعال	کاربران\#u{200C}فعال
-            variable!	numberofarticles	تعدادمقاله\#u{200C}ها
-            variable!	numberofedits	تعداددچی\#u{200C}یه\#u{200C}ئون	تعدادویرایش\#u{200C}ها
-            variable!	numberoffiles	تعدادپرونده\#u{200C}ها
-            variable!	numberofpages	تعدادصفحه\#u{200C}ها	تعداد_صفحه\#u{200C}ها	ولگ\#u{200C}ئون_نمره	وألگ\#u{200C}ئون_نومره
-            variable!	numberofusers	تعدادکارورون	تعدادکاربران
             variable!	pagename	نام\#u{200C}صفحه	نام_صفحه
             variable!	pagenamee	نام\#u{200C}صفحه\#u{200C}کد	نام_صفحه_کد
             variable!	sitename	نام\#u{200C}وبگاه	نام_وبگاه

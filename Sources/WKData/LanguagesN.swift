@@ -172,24 +172,16 @@ extension LanguageData {
             date	month	MMMM y
             fallback	1	no
             fallback	2	nn
-            function	filepath	FILSTI
+            function	-	FILSTI	LOKALURL	LOKALURLE
             function	gender	KJØNN
             function	grammar	GRAMMATIKK
-            function	localurl	LOKALURL
-            function	localurle	LOKALURLE
             function	ns	NR
             function	plural	FLERTALL
             function!	defaultsort	STANDARDSORTERING
             function!	displaytitle	VISTITTEL
-            function!	numberingroup	NUMMERIGRUPPE
-            function!	pagesincategory	SIDERIKATEGORI
-            function!	pagesinnamespace	SIDERINAVNEROM
-            function!	pagesize	SIDESTØRRELSE
-            function!	protectionlevel	BESKYTTELSESNIVÅ
-            hashed	categorytree	kategoritre
+            function!	-	NUMMERIGRUPPE	SIDERIKATEGORI	SIDERINAVNEROM	SIDESTØRRELSE	BESKYTTELSESNIVÅ
+            hashed	-	kategoritre	kjør	spesial
             hashed	formatdate	datoformat
-            hashed	invoke	kjør
-            hashed	special	spesial
             like	1	no
             modifier	raw	RÅ
             month	1	januar
@@ -244,78 +236,20 @@ extension LanguageData {
             option	img_upright	portrett	portrett=$1	portrett_$1
             plural	1	n = 1
             redirect	redirect	omdirigering
-            switch	forcetoc	TVINGINNHOLDSFORTEGNELSE
-            switch	nocontentconvert	INGENINNHOLDSKONVERTERING
-            switch	noeditsection	INGENSEKSJONSREDIGERING
-            switch	nogallery	INTETGALLERI
-            switch	notitleconvert	INGENTITTELKONVERTERING
-            switch	notoc	INGENINNHOLDSFORTEGNELSE
-            switch	toc	INNHOLDSFORTEGNELSE
-            switch!	hiddencat	SKJULTKATEGORI
-            switch!	index	INDEKSER
-            switch!	newsectionlink	NYSEKSJONSLENKE
-            switch!	noindex	INGENINDEKSERING
-            switch!	nonewsectionlink	INGENNYSEKSJONSLENKE
-            switch!	staticredirect	STATISTOMDIRIGERING
+            switch	-	TVINGINNHOLDSFORTEGNELSE	INGENINNHOLDSKONVERTERING	INGENSEKSJONSREDIGERING	INTETGALLERI	INGENTITTELKONVERTERING	INGENINNHOLDSFORTEGNELSE	INNHOLDSFORTEGNELSE
+            switch!	-	SKJULTKATEGORI	INDEKSER	NYSEKSJONSLENKE	INGENINDEKSERING	INGENNYSEKSJONSLENKE	STATISTOMDIRIGERING
             trail	letters	a-zåæø
-            variable	articlepath	ARTIKKELSTI
-            variable	scriptpath	SKRIPTSTI
-            variable	server	TJENER
-            variable	servername	TJENERNAVN
-            variable	stylepath	STILSTI
+            variable	-	ARTIKKELSTI	SKRIPTSTI	TJENER	TJENERNAVN	STILSTI
             variable!	basepagename	GRUNNSIDENAVN
             variable!	basepagenamee	GRUNNSIDENAVNE
             variable!	contentlanguage	INNHOLDSSPRÅK
-            variable!	currentday	NÅVÆRENDEDAG
-            variable!	currentday2	NÅVÆRENDEDAG2
-            variable!	currentdayname	NÅVÆRENDEDAGSNAVN
-            variable!	currentdow	NÅVÆRENDEUKEDAG
-            variable!	currenthour	NÅVÆRENDETIME
-            variable!	currentmonth	NÅVÆRENDEMÅNED	NÅVÆRENDEMÅNED2
-            variable!	currentmonth1	NÅVÆRENDEMÅNED1
-            variable!	currentmonthabbrev	NÅVÆRENDEMÅNEDSNAVNKORT
-            variable!	currentmonthname	NÅVÆRENDEMÅNEDSNAVN
-            variable!	currentmonthnamegen	NÅVÆRENDEMÅNEDSNAVNGEN
-            variable!	currenttime	NÅVÆRENDETID
-            variable!	currenttimestamp	NÅVÆRENDETIDSSTEMPEL
-            variable!	currentversion	NÅVÆRENDEVERSJON
-            variable!	currentweek	NÅVÆRENDEUKE
-            variable!	currentyear	NÅVÆRENDEÅR
+            variable!	-	NÅVÆRENDEDAG	NÅVÆRENDEDAG2	NÅVÆRENDEDAGSNAVN	NÅVÆRENDEUKEDAG	NÅVÆRENDETIME	NÅVÆRENDEMÅNED	NÅVÆRENDEMÅNED2	NÅVÆRENDEMÅNED1	NÅVÆRENDEMÅNEDSNAVNKORT	NÅVÆRENDEMÅNEDSNAVN	NÅVÆRENDEMÅNEDSNAVNGEN	NÅVÆRENDETID	NÅVÆRENDETIDSSTEMPEL	NÅVÆRENDEVERSJON	NÅVÆRENDEUKE	NÅVÆRENDEÅR	LOKALDAG	LOKALDAG2	LOKALDAGSNAVN	LOKALUKEDAG	LOKALTIME	LOKALMÅNED	LOKALMÅNED2	LOKALMÅNED1	LOKALMÅNEDSNAVNKORT	LOKALMÅNEDSNAVN	LOKALMÅNEDSNAVNGEN	LOKALTID	LOKALTTIDSSTEMPEL	LOKALUKE	LOKALTÅR	ANTALLAKTIVEBRUKERE	ANTALLADMINISTRATORER	ANTALLARTIKLER	ANTALLREDIGERINGER	ANTALLFILER	ANTALLSIDER	ANTALLBRUKERE	REVISJONSDAG	REVISJONSDAG2	REVISJONSID	REVISJONSMÅNED	REVISJONSMÅNED1	REVISJONSTIDSSTEMPEL	REVISJONSBRUKER	REVISJONSÅR
             variable!	fullpagename	FULLTSIDENAVN
             variable!	fullpagenamee	FULLTSIDENAVNE
-            variable!	localday	LOKALDAG
-            variable!	localday2	LOKALDAG2
-            variable!	localdayname	LOKALDAGSNAVN
-            variable!	localdow	LOKALUKEDAG
-            variable!	localhour	LOKALTIME
-            variable!	localmonth	LOKALMÅNED	LOKALMÅNED2
-            variable!	localmonth1	LOKALMÅNED1
-            variable!	localmonthabbrev	LOKALMÅNEDSNAVNKORT
-            variable!	localmonthname	LOKALMÅNEDSNAVN
-            variable!	localmonthnamegen	LOKALMÅNEDSNAVNGEN
-            variable!	localtime	LOKALTID
-            variable!	localtimestamp	LOKALTTIDSSTEMPEL
-            variable!	localweek	LOKALUKE
-            variable!	localyear	LOKALTÅR
             variable!	namespace	NAVNEROM
             variable!	namespacee	NAVNEROME
-            variable!	numberofactiveusers	ANTALLAKTIVEBRUKERE
-            variable!	numberofadmins	ANTALLADMINISTRATORER
-            variable!	numberofarticles	ANTALLARTIKLER
-            variable!	numberofedits	ANTALLREDIGERINGER
-            variable!	numberoffiles	ANTALLFILER
-            variable!	numberofpages	ANTALLSIDER
-            variable!	numberofusers	ANTALLBRUKERE
             variable!	pagename	SIDENAVN
             variable!	pagenamee	SIDENAVNE
-            variable!	revisionday	REVISJONSDAG
-            variable!	revisionday2	REVISJONSDAG2
-            variable!	revisionid	REVISJONSID
-            variable!	revisionmonth	REVISJONSMÅNED
-            variable!	revisionmonth1	REVISJONSMÅNED1
-            variable!	revisiontimestamp	REVISJONSTIDSSTEMPEL
-            variable!	revisionuser	REVISJONSBRUKER
-            variable!	revisionyear	REVISJONSÅR
             variable!	subjectpagename	SUBJEKTSIDENAVN	ARTIKKELSIDENAVN
             variable!	subjectpagenamee	SUBJEKTSIDENAVNE	ARTIKKELSIDENAVNE
             variable!	subjectspace	SUBJEKTROM	ARTIKKELROM
@@ -345,8 +279,7 @@ extension LanguageData {
             date	month	y MMMM
             fallback	1	de
             function	grammar	GRAMMATIK
-            function	localurl	STEEDURL	LOKALE_URL
-            function	localurle	STEEDURLE	LOKALE_URL_C
+            function	-	STEEDURL	LOKALE_URL	STEEDURLE	LOKALE_URL_C
             function	ns	NR
             month	1	Januaar
             month	2	Februaar
@@ -388,20 +321,10 @@ extension LanguageData {
             option	img_right	rechts
             option	img_thumbnail	duum	miniatur	mini
             redirect	redirect	wiederleiden	weiterleitung
-            switch	forcetoc	WIESINHOLTVERTEKEN	INHALTSVERZEICHNIS_ERZWINGEN
-            switch	noeditsection	KEENÄNNERNLINK	ABSCHNITTE_NICHT_BEARBEITEN
-            switch	notoc	KEENINHOLTVERTEKEN	KEIN_INHALTSVERZEICHNIS	KEININHALTSVERZEICHNIS
-            switch	toc	INHOLTVERTEKEN	INHALTSVERZEICHNIS
+            switch	-	WIESINHOLTVERTEKEN	INHALTSVERZEICHNIS_ERZWINGEN	KEENÄNNERNLINK	ABSCHNITTE_NICHT_BEARBEITEN	KEENINHOLTVERTEKEN	KEIN_INHALTSVERZEICHNIS	KEININHALTSVERZEICHNIS	INHOLTVERTEKEN	INHALTSVERZEICHNIS
             trail	letters	a-zßäöü
-            variable!	currentday	AKTDAG	JETZIGER_KALENDERTAG	JETZIGER_TAG
-            variable!	currentdayname	AKTDAGNAAM	JETZIGER_WOCHENTAG
-            variable!	currentmonth	AKTMAAND	JETZIGER_MONAT	JETZIGER_MONAT_2
-            variable!	currentmonthname	AKTMAANDNAAM	JETZIGER_MONATSNAME
-            variable!	currentmonthnamegen	AKTMAANDNAAMGEN	JETZIGER_MONATSNAME_GENITIV	JETZIGER_MONATSNAME_GEN
-            variable!	currenttime	AKTTIED	JETZIGE_UHRZEIT
-            variable!	currentyear	AKTJOHR	JETZIGES_JAHR
+            variable!	-	AKTDAG	JETZIGER_KALENDERTAG	JETZIGER_TAG	AKTDAGNAAM	JETZIGER_WOCHENTAG	AKTMAAND	JETZIGER_MONAT	JETZIGER_MONAT_2	AKTMAANDNAAM	JETZIGER_MONATSNAME	AKTMAANDNAAMGEN	JETZIGER_MONATSNAME_GENITIV	JETZIGER_MONATSNAME_GEN	AKTTIED	JETZIGE_UHRZEIT	AKTJOHR	JETZIGES_JAHR	ARTIKELTALL	ARTIKELANZAHL
             variable!	namespace	NAAMRUUM	NAMENSRAUM
-            variable!	numberofarticles	ARTIKELTALL	ARTIKELANZAHL
             variable!	pagename	SIETNAAM	SEITENNAME
             variable!	pagenamee	SIETNAAME	SEITENNAME_URL
             variable!	sitename	STEEDNAAM	PROJEKTNAME
@@ -418,16 +341,12 @@ extension LanguageData {
             date	month	y MMMM
             fallback	1	nl
             function	anchorencode	ANKERKODEREN	ANKERCODEREN	CODEERANKER
-            function	filepath	BESTAANDSPAD	BESTANDSPAD
+            function	-	BESTAANDSPAD	BESTANDSPAD	HELEURL	VOLLEDIGEURL	HELEURLE	VOLLEDIGEURLE	LOKALEURL	LOKALEURLE
             function	formatnum	FORMATTEERNUM	NUMFORMATTEREN
-            function	fullurl	HELEURL	VOLLEDIGEURL
-            function	fullurle	HELEURLE	VOLLEDIGEURLE
             function	gender	GESLACHTE	GESLACHT
             function	grammar	GRAMMATIKA	GRAMMATICA
             function	lc	KL
             function	lcfirst	KLEERSTE
-            function	localurl	LOKALEURL
-            function	localurle	LOKALEURLE
             function	ns	NR
             function	padleft	LINKSOPVULLEN
             function	padright	RECHTSOPVULLEN
@@ -437,12 +356,8 @@ extension LanguageData {
             function	urlencode	URLKODEREN	URLCODEREN	CODEERURL
             function!	defaultsort	STANDARDSORTERING	STANDAARDSORTERING
             function!	displaytitle	TEUNTITEL	WEERGEGEVENTITEL	TOONTITEL
-            function!	numberingroup	ANTALINGROEP	AANTALINGROEP
-            function!	pagesincategory	ZIEJENINKATEGORIE	PAGINASINCATEGORIE	PAGINASINCAT
-            function!	pagesinnamespace	ZIEJENINNAAMRUUMTE	PAGINASINNAAMRUIMTE	PAGINA’SINNAAMRUIMTE	PAGINA'SINNAAMRUIMTE
-            function!	pagesize	ZIEDGROOTTE	PAGINAGROOTTE
-            function!	protectionlevel	BEVEILIGINGSNIVO	BEVEILIGINGSNIVEAU
-            hashed	categorytree	kategorieboom	categorieboom
+            function!	-	ANTALINGROEP	AANTALINGROEP	ZIEJENINKATEGORIE	PAGINASINCATEGORIE	PAGINASINCAT	ZIEJENINNAAMRUUMTE	PAGINASINNAAMRUIMTE	PAGINA’SINNAAMRUIMTE	PAGINA'SINNAAMRUIMTE	ZIEDGROOTTE	PAGINAGROOTTE	BEVEILIGINGSNIVO	BEVEILIGINGSNIVEAU
+            hashed	-	kategorieboom	categorieboom	TAAL	relatiefnaorabseluut	spesiaal	speciaal	tied	tiedl
             hashed	default	standard
             hashed	formatdate	daotumopmaak	datumopmaak
             hashed	if	as
@@ -450,12 +365,7 @@ extension LanguageData {
             hashed	iferror	asfout
             hashed	ifexist	asbesteet
             hashed	ifexpr	asexpressie
-            hashed	language	TAAL
-            hashed	rel2abs	relatiefnaorabseluut
-            hashed	special	spesiaal	speciaal
             hashed	tag	etiket	label
-            hashed	time	tied
-            hashed	timel	tiedl
             modifier	msg	BERICHT
             modifier	msgnw	BERICHTNW
             modifier	raw	RAUW	RUW
@@ -519,77 +429,21 @@ extension LanguageData {
             option	img_top	boven
             option	img_upright	rechtop	rechtop=$1	rechtop$1
             redirect	redirect	deurverwiezing	duurverwiezing	doorverwijzing
-            switch	forcetoc	FORSEERONDERWARPEN	INHOUD_DWINGEN	FORCEERINHOUD
-            switch	nocontentconvert	GIENINHOUDKONVERSIE	GIENIK	GEENINHOUDCONVERSIE	GEENIC
-            switch	noeditsection	GIENBEWARKSEKSIE	NIETBEWERKBARESECTIE
-            switch	nogallery	GIENGALLERIEJE	GIENGALDERIEJE	GEEN_GALERIJ
-            switch	notitleconvert	GIENTITELKONVERSIE	GIENTK	GEENPAGINANAAMCONVERSIE	GEENTITELCONVERSIE	GEENTC
-            switch	notoc	GIENONDERWARPEN	GEENINHOUD
-            switch	toc	ONDERWARPEN	INHOUD
-            switch!	hiddencat	VERBÖRGENKAT	VERBORGENCAT
-            switch!	newsectionlink	NIEJESEKSIEVERWIEZING	NIEUWESECTIELINK	NIEUWESECTIEKOPPELING
-            switch!	noindex	GIENINDEX	GEENINDEX
-            switch!	nonewsectionlink	GIENNIEJKOPJENVERWIEZING	GEENNIEUWKOPJEKOPPELING	GEENNIEUWESECTIELINK	GEENNIEUWKOPJEVERWIJZING
-            switch!	staticredirect	STAOTIESEDEURVERWIEZING	STATISCHEDOORVERWIJZING	STATISCHEREDIRECT
+            switch	-	FORSEERONDERWARPEN	INHOUD_DWINGEN	FORCEERINHOUD	GIENINHOUDKONVERSIE	GIENIK	GEENINHOUDCONVERSIE	GEENIC	GIENBEWARKSEKSIE	NIETBEWERKBARESECTIE	GIENGALLERIEJE	GIENGALDERIEJE	GEEN_GALERIJ	GIENTITELKONVERSIE	GIENTK	GEENPAGINANAAMCONVERSIE	GEENTITELCONVERSIE	GEENTC	GIENONDERWARPEN	GEENINHOUD	ONDERWARPEN	INHOUD
+            switch!	-	VERBÖRGENKAT	VERBORGENCAT	NIEJESEKSIEVERWIEZING	NIEUWESECTIELINK	NIEUWESECTIEKOPPELING	GIENINDEX	GEENINDEX	GIENNIEJKOPJENVERWIEZING	GEENNIEUWKOPJEKOPPELING	GEENNIEUWESECTIELINK	GEENNIEUWKOPJEVERWIJZING	STAOTIESEDEURVERWIEZING	STATISCHEDOORVERWIJZING	STATISCHEREDIRECT
             trail	letters	a-zàäèéëïöü
-            variable	scriptpath	SKRIPTPAD	SCRIPTPAD
-            variable	servername	SERVERNAAM
-            variable	stylepath	STIELPAD	STIJLPAD
+            variable	-	SKRIPTPAD	SCRIPTPAD	SERVERNAAM	STIELPAD	STIJLPAD
             variable!	basepagename	BAOSISPAGINANAAM	BASISPAGINANAAM
             variable!	basepagenamee	BAOSISPAGINANAAME	BASISPAGINANAAME
             variable!	contentlanguage	INHOUDSTAAL	INHOUDTAAL
-            variable!	currentday	DISSEDAG	HUIDIGEDAG
-            variable!	currentday2	DISSEDAG2	HUIDIGEDAG2
-            variable!	currentdayname	DISSEDAGNAAM	HUIDIGEDAGNAAM
-            variable!	currentdow	DISSEDVDW	HUIDIGEDVDW
-            variable!	currenthour	DITURE	HUIDIGUUR
-            variable!	currentmonth	DISSEMAOND	DISSEMAOND2	HUIDIGEMAAND	HUIDIGEMAAND2
-            variable!	currentmonth1	DISSEMAOND1	HUIDIGEMAAND1
-            variable!	currentmonthabbrev	DISSEMAONDAOFK	HUIDIGEMAANDAFK
-            variable!	currentmonthname	DISSEMAONDNAAM	HUIDIGEMAANDNAAM
-            variable!	currentmonthnamegen	DISSEMAONDGEN	HUIDIGEMAANDGEN
-            variable!	currenttime	DISSETIED	HUIDIGETIJD
-            variable!	currenttimestamp	DISSETIEDSTEMPEL	HUIDIGETIJDSTEMPEL
-            variable!	currentversion	DISSEVERSIE	HUIDIGEVERSIE
-            variable!	currentweek	DISSEWEKE	HUIDIGEWEEK
-            variable!	currentyear	DITJAOR	HUIDIGJAAR
-            variable!	directionmark	RICHTINGMARKERING	RICHTINGSMARKERING
+            variable!	-	DISSEDAG	HUIDIGEDAG	DISSEDAG2	HUIDIGEDAG2	DISSEDAGNAAM	HUIDIGEDAGNAAM	DISSEDVDW	HUIDIGEDVDW	DITURE	HUIDIGUUR	DISSEMAOND	DISSEMAOND2	HUIDIGEMAAND	HUIDIGEMAAND2	DISSEMAOND1	HUIDIGEMAAND1	DISSEMAONDAOFK	HUIDIGEMAANDAFK	DISSEMAONDNAAM	HUIDIGEMAANDNAAM	DISSEMAONDGEN	HUIDIGEMAANDGEN	DISSETIED	HUIDIGETIJD	DISSETIEDSTEMPEL	HUIDIGETIJDSTEMPEL	DISSEVERSIE	HUIDIGEVERSIE	DISSEWEKE	HUIDIGEWEEK	DITJAOR	HUIDIGJAAR	RICHTINGMARKERING	RICHTINGSMARKERING	LOKALEDAG	PLAATSELIJKEDAG	LOKALEDAG2	PLAATSELIJKEDAG2	LOKALEDAGNAAM	PLAATSELIJKEDAGNAAM	LOKALEDVDW	PLAATSELIJKEDVDW	LOKAALURE	PLAATSELIJKUUR	LOKAALUUR	LOKALEMAOND	PLAATSELIJKEMAAND	LOKALEMAAND	LOKALEMAAND2	LOKALEMAOND1	LOKALEMAAND1	LOKALEMAONDAOFK	PLAATSELIJKEMAANDAFK	LOKALEMAANDAFK	LOKALEMAONDNAAM	PLAATSELIJKEMAANDNAAM	LOKALEMAANDNAAM	LOKALEMAONDNAAMGEN	PLAATSELIJKEMAANDNAAMGEN	LOKALEMAANDNAAMGEN	LOKALETIED	PLAATSELIJKETIJD	LOKALETIJD	LOKALETIEDSTEMPEL	PLAATSELIJKETIJDSTEMPEL	LOKALETIJDSTEMPEL	LOKALEWEKE	PLAATSELIJKEWEEK	LOKALEWEEK	LOKAALJAOR	PLAATSELIJKJAAR	LOKAALJAAR	ANTALAKTIEVEGEBRUKERS	AANTALACTIEVEGEBRUIKERS	ACTIEVEGEBRUIKERS	ANTALBEHEERDERS	AANTALBEHEERDERS	AANTALADMINS	ANTALARTIKELS	AANTALARTIKELEN	ANTALBEWARKINGEN	AANTALBEWERKINGEN	ANTALBESTANDEN	AANTALBESTANDEN	ANTALZIEJEN	AANTALPAGINAS	AANTALPAGINA'S	AANTALPAGINA’S	ANTALGEBRUKERS	AANTALGEBRUIKERS	VERSIEDAG	VERSIEDAG2	VERSIEID	VERSIEMAOND	VERSIEMAAND	VERSIEMAOND1	VERSIEMAAND1	VERSIETIEDSTEMPEL	VERSIETIJD	VERSIEGEBRUKER	VERSIEGEBRUIKER	VERSIEJAOR	VERSIEJAAR
             variable!	fullpagename	HELEZIEDNAAM	VOLLEDIGEPAGINANAAM
             variable!	fullpagenamee	HELEZIEDNAAME	VOLLEDIGEPAGINANAAME
-            variable!	localday	LOKALEDAG	PLAATSELIJKEDAG
-            variable!	localday2	LOKALEDAG2	PLAATSELIJKEDAG2
-            variable!	localdayname	LOKALEDAGNAAM	PLAATSELIJKEDAGNAAM
-            variable!	localdow	LOKALEDVDW	PLAATSELIJKEDVDW
-            variable!	localhour	LOKAALURE	PLAATSELIJKUUR	LOKAALUUR
-            variable!	localmonth	LOKALEMAOND	PLAATSELIJKEMAAND	LOKALEMAAND	LOKALEMAAND2
-            variable!	localmonth1	LOKALEMAOND1	LOKALEMAAND1
-            variable!	localmonthabbrev	LOKALEMAONDAOFK	PLAATSELIJKEMAANDAFK	LOKALEMAANDAFK
-            variable!	localmonthname	LOKALEMAONDNAAM	PLAATSELIJKEMAANDNAAM	LOKALEMAANDNAAM
-            variable!	localmonthnamegen	LOKALEMAONDNAAMGEN	PLAATSELIJKEMAANDNAAMGEN	LOKALEMAANDNAAMGEN
-            variable!	localtime	LOKALETIED	PLAATSELIJKETIJD	LOKALETIJD
-            variable!	localtimestamp	LOKALETIEDSTEMPEL	PLAATSELIJKETIJDSTEMPEL	LOKALETIJDSTEMPEL
-            variable!	localweek	LOKALEWEKE	PLAATSELIJKEWEEK	LOKALEWEEK
-            variable!	localyear	LOKAALJAOR	PLAATSELIJKJAAR	LOKAALJAAR
             variable!	namespace	NAAMRUUMTE	NAAMRUIMTE
             variable!	namespacee	NAAMRUUMTEE	NAAMRUIMTEE
             variable!	namespacenumber	NAAMRUUMTENUMMER	NAAMRUIMTENUMMER
-            variable!	numberofactiveusers	ANTALAKTIEVEGEBRUKERS	AANTALACTIEVEGEBRUIKERS	ACTIEVEGEBRUIKERS
-            variable!	numberofadmins	ANTALBEHEERDERS	AANTALBEHEERDERS	AANTALADMINS
-            variable!	numberofarticles	ANTALARTIKELS	AANTALARTIKELEN
-            variable!	numberofedits	ANTALBEWARKINGEN	AANTALBEWERKINGEN
-            variable!	numberoffiles	ANTALBESTANDEN	AANTALBESTANDEN
-            variable!	numberofpages	ANTALZIEJEN	AANTALPAGINAS	AANTALPAGINA'S	AANTALPAGINA’S
-            variable!	numberofusers	ANTALGEBRUKERS	AANTALGEBRUIKERS
             variable!	pagename	ZIEDNAAM	PAGINANAAM
             variable!	pagenamee	ZIEDNAAME	PAGINANAAME
-            variable!	revisionday	VERSIEDAG
-            variable!	revisionday2	VERSIEDAG2
-            variable!	revisionid	VERSIEID
-            variable!	revisionmonth	VERSIEMAOND	VERSIEMAAND
-            variable!	revisionmonth1	VERSIEMAOND1	VERSIEMAAND1
-            variable!	revisiontimestamp	VERSIETIEDSTEMPEL	VERSIETIJD
-            variable!	revisionuser	VERSIEGEBRUKER	VERSIEGEBRUIKER
-            variable!	revisionyear	VERSIEJAOR	VERSIEJAAR
             variable!	rootpagename	ROOTZIEDNAAM	ROOTPAGINANAAM
             variable!	rootpagenamee	ROOTZIEDNAAME	ROOTPAGINANAAME
             variable!	sitename	WEBSTEENAAM	SITENAAM
@@ -717,18 +571,12 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	MMMM y
             function	anchorencode	ANKERCODEREN	CODEERANKER
-            function	canonicalurl	CANOIEKEURL
-            function	canonicalurle	CANONIEKEURLE
-            function	filepath	BESTANDSPAD
+            function	-	CANOIEKEURL	CANONIEKEURLE	BESTANDSPAD	VOLLEDIGEURL	VOLLEDIGEURLE	LOKALEURL	LOKALEURLE
             function	formatnum	FORMATTEERNUM	NUMFORMATTEREN
-            function	fullurl	VOLLEDIGEURL
-            function	fullurle	VOLLEDIGEURLE
             function	gender	GESLACHT
             function	grammar	GRAMMATICA
             function	lc	KL
             function	lcfirst	KLEERSTE
-            function	localurl	LOKALEURL
-            function	localurle	LOKALEURLE
             function	ns	NR
             function	nse	NRE
             function	padleft	LINKSOPVULLEN
@@ -739,15 +587,9 @@ extension LanguageData {
             function	urlencode	URLCODEREN	CODEERURL
             function!	defaultsort	STANDAARDSORTERING
             function!	displaytitle	WEERGEGEVENTITEL	TOONTITEL
-            function!	numberingroup	AANTALINGROEP
-            function!	pagesincategory	PAGINASINCATEGORIE	PAGINASINCAT
-            function!	pagesinnamespace	PAGINASINNAAMRUIMTE	PAGINA’SINNAAMRUIMTE	PAGINA'SINNAAMRUIMTE
-            function!	pagesize	PAGINAGROOTTE
-            function!	protectionlevel	BEVEILIGINGSNIVEAU
-            hashed	categorytree	categorieboom
-            hashed	count	telling
+            function!	-	AANTALINGROEP	PAGINASINCATEGORIE	PAGINASINCAT	PAGINASINNAAMRUIMTE	PAGINA’SINNAAMRUIMTE	PAGINA'SINNAAMRUIMTE	PAGINAGROOTTE	BEVEILIGINGSNIVEAU
+            hashed	-	categorieboom	telling	exploderen	aanroepen	TAAL	relatiefnaarabsoluut	vervangen	speciaal	speciaale	tijd	tijdl	urldecoderen
             hashed	default	standaard
-            hashed	explode	exploderen
             hashed	expr	expressie
             hashed	formatdate	datumopmaak
             hashed	if	als
@@ -755,18 +597,9 @@ extension LanguageData {
             hashed	iferror	alsfout
             hashed	ifexist	alsbestaat
             hashed	ifexpr	alsexpressie
-            hashed	invoke	aanroepen
-            hashed	language	TAAL
-            hashed	rel2abs	relatiefnaarabsoluut
-            hashed	replace	vervangen
-            hashed	special	speciaal
-            hashed	speciale	speciaale
             hashed	switch	schakelen
             hashed	tag	label
-            hashed	time	tijd
-            hashed	timel	tijdl
             hashed	titleparts	paginanaamdelen
-            hashed	urldecode	urldecoderen
             infobox	here	taxobox *
             language	aa	Afar
             language	ab	Abchazisch
@@ -1261,18 +1094,8 @@ extension LanguageData {
             option	img_upright	rechtop	rechtop=$1	rechtop$1
             plural	1	i = 1 and v = 0
             redirect	redirect	doorverwijzing
-            switch	forcetoc	INHOUD_DWINGEN	FORCEERINHOUD
-            switch	nocontentconvert	GEENINHOUDCONVERSIE	GEENIC
-            switch	noeditsection	NIETBEWERKBARESECTIE
-            switch	nogallery	GEEN_GALERIJ
-            switch	notitleconvert	GEENPAGINANAAMCONVERSIE	GEENTITELCONVERSIE	GEENTC
-            switch	notoc	GEENINHOUD
-            switch	toc	INHOUD
-            switch!	hiddencat	VERBORGENCAT
-            switch!	newsectionlink	NIEUWESECTIELINK	NIEUWESECTIEKOPPELING
-            switch!	noindex	GEENINDEX
-            switch!	nonewsectionlink	GEENNIEUWKOPJEKOPPELING	GEENNIEUWESECTIELINK	GEENNIEUWKOPJEVERWIJZING
-            switch!	staticredirect	STATISCHEDOORVERWIJZING	STATISCHEREDIRECT
+            switch	-	INHOUD_DWINGEN	FORCEERINHOUD	GEENINHOUDCONVERSIE	GEENIC	NIETBEWERKBARESECTIE	GEEN_GALERIJ	GEENPAGINANAAMCONVERSIE	GEENTITELCONVERSIE	GEENTC	GEENINHOUD	INHOUD
+            switch!	-	VERBORGENCAT	NIEUWESECTIELINK	NIEUWESECTIEKOPPELING	GEENINDEX	GEENNIEUWKOPJEKOPPELING	GEENNIEUWESECTIELINK	GEENNIEUWKOPJEVERWIJZING	STATISCHEDOORVERWIJZING	STATISCHEREDIRECT
             territory	ac	Ascension
             territory	ad	Andorra
             territory	ae	Verenigde Arabische Emiraten
@@ -1531,67 +1354,18 @@ extension LanguageData {
             territory	zm	Zambia
             territory	zw	Zimbabwe
             trail	letters	a-zàäèéëïöü
-            variable	articlepath	ARTIKELPAD
-            variable	pageid	PAGINAID
-            variable	scriptpath	SCRIPTPAD
-            variable	servername	SERVERNAAM
-            variable	stylepath	STIJLPAD
+            variable	-	ARTIKELPAD	PAGINAID	SCRIPTPAD	SERVERNAAM	STIJLPAD
             variable!	basepagename	BASISPAGINANAAM
             variable!	basepagenamee	BASISPAGINANAAME
             variable!	contentlanguage	INHOUDSTAAL	INHOUDTAAL
-            variable!	currentday	HUIDIGEDAG
-            variable!	currentday2	HUIDIGEDAG2
-            variable!	currentdayname	HUIDIGEDAGNAAM
-            variable!	currentdow	HUIDIGEDVDW
-            variable!	currenthour	HUIDIGUUR
-            variable!	currentmonth	HUIDIGEMAAND	HUIDIGEMAAND2
-            variable!	currentmonth1	HUIDIGEMAAND1
-            variable!	currentmonthabbrev	HUIDIGEMAANDAFK
-            variable!	currentmonthname	HUIDIGEMAANDNAAM
-            variable!	currentmonthnamegen	HUIDIGEMAANDGEN
-            variable!	currenttime	HUIDIGETIJD
-            variable!	currenttimestamp	HUIDIGETIJDSTEMPEL
-            variable!	currentversion	HUIDIGEVERSIE
-            variable!	currentweek	HUIDIGEWEEK
-            variable!	currentyear	HUIDIGJAAR
-            variable!	directionmark	RICHTINGMARKERING	RICHTINGSMARKERING
+            variable!	-	HUIDIGEDAG	HUIDIGEDAG2	HUIDIGEDAGNAAM	HUIDIGEDVDW	HUIDIGUUR	HUIDIGEMAAND	HUIDIGEMAAND2	HUIDIGEMAAND1	HUIDIGEMAANDAFK	HUIDIGEMAANDNAAM	HUIDIGEMAANDGEN	HUIDIGETIJD	HUIDIGETIJDSTEMPEL	HUIDIGEVERSIE	HUIDIGEWEEK	HUIDIGJAAR	RICHTINGMARKERING	RICHTINGSMARKERING	PLAATSELIJKEDAG	LOKALEDAG	PLAATSELIJKEDAG2	LOKALEDAG2	PLAATSELIJKEDAGNAAM	LOKALEDAGNAAM	PLAATSELIJKEDVDW	LOKALEDVDW	PLAATSELIJKUUR	LOKAALUUR	PLAATSELIJKEMAAND	LOKALEMAAND	LOKALEMAAND2	LOKALEMAAND1	PLAATSELIJKEMAANDAFK	LOKALEMAANDAFK	PLAATSELIJKEMAANDNAAM	LOKALEMAANDNAAM	PLAATSELIJKEMAANDNAAMGEN	LOKALEMAANDNAAMGEN	PLAATSELIJKETIJD	LOKALETIJD	PLAATSELIJKETIJDSTEMPEL	LOKALETIJDSTEMPEL	PLAATSELIJKEWEEK	LOKALEWEEK	PLAATSELIJKJAAR	LOKAALJAAR	AANTALACTIEVEGEBRUIKERS	ACTIEVEGEBRUIKERS	AANTALBEHEERDERS	AANTALADMINS	AANTALARTIKELEN	AANTALBEWERKINGEN	AANTALBESTANDEN	AANTALPAGINAS	AANTALPAGINA'S	AANTALPAGINA’S	AANTALGEBRUIKERS	VERSIEDAG	VERSIEDAG2	VERSIEID	VERSIEMAAND	VERSIEMAAND1	VERSIEGROOTTE	VERSIETIJD	VERSIEGEBRUIKER	VERSIEJAAR
             variable!	fullpagename	VOLLEDIGEPAGINANAAM
             variable!	fullpagenamee	VOLLEDIGEPAGINANAAME
-            variable!	localday	PLAATSELIJKEDAG	LOKALEDAG
-            variable!	localday2	PLAATSELIJKEDAG2	LOKALEDAG2
-            variable!	localdayname	PLAATSELIJKEDAGNAAM	LOKALEDAGNAAM
-            variable!	localdow	PLAATSELIJKEDVDW	LOKALEDVDW
-            variable!	localhour	PLAATSELIJKUUR	LOKAALUUR
-            variable!	localmonth	PLAATSELIJKEMAAND	LOKALEMAAND	LOKALEMAAND2
-            variable!	localmonth1	LOKALEMAAND1
-            variable!	localmonthabbrev	PLAATSELIJKEMAANDAFK	LOKALEMAANDAFK
-            variable!	localmonthname	PLAATSELIJKEMAANDNAAM	LOKALEMAANDNAAM
-            variable!	localmonthnamegen	PLAATSELIJKEMAANDNAAMGEN	LOKALEMAANDNAAMGEN
-            variable!	localtime	PLAATSELIJKETIJD	LOKALETIJD
-            variable!	localtimestamp	PLAATSELIJKETIJDSTEMPEL	LOKALETIJDSTEMPEL
-            variable!	localweek	PLAATSELIJKEWEEK	LOKALEWEEK
-            variable!	localyear	PLAATSELIJKJAAR	LOKAALJAAR
             variable!	namespace	NAAMRUIMTE
             variable!	namespacee	NAAMRUIMTEE
             variable!	namespacenumber	NAAMRUIMTENUMMER
-            variable!	numberofactiveusers	AANTALACTIEVEGEBRUIKERS	ACTIEVEGEBRUIKERS
-            variable!	numberofadmins	AANTALBEHEERDERS	AANTALADMINS
-            variable!	numberofarticles	AANTALARTIKELEN
-            variable!	numberofedits	AANTALBEWERKINGEN
-            variable!	numberoffiles	AANTALBESTANDEN
-            variable!	numberofpages	AANTALPAGINAS	AANTALPAGINA'S	AANTALPAGINA’S
-            variable!	numberofusers	AANTALGEBRUIKERS
             variable!	pagename	PAGINANAAM
             variable!	pagenamee	PAGINANAAME
-            variable!	revisionday	VERSIEDAG
-            variable!	revisionday2	VERSIEDAG2
-            variable!	revisionid	VERSIEID
-            variable!	revisionmonth	VERSIEMAAND
-            variable!	revisionmonth1	VERSIEMAAND1
-            variable!	revisionsize	VERSIEGROOTTE
-            variable!	revisiontimestamp	VERSIETIJD
-            variable!	revisionuser	VERSIEGEBRUIKER
-            variable!	revisionyear	VERSIEJAAR
             variable!	rootpagename	ROOTPAGINANAAM
             variable!	rootpagenamee	ROOTPAGINANAAME
             variable!	sitename	SITENAAM
@@ -1636,25 +1410,20 @@ extension LanguageData {
             date	month	MMMM y
             fallback	1	no
             fallback	2	nb
-            function	filepath	FILSTIG
+            function	-	FILSTIG	LOKALLENKJE	LOKALLENKE	LOKALLENKJEE	LOKALLENKEE
             function	formatnum	FORMATTAL
             function	gender	KJØNN
             function	grammar	GRAMMATIKK
             function	lc	SMÅ
             function	lcfirst	LFYRST	LFØRST
-            function	localurl	LOKALLENKJE	LOKALLENKE
-            function	localurle	LOKALLENKJEE	LOKALLENKEE
             function	ns	NR
             function	plural	FLEIRTAL
             function	uc	STORE
             function	ucfirst	SFYRST	SFØRST
             function!	defaultsort	STANDARDSORTERING	SORTERINGSNYKEL	SORTERINGSNØKKEL
             function!	displaytitle	VISTITTEL
-            function!	pagesincategory	SIDERIKAT	SIDERIKATEGORI
-            function!	pagesinnamespace	SIDERINAMNEROM
-            function!	pagesize	SIDESTORLEIK
-            function!	protectionlevel	VERNENIVÅ
-            hashed	categorytree	kategoritre
+            function!	-	SIDERIKAT	SIDERIKATEGORI	SIDERINAMNEROM	SIDESTORLEIK	VERNENIVÅ
+            hashed	-	kategoritre	køyr	SPRÅK	lengd	reltilabs	byt_ut	erstatt	spesial	tid	tidl
             hashed	expr	uttrykk	uttr
             hashed	formatdate	datoformat
             hashed	if	om
@@ -1662,16 +1431,8 @@ extension LanguageData {
             hashed	iferror	omfeil
             hashed	ifexist	omfinst
             hashed	ifexpr	omuttrykk	omuttr
-            hashed	invoke	køyr
-            hashed	language	SPRÅK
-            hashed	len	lengd
-            hashed	rel2abs	reltilabs
-            hashed	replace	byt_ut	erstatt
-            hashed	special	spesial
             hashed	switch	byt
             hashed	tag	merke
-            hashed	time	tid
-            hashed	timel	tidl
             hashed	titleparts	titteldelar
             modifier	msg	MLD
             modifier	msgnw	IKWIKMELD
@@ -1725,52 +1486,17 @@ extension LanguageData {
             option	img_width	$1pk
             plural	1	n = 1
             redirect	redirect	omdiriger
-            switch	forcetoc	ALLTIDINNHALDSLISTE	ALLTIDINNHOLDSLISTE
-            switch	noeditsection	INGABOLKENDRING	INGABOLKREDIGERING	INGENDELENDRING
-            switch	nogallery	INKJEGALLERI
-            switch	notoc	INGAINNHALDSLISTE	INGENINNHOLDSLISTE
-            switch	toc	INNHALDSLISTE	INNHOLDSLISTE
-            switch!	hiddencat	GØYMDKAT	LØYNDKAT
+            switch	-	ALLTIDINNHALDSLISTE	ALLTIDINNHOLDSLISTE	INGABOLKENDRING	INGABOLKREDIGERING	INGENDELENDRING	INKJEGALLERI	INGAINNHALDSLISTE	INGENINNHOLDSLISTE	INNHALDSLISTE	INNHOLDSLISTE
+            switch!	-	GØYMDKAT	LØYNDKAT
             trail	letters	a-zåæø
-            variable	articlepath	ARTIKKELSTIG
-            variable	pageid	SIDEID
-            variable	scriptpath	SKRIPTSTIG	SKRIPTSTI
-            variable	server	TENAR	TJENER
-            variable	servername	TENARNAMN	TJENERNAVN
+            variable	-	ARTIKKELSTIG	SIDEID	SKRIPTSTIG	SKRIPTSTI	TENAR	TJENER	TENARNAMN	TJENERNAVN
             variable!	basepagename	HOVUDSIDENAMN
             variable!	contentlanguage	INNHALDSSPRÅK
-            variable!	currentday	DAGNO	DAGNÅ
-            variable!	currentday2	DAGNO2	DAGNÅ2
-            variable!	currentdayname	DAGNONAMN	DAGNÅNAVN
-            variable!	currentdow	VEKEDAGNRNO	UKEDAGNRNÅ
-            variable!	currenthour	TIMENO
-            variable!	currentmonth	MÅNADNO	MÅNEDNÅ
-            variable!	currentmonthabbrev	MÅNADNOKORT	MÅNEDNÅKORT
-            variable!	currentmonthname	MÅNADNONAMN	MÅNEDNÅNAVN
-            variable!	currenttime	TIDNO	TIDNÅ
-            variable!	currentversion	VERSJONNO
-            variable!	currentweek	VEKENRNO	UKENRNÅ
-            variable!	currentyear	ÅRNO	ÅRNÅ
+            variable!	-	DAGNO	DAGNÅ	DAGNO2	DAGNÅ2	DAGNONAMN	DAGNÅNAVN	VEKEDAGNRNO	UKEDAGNRNÅ	TIMENO	MÅNADNO	MÅNEDNÅ	MÅNADNOKORT	MÅNEDNÅKORT	MÅNADNONAMN	MÅNEDNÅNAVN	TIDNO	TIDNÅ	VERSJONNO	VEKENRNO	UKENRNÅ	ÅRNO	ÅRNÅ	LOKALVEKE	AKTIVEBRUKARAR	ADMINTAL	ADMINISTRATORTAL	INNHALDSSIDETAL	INNHOLDSSIDETALL	ENDRINGSTAL	FILTAL	SIDETAL	BRUKARTAL	VERSJONSDAG	VERSJONSDAG2	VERSJONSID	VERSJONSMÅNAD	VERSJONSMÅNAD1	VERSJONSTIDSTEMPEL	VERSJONSBRUKAR	VERSJONSÅR
             variable!	fullpagename	FULLTSIDENAMN
-            variable!	localweek	LOKALVEKE
             variable!	namespace	NAMNEROM	NAVNEROM
-            variable!	numberofactiveusers	AKTIVEBRUKARAR
-            variable!	numberofadmins	ADMINTAL	ADMINISTRATORTAL
-            variable!	numberofarticles	INNHALDSSIDETAL	INNHOLDSSIDETALL
-            variable!	numberofedits	ENDRINGSTAL
-            variable!	numberoffiles	FILTAL
-            variable!	numberofpages	SIDETAL
-            variable!	numberofusers	BRUKARTAL
             variable!	pagename	SIDENAMN	SIDENAVN
             variable!	pagenamee	SIDENAMNE	SIDENAVNE
-            variable!	revisionday	VERSJONSDAG
-            variable!	revisionday2	VERSJONSDAG2
-            variable!	revisionid	VERSJONSID
-            variable!	revisionmonth	VERSJONSMÅNAD
-            variable!	revisionmonth1	VERSJONSMÅNAD1
-            variable!	revisiontimestamp	VERSJONSTIDSTEMPEL
-            variable!	revisionuser	VERSJONSBRUKAR
-            variable!	revisionyear	VERSJONSÅR
             variable!	sitename	NETTSTADNAMN
             variable!	subpagename	UNDERSIDENAMN
             variable!	talkpagename	DISKUSJONSSIDENAMN
@@ -2643,14 +2369,7 @@ extension LanguageData {
             namespace	15	Poledišano ya Setensele
             plural	1	n = 0..1
             trail	letters	A-Za-zÊÔêôŠš
-            variable!	currentday	LEHONO_LETSATSI
-            variable!	currentday2	LEHONO_LETSATSI2
-            variable!	currentdayname	LEHONO_LETSATSILEINA
-            variable!	currenthour	IRI_BJALE
-            variable!	currentmonth	KGWEDI_BJALE
-            variable!	currentmonthname	LEINA_KGWEDI_BJALE
-            variable!	currenttime	NAKO_BJALE
-            variable!	currentyear	NGWAGA_BJALE
+            variable!	-	LEHONO_LETSATSI	LEHONO_LETSATSI2	LEHONO_LETSATSILEINA	IRI_BJALE	KGWEDI_BJALE	LEINA_KGWEDI_BJALE	NAKO_BJALE	NGWAGA_BJALE
             """#
         case "nv": #"""
             date	full	d MMMM y

@@ -14,21 +14,18 @@ extension LanguageData {
             alias	11	Discutida Modèl
             alias	13	Discutida Ajuda
             alias	15	Discutida Categoria
+            coordinates	west	O
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ca
             fallback	2	fr
             function	anchorencode	ENCÒDAANCÒRA
-            function	filepath	CAMIN
+            function	-	CAMIN	URLCOMPLETA	URLCOMPLETAX	URLLOCALA	URLLOCALAX
             function	formatnum	FORMATNOMBRE
-            function	fullurl	URLCOMPLETA
-            function	fullurle	URLCOMPLETAX
             function	gender	GENRE
             function	grammar	GRAMATICA
             function	lc	MINUS
             function	lcfirst	INITMINUS
-            function	localurl	URLLOCALA
-            function	localurle	URLLOCALAX
             function	ns	ESPACEN
             function	padleft	BORRATGEESQUÈRRA
             function	padright	BORRATGEDRECHA
@@ -37,12 +34,8 @@ extension LanguageData {
             function	urlencode	ENCÒDAURL
             function!	defaultsort	ORDENA	CLAUDETRIADA
             function!	displaytitle	AFICHARTÍTOL
-            function!	pagesincategory	PAGINASDINSCAT
-            function!	pagesinnamespace	PAGINASDINSESPACI
-            function!	pagesize	TALHAPAGINA
-            function!	protectionlevel	NIVÈLDEPROTECCION
-            hashed	language	LENGA
-            hashed	special	especial
+            function!	-	PAGINASDINSCAT	PAGINASDINSESPACI	TALHAPAGINA	NIVÈLDEPROTECCION
+            hashed	-	LENGA	especial
             hashed	tag	balisa
             modifier	raw	LINHA	BRUT
             month	1	de genièr
@@ -109,70 +102,20 @@ extension LanguageData {
             option	img_top	naut
             option	img_upright	redreça	redreça$1	redreça $1
             redirect	redirect	redireccion
-            switch	forcetoc	FORÇARTAULA	FORÇARSOMARI	FORÇARTDM
-            switch	noeditsection	SECCIONNONEDITABLA
-            switch	nogallery	CAPDEGALARIÁ	CAPDEGALARIA	PASCAPDEDEGALARIÁ
-            switch	notoc	CAPDETAULA	PASCAPDESOMARI	PASCAPDETDM
-            switch	toc	TAULA	SOMARI	TDM
-            switch!	hiddencat	CATAMAGADA
-            switch!	newsectionlink	LIGAMSECCIONNOVÈLA
-            switch!	noindex	PASCAPDINDÈX
-            switch!	nonewsectionlink	PASCAPDELIGAMSECCIONNOVÈLA
-            switch!	staticredirect	REDIRECCIONESTATICA
+            switch	-	FORÇARTAULA	FORÇARSOMARI	FORÇARTDM	SECCIONNONEDITABLA	CAPDEGALARIÁ	CAPDEGALARIA	PASCAPDEDEGALARIÁ	CAPDETAULA	PASCAPDESOMARI	PASCAPDETDM	TAULA	SOMARI	TDM
+            switch!	-	CATAMAGADA	LIGAMSECCIONNOVÈLA	PASCAPDINDÈX	PASCAPDELIGAMSECCIONNOVÈLA	REDIRECCIONESTATICA
             trail	letters	a-zàâç-êîôû
-            variable	scriptpath	CAMINESCRIPT
-            variable	server	SERVIDOR
-            variable	servername	NOMSERVIDOR
+            variable	-	CAMINESCRIPT	SERVIDOR	NOMSERVIDOR
             variable!	basepagename	NOMBASADEPAGINA
             variable!	basepagenamee	NOMBASADEPAGINAX
             variable!	contentlanguage	LENGACONTENGUT	LENGCONTENGUT
-            variable!	currentday	JORNCORRENT	JORNACTUAL
-            variable!	currentday2	JORNCORRENT2	JORNACTUAL2
-            variable!	currentdayname	NOMJORNCORRENT	NOMJORNACTUAL
-            variable!	currentdow	JDSCORRENT
-            variable!	currenthour	ORACORRENTA	ORAACTUALA
-            variable!	currentmonth	MESCORRENT	MESACTUAL
-            variable!	currentmonthabbrev	ABREVMESCORRENT	ABREVMESACTUAL
-            variable!	currentmonthname	NOMMESCORRENT	NOMMESACTUAL
-            variable!	currentmonthnamegen	NOMGENMESCORRENT	NOMGENMESACTUAL
-            variable!	currenttime	DATACORRENTA	DATAACTUALA
-            variable!	currenttimestamp	INSTANTACTUAL
-            variable!	currentversion	VERSIONACTUALA
-            variable!	currentweek	SETMANACORRENTA
-            variable!	currentyear	ANNADACORRENTA	ANNADAACTUALA
-            variable!	directionmark	MARCADIRECCION	MARCADIR
+            variable!	-	JORNCORRENT	JORNACTUAL	JORNCORRENT2	JORNACTUAL2	NOMJORNCORRENT	NOMJORNACTUAL	JDSCORRENT	ORACORRENTA	ORAACTUALA	MESCORRENT	MESACTUAL	ABREVMESCORRENT	ABREVMESACTUAL	NOMMESCORRENT	NOMMESACTUAL	NOMGENMESCORRENT	NOMGENMESACTUAL	DATACORRENTA	DATAACTUALA	INSTANTACTUAL	VERSIONACTUALA	SETMANACORRENTA	ANNADACORRENTA	ANNADAACTUALA	MARCADIRECCION	MARCADIR	JORNLOCAL	JORNLOCAL2	NOMJORNLOCAL	JDSLOCAL	ORALOCALA	MESLOCAL	ABREVMESLOCAL	NOMMESLOCAL	NOMGENMESLOCAL	ORARILOCAL	INSTANTLOCAL	SETMANALOCALA	ANNADALOCALA	NOMBREUTILIZAIRESACTIUS	NOMBREADMINS	NOMBREARTICLES	NOMBREEDICIONS	NOMBREMODIFS	NOMBREFICHIÈRS	NOMBREPAGINAS	NOMBREUTILIZAIRES	DATAVERSION	DATAVERSION2	NUMÈROVERSION	MESREVISION	ORAREVISION	ANNADAREVISION	ANREVISION
             variable!	fullpagename	NOMPAGINACOMPLET
             variable!	fullpagenamee	NOMPAGINACOMPLETX
-            variable!	localday	JORNLOCAL
-            variable!	localday2	JORNLOCAL2
-            variable!	localdayname	NOMJORNLOCAL
-            variable!	localdow	JDSLOCAL
-            variable!	localhour	ORALOCALA
-            variable!	localmonth	MESLOCAL
-            variable!	localmonthabbrev	ABREVMESLOCAL
-            variable!	localmonthname	NOMMESLOCAL
-            variable!	localmonthnamegen	NOMGENMESLOCAL
-            variable!	localtime	ORARILOCAL
-            variable!	localtimestamp	INSTANTLOCAL
-            variable!	localweek	SETMANALOCALA
-            variable!	localyear	ANNADALOCALA
             variable!	namespace	ESPACINOMENATGE
             variable!	namespacee	ESPACINOMENATGEX
-            variable!	numberofactiveusers	NOMBREUTILIZAIRESACTIUS
-            variable!	numberofadmins	NOMBREADMINS
-            variable!	numberofarticles	NOMBREARTICLES
-            variable!	numberofedits	NOMBREEDICIONS	NOMBREMODIFS
-            variable!	numberoffiles	NOMBREFICHIÈRS
-            variable!	numberofpages	NOMBREPAGINAS
-            variable!	numberofusers	NOMBREUTILIZAIRES
             variable!	pagename	NOMPAGINA
             variable!	pagenamee	NOMPAGINAX
-            variable!	revisionday	DATAVERSION
-            variable!	revisionday2	DATAVERSION2
-            variable!	revisionid	NUMÈROVERSION
-            variable!	revisionmonth	MESREVISION
-            variable!	revisiontimestamp	ORAREVISION
-            variable!	revisionyear	ANNADAREVISION	ANREVISION
             variable!	sitename	NOMSIT	NOMSITE_NOMSITI
             variable!	subjectpagename	NOMPAGINASUBJECTE	NOMPAGINASUBJÈCTE	NOMPAGINAARTICLE
             variable!	subjectpagenamee	NOMPAGINASUBJECTEX	NOMPAGINASUBJÈCTEX	NOMPAGINAARTICLEX
@@ -277,19 +220,17 @@ extension LanguageData {
             alias	15	ବିଭାଗିୟ ଆଲୋଚନା
             date	full	MMMM d, y
             date	month	MMMM y
-            function	filepath	ଫାଇଲରାହା
+            function	-	ଫାଇଲରାହା
             function	gender	ଲିଙ୍ଗ
             function	grammar	ବ୍ୟାକରଣ
             function	padleft	ବାଆଁପ୍ୟାଡ଼
             function	padright	ଡାହାଣପ୍ୟାଡ଼
             function	plural	ବହୁବଚନ
             function!	displaytitle	ଦେଖଣାନାଆଁ
-            function!	pagesize	ଫରଦଆକାର
-            function!	protectionlevel	ପ୍ରତିରକ୍ଷାସ୍ତର
+            function!	-	ଫରଦଆକାର	ପ୍ରତିରକ୍ଷାସ୍ତର
             hashed	formatdate	ତାରିଖରପ୍ରକାର
-            hashed	special	ବିଶେଷ
+            hashed	-	ବିଶେଷ	ସମୟ
             hashed	tag	ଟାଗ
-            hashed	time	ସମୟ
             modifier	msg	ମେସେଜ
             modifier	raw	କଞ୍ଚା
             month	1	ଜାନୁଆରୀ
@@ -343,45 +284,13 @@ extension LanguageData {
             option	img_width	$1_ପିକସେଲ
             plural	1	n = 1
             redirect	redirect	ଲେଉଟାଣି
-            switch	noeditsection	ବଦଳା_ନହେବାଶ୍ରେଣୀ
-            switch!	hiddencat	ଲୁଚିଥିବାବିଭାଗ
-            switch!	newsectionlink	ନୂଆବିଭାଗଲିଙ୍କ
-            switch!	nonewsectionlink	ନୂଆ_ବିଭାଗ_ନକରିବା_ଲିଙ୍କ
+            switch	-	ବଦଳା_ନହେବାଶ୍ରେଣୀ
+            switch!	-	ଲୁଚିଥିବାବିଭାଗ	ନୂଆବିଭାଗଲିଙ୍କ	ନୂଆ_ବିଭାଗ_ନକରିବା_ଲିଙ୍କ
             trail	letters	a-z଀-୿
-            variable	articlepath	ଲେଖାର_ପଥ
-            variable	server	ସର୍ଭର
-            variable!	currentday	ଏବେକାର_ଦିନ
-            variable!	currentday2	ଏବେକାର_ଦିନ୨
-            variable!	currentdayname	ଏବେକାର_ଦିନ_ନାଆଁ
-            variable!	currenthour	ଏବେକାର_ଘଣ୍ଟା
-            variable!	currentmonth	ଏବେକାର_ମାସ	ଏବେର_ମାସ୨
-            variable!	currentmonth1	ଏବେର_ମାସ
-            variable!	currentmonthabbrev	ଏବେକାର_ମାସ_ନାଆଁ_ସଂକ୍ଷିପ୍ତ
-            variable!	currentmonthname	ଏବେକାର_ମାସ_ନାଆଁ
-            variable!	currentmonthnamegen	ଏବେକାର_ମାସ_ନାଆଁ_ସାଧାରଣ
-            variable!	currenttime	ଏବେକାର_ସମୟ
-            variable!	currentversion	ନଗଦ_ରିଭିଜନ
-            variable!	currentyear	ଏବେକାର_ବର୍ଷ
-            variable!	localday	Local_ଦିନ
-            variable!	localday2	ସ୍ଥାନୀୟ_ଦିନ୨
-            variable!	localdayname	ଦିନ
-            variable!	localhour	ସ୍ଥାନୀୟ_ଘଣ୍ଟା
-            variable!	localmonth	ଏବେର_ମାସ୧	ସ୍ଥାନୀୟ_ମାସ୨
-            variable!	localmonth1	ଏବେକାର_ମାସ୧
-            variable!	localmonthabbrev	ସ୍ଥାନୀୟ_ମାସର୧_ନାଆଁ_ସଂକ୍ଷିପ୍ତ
-            variable!	localmonthname	ମାସ୧ର_ନାଆଁ
-            variable!	localmonthnamegen	ସ୍ଥାନୀୟ_ମାସ୧_ନାଆଁ_ସାଧାରଣ
-            variable!	localtime	ସ୍ଥାନୀୟ_ସମୟ
-            variable!	localyear	ସ୍ଥାନୀୟ_ବର୍ଷ
+            variable	-	ଲେଖାର_ପଥ	ସର୍ଭର
+            variable!	-	ଏବେକାର_ଦିନ	ଏବେକାର_ଦିନ୨	ଏବେକାର_ଦିନ_ନାଆଁ	ଏବେକାର_ଘଣ୍ଟା	ଏବେକାର_ମାସ	ଏବେର_ମାସ୨	ଏବେର_ମାସ	ଏବେକାର_ମାସ_ନାଆଁ_ସଂକ୍ଷିପ୍ତ	ଏବେକାର_ମାସ_ନାଆଁ	ଏବେକାର_ମାସ_ନାଆଁ_ସାଧାରଣ	ଏବେକାର_ସମୟ	ନଗଦ_ରିଭିଜନ	ଏବେକାର_ବର୍ଷ	Local_ଦିନ	ସ୍ଥାନୀୟ_ଦିନ୨	ଦିନ	ସ୍ଥାନୀୟ_ଘଣ୍ଟା	ଏବେର_ମାସ୧	ସ୍ଥାନୀୟ_ମାସ୨	ଏବେକାର_ମାସ୧	ସ୍ଥାନୀୟ_ମାସର୧_ନାଆଁ_ସଂକ୍ଷିପ୍ତ	ମାସ୧ର_ନାଆଁ	ସ୍ଥାନୀୟ_ମାସ୧_ନାଆଁ_ସାଧାରଣ	ସ୍ଥାନୀୟ_ସମୟ	ସ୍ଥାନୀୟ_ବର୍ଷ	ସଚଳ_ବ୍ୟବାହାରକାରୀଙ୍କ_ସଂଖ୍ୟା	ପରିଛାମାନଙ୍କତାଲିକା	ଲେଖା_ସଂଖ୍ୟା	ବଦଳ_ସଂଖ୍ୟା	ଫାଇଲ_ସଂଖ୍ୟା	ପୃଷ୍ଠା_ସଂଖ୍ୟା	ବ୍ୟବାହାରକାରୀ_ସଂଖ୍ୟା
             variable!	namespace	ନେମସ୍ପେସ
             variable!	namespacee	ନେମସ୍ପେସକାରୀ
-            variable!	numberofactiveusers	ସଚଳ_ବ୍ୟବାହାରକାରୀଙ୍କ_ସଂଖ୍ୟା
-            variable!	numberofadmins	ପରିଛାମାନଙ୍କତାଲିକା
-            variable!	numberofarticles	ଲେଖା_ସଂଖ୍ୟା
-            variable!	numberofedits	ବଦଳ_ସଂଖ୍ୟା
-            variable!	numberoffiles	ଫାଇଲ_ସଂଖ୍ୟା
-            variable!	numberofpages	ପୃଷ୍ଠା_ସଂଖ୍ୟା
-            variable!	numberofusers	ବ୍ୟବାହାରକାରୀ_ସଂଖ୍ୟା
             variable!	pagename	ପୃଷ୍ଠା_ନାଆଁ
             variable!	pagenamee	ପୃଷ୍ଠା_ନାମକାରଣକାରୀ
             variable!	subjectspace	ବିଷୟସ୍ପେସ	ଲେଖାସ୍ପେସ
@@ -451,25 +360,9 @@ extension LanguageData {
             option	img_thumbnail	мини	къаддæргонд	къаддæр	миниатюра
             plural	1	n = 1
             redirect	redirect	æрвитæн	æрвыст	рарвыст	перенаправление	перенапр
-            switch	forcetoc	СÆРТИМÆ	ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ	ОБЯЗ_ОГЛ
-            switch	noeditsection	ÆНÆХАЙИВЫНÆЙ	БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА
-            switch	nogallery	ÆНÆГАЛЕРЕЙ	БЕЗ_ГАЛЕРЕИ
-            switch	notoc	ÆНÆСÆР	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ
-            switch	toc	СÆРТÆ	ОГЛАВЛЕНИЕ	ОГЛ
+            switch	-	СÆРТИМÆ	ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ	ОБЯЗ_ОГЛ	ÆНÆХАЙИВЫНÆЙ	БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА	ÆНÆГАЛЕРЕЙ	БЕЗ_ГАЛЕРЕИ	ÆНÆСÆР	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ	СÆРТÆ	ОГЛАВЛЕНИЕ	ОГЛ
             trail	letters	a-z»æа-яё“
-            variable!	currentday	АБОН	ТЕКУЩИЙ_ДЕНЬ
-            variable!	currentday2	АБОН2	ТЕКУЩИЙ_ДЕНЬ_2
-            variable!	currentdayname	АБОНЫБОНЫНОМ	НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ
-            variable!	currenthour	НЫРЫСАХАТ	ТЕКУЩИЙ_ЧАС
-            variable!	currentmonth	АЦЫМÆЙ	АЦЫМÆЙ2	ТЕКУЩИЙ_МЕСЯЦ	ТЕКУЩИЙ_МЕСЯЦ_2
-            variable!	currentmonth1	АЦЫМÆЙ1	ТЕКУЩИЙ_МЕСЯЦ_1
-            variable!	currentmonthabbrev	АЦЫМÆЙЫНОМЦЫБ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_АБР
-            variable!	currentmonthname	АЦЫМÆЙЫНОМ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА
-            variable!	currentmonthnamegen	АЦЫМÆЙЫНОМГУЫР	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_РОД
-            variable!	currenttime	НЫРЫРÆСТÆГ	ТЕКУЩЕЕ_ВРЕМЯ
-            variable!	currentyear	АЦЫАЗ	ТЕКУЩИЙ_ГОД
-            variable!	numberofarticles	УАЦТЫНЫМÆЦ	КОЛИЧЕСТВО_СТАТЕЙ
-            variable!	numberofpages	ФÆРСТЫНЫМÆЦ	КОЛИЧЕСТВО_СТРАНИЦ
+            variable!	-	АБОН	ТЕКУЩИЙ_ДЕНЬ	АБОН2	ТЕКУЩИЙ_ДЕНЬ_2	АБОНЫБОНЫНОМ	НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ	НЫРЫСАХАТ	ТЕКУЩИЙ_ЧАС	АЦЫМÆЙ	АЦЫМÆЙ2	ТЕКУЩИЙ_МЕСЯЦ	ТЕКУЩИЙ_МЕСЯЦ_2	АЦЫМÆЙ1	ТЕКУЩИЙ_МЕСЯЦ_1	АЦЫМÆЙЫНОМЦЫБ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_АБР	АЦЫМÆЙЫНОМ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА	АЦЫМÆЙЫНОМГУЫР	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_РОД	НЫРЫРÆСТÆГ	ТЕКУЩЕЕ_ВРЕМЯ	АЦЫАЗ	ТЕКУЩИЙ_ГОД	УАЦТЫНЫМÆЦ	КОЛИЧЕСТВО_СТАТЕЙ	ФÆРСТЫНЫМÆЦ	КОЛИЧЕСТВО_СТРАНИЦ
             variable!	pagename	ФАРСЫНОМ	НАЗВАНИЕ_СТРАНИЦЫ
             """#
         default: nil

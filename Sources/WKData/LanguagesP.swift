@@ -19,7 +19,7 @@ extension LanguageData {
             alias	15	ਸ਼੍ਰੇਣੀ ਚਰਚਾ
             date	full	d MMMM y
             date	month	MMMM y
-            hashed	time	ਸਮੇ
+            hashed	-	ਸਮੇ
             month	1	ਜਨਵਰੀ
             month	2	ਫ਼ਰਵਰੀ
             month	3	ਮਾਰਚ
@@ -324,8 +324,7 @@ extension LanguageData {
             alias	102	PR
             date	full	d MMMM y
             date	month	LLLL y
-            function	filepath	ŚCIEŻKAPLIKU
-            function	fullurl	PEŁNYURL
+            function	-	ŚCIEŻKAPLIKU	PEŁNYURL
             function	gender	PŁEĆ
             function	grammar	ODMIANA
             function	lc	MAŁE
@@ -338,12 +337,8 @@ extension LanguageData {
             function	ucfirst	ZWIELKIEJ	ZDUŻEJ	ODWIELKIEJ	ODDUŻEJ
             function!	defaultsort	SORTUJ	DOMYŚLNIESORTUJ
             function!	displaytitle	WYŚWIETLANYTYTUŁ
-            function!	pagesincategory	STRONYWKATEGORII
-            function!	pagesize	ROZMIARSTRONY
-            function!	protectionlevel	__POZIOMZABEZPIECZEŃ__
-            hashed	categorytree	drzewokategorii
-            hashed	language	JĘZYK
-            hashed	special	specjalna
+            function!	-	STRONYWKATEGORII	ROZMIARSTRONY	__POZIOMZABEZPIECZEŃ__
+            hashed	-	drzewokategorii	JĘZYK	specjalna
             label	after	 
             modifier	subst	podst
             month	1	stycznia
@@ -412,15 +407,8 @@ extension LanguageData {
             plural	2	v = 0 and i % 10 = 2..4 and i % 100 != 12..14
             plural	3	v = 0 and i != 1 and i % 10 = 0..1 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 12..14
             redirect	redirect	patrz	przekieruj	tam
-            switch	forcetoc	ZESPISEM	WYMUŚSPIS
-            switch	noeditsection	BEZEDYCJISEKCJI
-            switch	nogallery	BEZGALERII
-            switch	notoc	BEZSPISU
-            switch	toc	SPIS
-            switch!	hiddencat	KATEGORIAUKRYTA
-            switch!	index	INDEKSUJ
-            switch!	newsectionlink	LINKNOWEJSEKCJI
-            switch!	noindex	NIEINDEKSUJ
+            switch	-	ZESPISEM	WYMUŚSPIS	BEZEDYCJISEKCJI	BEZGALERII	BEZSPISU	SPIS
+            switch!	-	KATEGORIAUKRYTA	INDEKSUJ	LINKNOWEJSEKCJI	NIEINDEKSUJ
             territory	ac	Wyspa Wniebowstąpienia
             territory	ad	Andora
             territory	ae	Zjednoczone Emiraty Arabskie
@@ -679,39 +667,11 @@ extension LanguageData {
             territory	zm	Zambia
             territory	zw	Zimbabwe
             trail	letters	a-zÓóĄ-ćĘęŁ-ńŚśŹ-ż
-            variable	articlepath	ŚCIEŻKAARTYKUŁÓW
-            variable	scriptpath	ŚCIEŻKASKRYPTU
-            variable	server	SERWER
-            variable	servername	NAZWASERWERA
+            variable	-	ŚCIEŻKAARTYKUŁÓW	ŚCIEŻKASKRYPTU	SERWER	NAZWASERWERA
             variable!	basepagename	BAZOWANAZWASTRONY
-            variable!	currentday	AKTUALNYDZIEŃ
-            variable!	currentdayname	NAZWADNIA
-            variable!	currenthour	AKTUALNAGODZINA
-            variable!	currenttime	AKTUALNYCZAS
-            variable!	currentversion	AKTUALNAWERSJA
-            variable!	currentweek	AKTUALNYTYDZIEŃ
-            variable!	currentyear	AKTUALNYROK
+            variable!	-	AKTUALNYDZIEŃ	NAZWADNIA	AKTUALNAGODZINA	AKTUALNYCZAS	AKTUALNAWERSJA	AKTUALNYTYDZIEŃ	AKTUALNYROK	DZIEŃ	DZIEŃ2	DZIEŃTYGODNIA	DZIEŃTYGODNIANR	GODZINA	MIESIĄC	MIESIĄCNAZWASKR	MIESIĄCNAZWA	MIESIĄCNAZWAD	CZAS	TYDZIEŃROKU	ROK	LICZBAAKTYWNYCHUŻYTKOWNIKÓW	ADMINISTRATORÓW	ARTYKUŁÓW	EDYCJI	PLIKÓW	STRON	UŻYTKOWNIKÓW
             variable!	fullpagename	PELNANAZWASTRONY
-            variable!	localday	DZIEŃ
-            variable!	localday2	DZIEŃ2
-            variable!	localdayname	DZIEŃTYGODNIA
-            variable!	localdow	DZIEŃTYGODNIANR
-            variable!	localhour	GODZINA
-            variable!	localmonth	MIESIĄC
-            variable!	localmonthabbrev	MIESIĄCNAZWASKR
-            variable!	localmonthname	MIESIĄCNAZWA
-            variable!	localmonthnamegen	MIESIĄCNAZWAD
-            variable!	localtime	CZAS
-            variable!	localweek	TYDZIEŃROKU
-            variable!	localyear	ROK
             variable!	namespace	NAZWAPRZESTRZENI
-            variable!	numberofactiveusers	LICZBAAKTYWNYCHUŻYTKOWNIKÓW
-            variable!	numberofadmins	ADMINISTRATORÓW
-            variable!	numberofarticles	ARTYKUŁÓW
-            variable!	numberofedits	EDYCJI
-            variable!	numberoffiles	PLIKÓW
-            variable!	numberofpages	STRON
-            variable!	numberofusers	UŻYTKOWNIKÓW
             variable!	pagename	NAZWASTRONY
             variable!	sitename	PROJEKT
             variable!	subpagename	NAZWAPODSTRONY
@@ -894,13 +854,9 @@ extension LanguageData {
             date	zero	۰
             function	grammar	ګرامر
             function	plural	جمع
-            function!	pagesize	مخکچه
-            function!	protectionlevel	ژغورکچه
-            hashed	count	شمېرل
+            function!	-	مخکچه	ژغورکچه
+            hashed	-	شمېرل	ژبه	ځانګړی	وخت
             hashed	if	که
-            hashed	language	ژبه
-            hashed	special	ځانګړی
-            hashed	time	وخت
             modifier	msg	پیغام	پ
             month	1	جنوري
             month	2	فبروري
@@ -941,45 +897,14 @@ extension LanguageData {
             option	img_right	ښي
             option	img_thumbnail	بټنوک
             plural	1	n = 1
-            switch	forcetoc	نيوليکداره
-            switch	noeditsection	بی\#u{200C}برخې
-            switch	nogallery	بی\#u{200C}نندارتونه
-            switch	notoc	بی\#u{200C}نيولک
-            switch	toc	نيوليک
-            switch!	hiddencat	پټه_وېشنيزه
-            switch!	index	ليکلړ
-            switch!	noindex	بې_ليکلړ
-            variable	server	پالنګر
-            variable	servername	دپالنګر_نوم
-            variable!	currentday	نن
-            variable!	currentday2	نن۲
-            variable!	currentdayname	دننۍورځې_نوم
-            variable!	currentdow	داوونۍورځ
-            variable!	currenthour	دم_ګړۍ
-            variable!	currentmonth	روانه_مياشت
-            variable!	currentmonthabbrev	دروانې_مياشت_لنډون
-            variable!	currentmonthname	دروانې_مياشت_نوم
-            variable!	currenttime	داوخت
-            variable!	currentweek	روانه_اوونۍ
-            variable!	currentyear	سږکال
+            switch	-	نيوليکداره	بی\#u{200C}برخې	بی\#u{200C}نندارتونه	بی\#u{200C}نيولک	نيوليک
+            switch!	-	پټه_وېشنيزه	ليکلړ	بې_ليکلړ
+            variable	-	پالنګر	دپالنګر_نوم
+            variable!	-	نن	نن۲	دننۍورځې_نوم	داوونۍورځ	دم_ګړۍ	روانه_مياشت	دروانې_مياشت_لنډون	دروانې_مياشت_نوم	داوخت	روانه_اوونۍ	سږکال	سيمه_يزه_ورځ	سيمه_يزه_ورځ۲	دسيمه_يزې_ورځ_نوم	سيمه_يزه_ګړۍ	سيمه_يزه_مياشت	دسيمه_يزې_مياشت_لنډون	دسيمه_يزې_مياشت_نوم	سيمه_يزوخت	سيمه_يزه_اوونۍ	سيمه_يزکال	دليکنوشمېر	ددوتنوشمېر	دمخونوشمېر	دکارونکوشمېر
             variable!	fullpagename	دمخ_بشپړنوم
             variable!	fullpagenamee	دمخ_بشپړنوم_نښه
-            variable!	localday	سيمه_يزه_ورځ
-            variable!	localday2	سيمه_يزه_ورځ۲
-            variable!	localdayname	دسيمه_يزې_ورځ_نوم
-            variable!	localhour	سيمه_يزه_ګړۍ
-            variable!	localmonth	سيمه_يزه_مياشت
-            variable!	localmonthabbrev	دسيمه_يزې_مياشت_لنډون
-            variable!	localmonthname	دسيمه_يزې_مياشت_نوم
-            variable!	localtime	سيمه_يزوخت
-            variable!	localweek	سيمه_يزه_اوونۍ
-            variable!	localyear	سيمه_يزکال
             variable!	namespace	نوم_تشيال
             variable!	namespacee	د_نوم_تشيال_نښه
-            variable!	numberofarticles	دليکنوشمېر
-            variable!	numberoffiles	ددوتنوشمېر
-            variable!	numberofpages	دمخونوشمېر
-            variable!	numberofusers	دکارونکوشمېر
             variable!	pagename	دمخ_نوم
             variable!	pagenamee	دمخ_نښه
             variable!	sitename	دوېبځي_نوم
@@ -996,13 +921,12 @@ extension LanguageData {
             alias	4	WP
             alias	6	Imagem	Arquivo
             alias	7	Imagem Discussão	Arquivo Discussão
+            coordinates	west	O
             date	full	d 'de' MMMM 'de' y
             date	month	MMMM 'de' y
             fallback	1	pt-br
             function	anchorencode	CODIFICAANCORA	CODIFICAÂNCORA
-            function	filepath	CAMINHODOARQUIVO
-            function	fullurl	URLCOMPLETO
-            function	fullurle	URLCOMPLETOC
+            function	-	CAMINHODOARQUIVO	URLCOMPLETO	URLCOMPLETOC
             function	gender	GENERO	GÊNERO
             function	lc	MINUSCULA	MINÚSCULA	MINUSCULAS	MINÚSCULAS
             function	lcfirst	PRIMEIRAMINUSCULA	PRIMEIRAMINÚSCULA
@@ -1011,19 +935,14 @@ extension LanguageData {
             function	urlencode	CODIFICAURL
             function!	defaultsort	ORDENACAOPADRAO	ORDENAÇÃOPADRÃO	ORDEMPADRAO	ORDEMPADRÃO
             function!	displaytitle	EXIBETITULO	EXIBETÍTULO
-            function!	numberingroup	NUMERONOGRUPO	NÚMERONOGRUPO
-            function!	pagesincategory	PAGINASNACATEGORIA	PÁGINASNACATEGORIA	PAGINASNACAT	PÁGINASNACAT
-            function!	pagesinnamespace	PAGINASNOESPACONOMINAL	PÁGINASNOESPAÇONOMINAL	PAGINASNODOMINIO	PÁGINASNODOMÍNIO
-            function!	pagesize	TAMANHODAPAGINA	TAMANHODAPÁGINA
-            function!	protectionlevel	NIVELDEPROTECAO	NÍVELDEPROTEÇÃO
+            function!	-	NUMERONOGRUPO	NÚMERONOGRUPO	PAGINASNACATEGORIA	PÁGINASNACATEGORIA	PAGINASNACAT	PÁGINASNACAT	PAGINASNOESPACONOMINAL	PÁGINASNOESPAÇONOMINAL	PAGINASNODOMINIO	PÁGINASNODOMÍNIO	TAMANHODAPAGINA	TAMANHODAPÁGINA	NIVELDEPROTECAO	NÍVELDEPROTEÇÃO
             hashed	default	padrão	padrao
             hashed	if	se
             hashed	ifeq	seigual
             hashed	iferror	seerro
             hashed	ifexist	seexiste
             hashed	ifexpr	seexpr
-            hashed	language	IDIOMA
-            hashed	len	comprimento
+            hashed	-	IDIOMA	comprimento
             hashed	titleparts	partesdotítulo	partesdotitulo
             infobox	here	taxocaixa	caixa taxonómica	caixa taxonômica
             label	before	em 
@@ -1445,19 +1364,8 @@ extension LanguageData {
             option	img_upright	superiordireito	superiordireito=$1	superiordireito_$1	superiordireito $1
             plural	1	n = 0..2 and n != 2
             redirect	redirect	redirecionamento
-            switch	forcetoc	FORCARTDC	FORCARSUMARIO	FORÇARTDC	FORÇARSUMÁRIO
-            switch	nocontentconvert	SEMCONVERTERCONTEUDO	SEMCONVERTERCONTEÚDO	SEMCC
-            switch	noeditsection	NÃOEDITARSEÇÃO	SEMEDITARSEÇÃO	NAOEDITARSECAO	SEMEDITARSECAO
-            switch	nogallery	SEMGALERIA
-            switch	notitleconvert	SEMCONVERTERTITULO	SEMCONVERTERTÍTULO	SEMCT
-            switch	notoc	SEMTDC	SEMSUMÁRIO
-            switch	toc	TDC	SUMÁRIO	SUMARIO
-            switch!	hiddencat	CATEGORIAOCULTA	CATOCULTA
-            switch!	index	INDEXAR
-            switch!	newsectionlink	LINKDENOVASECAO	LINKDENOVASEÇÃO	LIGACAODENOVASECAO	LIGAÇÃODENOVASEÇÃO
-            switch!	noindex	NAOINDEXAR	NÃOINDEXAR
-            switch!	nonewsectionlink	SEMLINKDENOVASECAO	SEMLINKDENOVASEÇÃO	SEMLIGACAODENOVASECAO	SEMLIGAÇÃODENOVASEÇÃO
-            switch!	staticredirect	REDIRECIONAMENTOESTATICO	REDIRECIONAMENTOESTÁTICO
+            switch	-	FORCARTDC	FORCARSUMARIO	FORÇARTDC	FORÇARSUMÁRIO	SEMCONVERTERCONTEUDO	SEMCONVERTERCONTEÚDO	SEMCC	NÃOEDITARSEÇÃO	SEMEDITARSEÇÃO	NAOEDITARSECAO	SEMEDITARSECAO	SEMGALERIA	SEMCONVERTERTITULO	SEMCONVERTERTÍTULO	SEMCT	SEMTDC	SEMSUMÁRIO	TDC	SUMÁRIO	SUMARIO
+            switch!	-	CATEGORIAOCULTA	CATOCULTA	INDEXAR	LINKDENOVASECAO	LINKDENOVASEÇÃO	LIGACAODENOVASECAO	LIGAÇÃODENOVASEÇÃO	NAOINDEXAR	NÃOINDEXAR	SEMLINKDENOVASECAO	SEMLINKDENOVASEÇÃO	SEMLIGACAODENOVASECAO	SEMLIGAÇÃODENOVASEÇÃO	REDIRECIONAMENTOESTATICO	REDIRECIONAMENTOESTÁTICO
             territory	ac	Ilha de Ascensão
             territory	ad	Andorra
             territory	ae	Emirados Árabes Unidos
@@ -1716,56 +1624,17 @@ extension LanguageData {
             territory	zm	Zâmbia
             territory	zw	Zimbábue
             trail	letters	a-zà-ãçéêíò-õúüũű̃ẽ
-            variable	scriptpath	CAMINHODOSCRIPT
-            variable	server	SERVIDOR
-            variable	servername	NOMEDOSERVIDOR
+            variable	-	CAMINHODOSCRIPT	SERVIDOR	NOMEDOSERVIDOR
             variable!	basepagename	NOMEDAPAGINABASE	NOMEDAPÁGINABASE
             variable!	basepagenamee	NOMEDAPAGINABASEC	NOMEDAPÁGINABASEC
             variable!	contentlanguage	IDIOMADOCONTEUDO	IDIOMADOCONTEÚDO
-            variable!	currentday	DIAATUAL
-            variable!	currentday2	DIAATUAL2
-            variable!	currentdayname	NOMEDODIAATUAL
-            variable!	currentdow	DIADASEMANAATUAL
-            variable!	currenthour	HORAATUAL
-            variable!	currentmonth	MESATUAL	MESATUAL2
-            variable!	currentmonth1	MESATUAL1
-            variable!	currentmonthabbrev	MESATUALABREV	MESATUALABREVIADO	ABREVIATURADOMESATUAL
-            variable!	currentmonthname	NOMEDOMESATUAL
-            variable!	currenttime	HORARIOATUAL
-            variable!	currentversion	REVISAOATUAL	REVISÃOATUAL
-            variable!	currentweek	SEMANAATUAL
-            variable!	currentyear	ANOATUAL
+            variable!	-	DIAATUAL	DIAATUAL2	NOMEDODIAATUAL	DIADASEMANAATUAL	HORAATUAL	MESATUAL	MESATUAL2	MESATUAL1	MESATUALABREV	MESATUALABREVIADO	ABREVIATURADOMESATUAL	NOMEDOMESATUAL	HORARIOATUAL	REVISAOATUAL	REVISÃOATUAL	SEMANAATUAL	ANOATUAL	DIALOCAL	DIALOCAL2	NOMEDODIALOCAL	DIADASEMANALOCAL	HORALOCAL	MESLOCAL	MESLOCAL1	MESLOCALABREV	MESLOCALABREVIADO	ABREVIATURADOMESLOCAL	NOMEDOMESLOCAL	HORARIOLOCAL	SEMANALOCAL	ANOLOCAL	NUMERODEUSUARIOSATIVOS	NÚMERODEUSUÁRIOSATIVOS	NUMERODEADMINISTRADORES	NÚMERODEADMINISTRADORES	NUMERODEARTIGOS	NÚMERODEARTIGOS	NUMERODEEDICOES	NÚMERODEEDIÇÕES	NUMERODEARQUIVOS	NÚMERODEARQUIVOS	NUMERODEPAGINAS	NÚMERODEPÁGINAS	NUMERODEUSUARIOS	NÚMERODEUSUÁRIOS	DIADAREVISAO	DIADAREVISÃO	DIADAREVISAO2	DIADAREVISÃO2	IDDAREVISAO	IDDAREVISÃO	MESDAREVISAO	MÊSDAREVISÃO	USUARIODAREVISAO	USUÁRIODAREVISÃO	ANODAREVISAO	ANODAREVISÃO
             variable!	fullpagename	NOMECOMPLETODAPAGINA	NOMECOMPLETODAPÁGINA
             variable!	fullpagenamee	NOMECOMPLETODAPAGINAC	NOMECOMPLETODAPÁGINAC
-            variable!	localday	DIALOCAL
-            variable!	localday2	DIALOCAL2
-            variable!	localdayname	NOMEDODIALOCAL
-            variable!	localdow	DIADASEMANALOCAL
-            variable!	localhour	HORALOCAL
-            variable!	localmonth	MESLOCAL
-            variable!	localmonth1	MESLOCAL1
-            variable!	localmonthabbrev	MESLOCALABREV	MESLOCALABREVIADO	ABREVIATURADOMESLOCAL
-            variable!	localmonthname	NOMEDOMESLOCAL
-            variable!	localtime	HORARIOLOCAL
-            variable!	localweek	SEMANALOCAL
-            variable!	localyear	ANOLOCAL
             variable!	namespace	DOMINIO	DOMÍNIO	ESPACONOMINAL	ESPAÇONOMINAL
             variable!	namespacee	DOMINIOC	DOMÍNIOC	ESPACONOMINALC	ESPAÇONOMINALC
-            variable!	numberofactiveusers	NUMERODEUSUARIOSATIVOS	NÚMERODEUSUÁRIOSATIVOS
-            variable!	numberofadmins	NUMERODEADMINISTRADORES	NÚMERODEADMINISTRADORES
-            variable!	numberofarticles	NUMERODEARTIGOS	NÚMERODEARTIGOS
-            variable!	numberofedits	NUMERODEEDICOES	NÚMERODEEDIÇÕES
-            variable!	numberoffiles	NUMERODEARQUIVOS	NÚMERODEARQUIVOS
-            variable!	numberofpages	NUMERODEPAGINAS	NÚMERODEPÁGINAS
-            variable!	numberofusers	NUMERODEUSUARIOS	NÚMERODEUSUÁRIOS
             variable!	pagename	NOMEDAPAGINA	NOMEDAPÁGINA
             variable!	pagenamee	NOMEDAPAGINAC	NOMEDAPÁGINAC
-            variable!	revisionday	DIADAREVISAO	DIADAREVISÃO
-            variable!	revisionday2	DIADAREVISAO2	DIADAREVISÃO2
-            variable!	revisionid	IDDAREVISAO	IDDAREVISÃO
-            variable!	revisionmonth	MESDAREVISAO	MÊSDAREVISÃO
-            variable!	revisionuser	USUARIODAREVISAO	USUÁRIODAREVISÃO
-            variable!	revisionyear	ANODAREVISAO	ANODAREVISÃO
             variable!	sitename	NOMEDOSITE	NOMEDOSÍTIO	NOMEDOSITIO
             variable!	subjectpagename	NOMEDAPAGINADECONTEUDO	NOMEDAPÁGINADECONTEÚDO
             variable!	subjectpagenamee	NOMEDAPAGINADECONTEUDOC	NOMEDAPÁGINADECONTEÚDOC
@@ -1785,9 +1654,7 @@ extension LanguageData {
             alias	7	Imagem Discussão	Ficheiro Discussão
             fallback	1	pt
             function	anchorencode	CODIFICAANCORA	CODIFICAÂNCORA
-            function	filepath	CAMINHODOARQUIVO
-            function	fullurl	URLCOMPLETO
-            function	fullurle	URLCOMPLETOC
+            function	-	CAMINHODOARQUIVO	URLCOMPLETO	URLCOMPLETOC
             function	gender	GENERO	GÊNERO
             function	lc	MINUSCULA	MINÚSCULA	MINUSCULAS	MINÚSCULAS
             function	lcfirst	PRIMEIRAMINUSCULA	PRIMEIRAMINÚSCULA
@@ -1796,13 +1663,8 @@ extension LanguageData {
             function	urlencode	CODIFICAURL
             function!	defaultsort	ORDENACAOPADRAO	ORDENAÇÃOPADRÃO	ORDEMPADRAO	ORDEMPADRÃO
             function!	displaytitle	EXIBETITULO	EXIBETÍTULO
-            function!	numberingroup	NUMERONOGRUPO	NÚMERONOGRUPO
-            function!	pagesincategory	PAGINASNACATEGORIA	PÁGINASNACATEGORIA	PAGINASNACAT	PÁGINASNACAT
-            function!	pagesinnamespace	PAGINASNOESPACONOMINAL	PÁGINASNOESPAÇONOMINAL	PAGINASNODOMINIO	PÁGINASNODOMÍNIO
-            function!	pagesize	TAMANHODAPAGINA	TAMANHODAPÁGINA
-            function!	protectionlevel	NIVELDEPROTECAO	NÍVELDEPROTEÇÃO
-            hashed	invoke	invocar
-            hashed	language	IDIOMA
+            function!	-	NUMERONOGRUPO	NÚMERONOGRUPO	PAGINASNACATEGORIA	PÁGINASNACATEGORIA	PAGINASNACAT	PÁGINASNACAT	PAGINASNOESPACONOMINAL	PÁGINASNOESPAÇONOMINAL	PAGINASNODOMINIO	PÁGINASNODOMÍNIO	TAMANHODAPAGINA	TAMANHODAPÁGINA	NIVELDEPROTECAO	NÍVELDEPROTEÇÃO
+            hashed	-	invocar	IDIOMA
             namespace	-2	Mídia
             namespace	-1	Especial
             namespace	1	Discussão
@@ -1840,69 +1702,19 @@ extension LanguageData {
             option	img_top	acima
             option	img_upright	superiordireito	superiordireito=$1	superiordireito_$1	superiordireito $1
             redirect	redirect	redirecionamento
-            switch	forcetoc	FORCARTDC	FORCARSUMARIO	FORÇARTDC	FORÇARSUMÁRIO
-            switch	nocontentconvert	SEMCONVERTERCONTEUDO	SEMCONVERTERCONTEÚDO	SEMCC
-            switch	noeditsection	NAOEDITARSECAO	NÃOEDITARSEÇÃO	SEMEDITARSEÇÃO	SEMEDITARSECAO
-            switch	nogallery	SEMGALERIA
-            switch	notitleconvert	SEMCONVERTERTITULO	SEMCONVERTERTÍTULO	SEMCT
-            switch	notoc	SEMTDC	SEMSUMÁRIO
-            switch	toc	TDC	SUMARIO	SUMÁRIO
-            switch!	hiddencat	CATEGORIAOCULTA	CATOCULTA
-            switch!	index	INDEXAR
-            switch!	newsectionlink	LINKDENOVASECAO	LINKDENOVASEÇÃO	LIGACAODENOVASECAO	LIGAÇÃODENOVASEÇÃO
-            switch!	noindex	NAOINDEXAR	NÃOINDEXAR
-            switch!	nonewsectionlink	SEMLINKDENOVASECAO	SEMLINKDENOVASEÇÃO	SEMLIGACAODENOVASECAO	SEMLIGAÇÃODENOVASEÇÃO
-            switch!	staticredirect	REDIRECIONAMENTOESTATICO	REDIRECIONAMENTOESTÁTICO
-            variable	scriptpath	CAMINHODOSCRIPT
-            variable	server	SERVIDOR
-            variable	servername	NOMEDOSERVIDOR
+            switch	-	FORCARTDC	FORCARSUMARIO	FORÇARTDC	FORÇARSUMÁRIO	SEMCONVERTERCONTEUDO	SEMCONVERTERCONTEÚDO	SEMCC	NAOEDITARSECAO	NÃOEDITARSEÇÃO	SEMEDITARSEÇÃO	SEMEDITARSECAO	SEMGALERIA	SEMCONVERTERTITULO	SEMCONVERTERTÍTULO	SEMCT	SEMTDC	SEMSUMÁRIO	TDC	SUMARIO	SUMÁRIO
+            switch!	-	CATEGORIAOCULTA	CATOCULTA	INDEXAR	LINKDENOVASECAO	LINKDENOVASEÇÃO	LIGACAODENOVASECAO	LIGAÇÃODENOVASEÇÃO	NAOINDEXAR	NÃOINDEXAR	SEMLINKDENOVASECAO	SEMLINKDENOVASEÇÃO	SEMLIGACAODENOVASECAO	SEMLIGAÇÃODENOVASEÇÃO	REDIRECIONAMENTOESTATICO	REDIRECIONAMENTOESTÁTICO
+            variable	-	CAMINHODOSCRIPT	SERVIDOR	NOMEDOSERVIDOR
             variable!	basepagename	NOMEDAPAGINABASE	NOMEDAPÁGINABASE
             variable!	basepagenamee	NOMEDAPAGINABASEC	NOMEDAPÁGINABASEC
             variable!	contentlanguage	IDIOMADOCONTEUDO	IDIOMADOCONTEÚDO
-            variable!	currentday	DIAATUAL
-            variable!	currentday2	DIAATUAL2
-            variable!	currentdayname	NOMEDODIAATUAL
-            variable!	currentdow	DIADASEMANAATUAL
-            variable!	currenthour	HORAATUAL
-            variable!	currentmonth	MESATUAL	MESATUAL2
-            variable!	currentmonth1	MESATUAL1
-            variable!	currentmonthabbrev	MESATUALABREV	MESATUALABREVIADO	ABREVIATURADOMESATUAL
-            variable!	currentmonthname	NOMEDOMESATUAL
-            variable!	currenttime	HORARIOATUAL
-            variable!	currentversion	REVISAOATUAL	REVISÃOATUAL
-            variable!	currentweek	SEMANAATUAL
-            variable!	currentyear	ANOATUAL
+            variable!	-	DIAATUAL	DIAATUAL2	NOMEDODIAATUAL	DIADASEMANAATUAL	HORAATUAL	MESATUAL	MESATUAL2	MESATUAL1	MESATUALABREV	MESATUALABREVIADO	ABREVIATURADOMESATUAL	NOMEDOMESATUAL	HORARIOATUAL	REVISAOATUAL	REVISÃOATUAL	SEMANAATUAL	ANOATUAL	DIALOCAL	DIALOCAL2	NOMEDODIALOCAL	DIADASEMANALOCAL	HORALOCAL	MESLOCAL	MESLOCAL1	MESLOCALABREV	MESLOCALABREVIADO	ABREVIATURADOMESLOCAL	NOMEDOMESLOCAL	HORARIOLOCAL	SEMANALOCAL	ANOLOCAL	NUMERODEUSUARIOSATIVOS	NÚMERODEUSUÁRIOSATIVOS	NUMERODEADMINISTRADORES	NÚMERODEADMINISTRADORES	NUMERODEARTIGOS	NÚMERODEARTIGOS	NUMERODEEDICOES	NÚMERODEEDIÇÕES	NUMERODEARQUIVOS	NÚMERODEARQUIVOS	NUMERODEPAGINAS	NÚMERODEPÁGINAS	NUMERODEUSUARIOS	NÚMERODEUSUÁRIOS	DIADAREVISAO	DIADAREVISÃO	DIADAREVISAO2	DIADAREVISÃO2	IDDAREVISAO	IDDAREVISÃO	MESDAREVISAO	MÊSDAREVISÃO	USUARIODAREVISAO	USUÁRIODAREVISÃO	ANODAREVISAO	ANODAREVISÃO
             variable!	fullpagename	NOMECOMPLETODAPAGINA	NOMECOMPLETODAPÁGINA
             variable!	fullpagenamee	NOMECOMPLETODAPAGINAC	NOMECOMPLETODAPÁGINAC
-            variable!	localday	DIALOCAL
-            variable!	localday2	DIALOCAL2
-            variable!	localdayname	NOMEDODIALOCAL
-            variable!	localdow	DIADASEMANALOCAL
-            variable!	localhour	HORALOCAL
-            variable!	localmonth	MESLOCAL
-            variable!	localmonth1	MESLOCAL1
-            variable!	localmonthabbrev	MESLOCALABREV	MESLOCALABREVIADO	ABREVIATURADOMESLOCAL
-            variable!	localmonthname	NOMEDOMESLOCAL
-            variable!	localtime	HORARIOLOCAL
-            variable!	localweek	SEMANALOCAL
-            variable!	localyear	ANOLOCAL
             variable!	namespace	DOMINIO	DOMÍNIO	ESPACONOMINAL	ESPAÇONOMINAL
             variable!	namespacee	DOMINIOC	DOMÍNIOC	ESPACONOMINALC	ESPAÇONOMINALC
-            variable!	numberofactiveusers	NUMERODEUSUARIOSATIVOS	NÚMERODEUSUÁRIOSATIVOS
-            variable!	numberofadmins	NUMERODEADMINISTRADORES	NÚMERODEADMINISTRADORES
-            variable!	numberofarticles	NUMERODEARTIGOS	NÚMERODEARTIGOS
-            variable!	numberofedits	NUMERODEEDICOES	NÚMERODEEDIÇÕES
-            variable!	numberoffiles	NUMERODEARQUIVOS	NÚMERODEARQUIVOS
-            variable!	numberofpages	NUMERODEPAGINAS	NÚMERODEPÁGINAS
-            variable!	numberofusers	NUMERODEUSUARIOS	NÚMERODEUSUÁRIOS
             variable!	pagename	NOMEDAPAGINA	NOMEDAPÁGINA
             variable!	pagenamee	NOMEDAPAGINAC	NOMEDAPÁGINAC
-            variable!	revisionday	DIADAREVISAO	DIADAREVISÃO
-            variable!	revisionday2	DIADAREVISAO2	DIADAREVISÃO2
-            variable!	revisionid	IDDAREVISAO	IDDAREVISÃO
-            variable!	revisionmonth	MESDAREVISAO	MÊSDAREVISÃO
-            variable!	revisionuser	USUARIODAREVISAO	USUÁRIODAREVISÃO
-            variable!	revisionyear	ANODAREVISAO	ANODAREVISÃO
             variable!	sitename	NOMEDOSITE	NOMEDOSÍTIO	NOMEDOSITIO
             variable!	subjectpagename	NOMEDAPAGINADECONTEUDO	NOMEDAPÁGINADECONTEÚDO
             variable!	subjectpagenamee	NOMEDAPAGINADECONTEUDOC	NOMEDAPÁGINADECONTEÚDOC

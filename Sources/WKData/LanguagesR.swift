@@ -203,30 +203,21 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	MMMM y
             function	anchorencode	CODIFICAREANCORA
-            function	filepath	CALEAFISIERULUI
+            function	-	CALEAFISIERULUI	URLCOMPLET	URLCOMPLETE	URLLOCAL	URLLOCALE
             function	formatnum	FORMATNR
-            function	fullurl	URLCOMPLET
-            function	fullurle	URLCOMPLETE
             function	gender	GEN
             function	grammar	GRAMATICA
             function	lc	MINUSCULA
             function	lcfirst	MINUSCULAPRIMA
-            function	localurl	URLLOCAL
-            function	localurle	URLLOCALE
             function	ns	SN
             function	uc	MAJUSCULA
             function	ucfirst	MAJUSCULAPRIMA
             function	urlencode	CODIFICAREURL
             function!	defaultsort	SORTAREIMPLICITA	CHEIESORTAREIMPLICITA	CATEGORIESORTAREIMPLICITA
             function!	displaytitle	ARATATITLU
-            function!	numberingroup	NUMARINGRUP	NUMINGRUP
-            function!	pagesincategory	PAGINIINCATEGORIE	PAGINIINCAT
-            function!	pagesinnamespace	PANIGIINSPATIULDENUME	PAGINIINSN
-            function!	pagesize	MARIMEPAGINA
-            function!	protectionlevel	NIVELPROTECTIE
-            hashed	categorytree	arborecategorie
+            function!	-	NUMARINGRUP	NUMINGRUP	PAGINIINCATEGORIE	PAGINIINCAT	PANIGIINSPATIULDENUME	PAGINIINSN	MARIMEPAGINA	NIVELPROTECTIE
+            hashed	-	arborecategorie	LIMBA
             hashed	formatdate	formatdata	dataformat
-            hashed	language	LIMBA
             hashed	tag	eticheta
             infobox	here	casetă *	caseta *	cutie *
             modifier	msg	MSJ
@@ -289,72 +280,20 @@ extension LanguageData {
             plural	1	i = 1 and v = 0
             plural	2	v != 0 or n = 0 or n != 1 and n % 100 = 1..19
             redirect	redirect	redirecteaza
-            switch	forcetoc	FORTEAZACUPRINS
-            switch	nocontentconvert	FARACONVERTIRECONTINUT	FCC
-            switch	noeditsection	FARAEDITSECTIUNE
-            switch	nogallery	FARAGALERIE
-            switch	notitleconvert	FARACONVERTIRETITLU	FCT
-            switch	notoc	FARACUPRINS
-            switch	toc	CUPRINS
-            switch!	hiddencat	ASCUNDECAT
-            switch!	newsectionlink	LEGATURASECTIUNENOUA
-            switch!	noindex	FARAINDEX
-            switch!	nonewsectionlink	FARALEGATURASECTIUNENOUA
-            switch!	staticredirect	REDIRECTIONARESTATICA
+            switch	-	FORTEAZACUPRINS	FARACONVERTIRECONTINUT	FCC	FARAEDITSECTIUNE	FARAGALERIE	FARACONVERTIRETITLU	FCT	FARACUPRINS	CUPRINS
+            switch!	-	ASCUNDECAT	LEGATURASECTIUNENOUA	FARAINDEX	FARALEGATURASECTIUNENOUA	REDIRECTIONARESTATICA
             trail	letters	a-zÂÎâîĂăŞşŢţȘ-ț
-            variable	scriptpath	CALESCRIPT
-            variable	servername	NUMESERVER
+            variable	-	CALESCRIPT	NUMESERVER
             variable!	basepagename	NUMEDEBAZAPAGINA
             variable!	basepagenamee	NUMEEDEBAZAPAGINA
             variable!	contentlanguage	LIMBACONTINUT
-            variable!	currentday	NUMARZIUACURENTA
-            variable!	currentday2	NUMARZIUACURENTA2
-            variable!	currentdayname	NUMEZIUACURENTA
-            variable!	currenthour	ORACURENTA
-            variable!	currentmonth	NUMARLUNACURENTA
-            variable!	currentmonth1	LUNACURENTA1
-            variable!	currentmonthabbrev	LUNACURENTAABREV
-            variable!	currentmonthname	NUMELUNACURENTA
-            variable!	currentmonthnamegen	NUMELUNACURENTAGEN
-            variable!	currenttime	TIMPULCURENT
-            variable!	currenttimestamp	STAMPILATIMPCURENT
-            variable!	currentversion	VERSIUNECURENTA
-            variable!	currentweek	SAPTAMANACURENTA
-            variable!	currentyear	ANULCURENT
-            variable!	directionmark	SEMNDIRECTIE
+            variable!	-	NUMARZIUACURENTA	NUMARZIUACURENTA2	NUMEZIUACURENTA	ORACURENTA	NUMARLUNACURENTA	LUNACURENTA1	LUNACURENTAABREV	NUMELUNACURENTA	NUMELUNACURENTAGEN	TIMPULCURENT	STAMPILATIMPCURENT	VERSIUNECURENTA	SAPTAMANACURENTA	ANULCURENT	SEMNDIRECTIE	ZIUALOCALA	ZIUALOCALA2	NUMEZIUALOCALA	ORALOCALA	LUNALOCALA	LUNALOCALA2	LUNALOCALA1	LUNALOCALAABREV	NUMELUNALOCALA	NUMELUNALOCALAGEN	TIMPULLOCAL	STAMPILATIMPLOCAL	SAPTAMANALOCALA	ANULLOCAL	NUMARDEUTILIZATORIACTIVI	NUMARADMINI	NUMARDEARTICOLE	NUMARDEMODIFICARI	NUMARDEFISIERE	NUMARDEPAGINI	NUMARDEUTILIZATORI	ZIREVIZIE	ZIREVIZIE2	IDREVIZIE	LUNAREVIZIE	STAMPILATIMPREVIZIE	UTILIZATORREVIZIE	ANREVIZIE
             variable!	fullpagename	NUMEPAGINACOMPLET
             variable!	fullpagenamee	NUMEEPAGINACOMPLET
-            variable!	localday	ZIUALOCALA
-            variable!	localday2	ZIUALOCALA2
-            variable!	localdayname	NUMEZIUALOCALA
-            variable!	localhour	ORALOCALA
-            variable!	localmonth	LUNALOCALA	LUNALOCALA2
-            variable!	localmonth1	LUNALOCALA1
-            variable!	localmonthabbrev	LUNALOCALAABREV
-            variable!	localmonthname	NUMELUNALOCALA
-            variable!	localmonthnamegen	NUMELUNALOCALAGEN
-            variable!	localtime	TIMPULLOCAL
-            variable!	localtimestamp	STAMPILATIMPLOCAL
-            variable!	localweek	SAPTAMANALOCALA
-            variable!	localyear	ANULLOCAL
             variable!	namespace	SPATIUDENUME
             variable!	namespacee	SPATIUUDENUME
-            variable!	numberofactiveusers	NUMARDEUTILIZATORIACTIVI
-            variable!	numberofadmins	NUMARADMINI
-            variable!	numberofarticles	NUMARDEARTICOLE
-            variable!	numberofedits	NUMARDEMODIFICARI
-            variable!	numberoffiles	NUMARDEFISIERE
-            variable!	numberofpages	NUMARDEPAGINI
-            variable!	numberofusers	NUMARDEUTILIZATORI
             variable!	pagename	NUMEPAGINA
             variable!	pagenamee	NUMEEPAGINA
-            variable!	revisionday	ZIREVIZIE
-            variable!	revisionday2	ZIREVIZIE2
-            variable!	revisionid	IDREVIZIE
-            variable!	revisionmonth	LUNAREVIZIE
-            variable!	revisiontimestamp	STAMPILATIMPREVIZIE
-            variable!	revisionuser	UTILIZATORREVIZIE
-            variable!	revisionyear	ANREVIZIE
             variable!	sitename	NUMESITE
             variable!	subjectpagename	NUMEPAGINASUBIECT	NUMEPAGINAARTICOL
             variable!	subjectpagenamee	NUMEEPAGINASUBIECT	NUMEEPAGINAARTICOL
@@ -454,17 +393,12 @@ extension LanguageData {
             date	full	d MMMM y 'г'.
             date	month	LLLL y 'г'.
             function	anchorencode	КОДИРОВАТЬ_МЕТКУ
-            function	filepath	ПУТЬ_К_ФАЙЛУ
+            function	-	ПУТЬ_К_ФАЙЛУ	ПОЛНЫЙ_АДРЕС	ПОЛНЫЙ_АДРЕС_2	ВНУТР	ЛОКАЛЬНЫЙ_АДРЕС	ЛОКАЛЬНЫЙ_АДРЕС_2
             function	formatnum	ФОРМАТИРОВАТЬ_ЧИСЛО
-            function	fullurl	ПОЛНЫЙ_АДРЕС
-            function	fullurle	ПОЛНЫЙ_АДРЕС_2
             function	gender	ПОЛ
             function	grammar	ПАДЕЖ
-            function	int	ВНУТР
             function	lc	МАЛЕНЬКИМИ_БУКВАМИ
             function	lcfirst	ПЕРВАЯ_БУКВА_МАЛЕНЬКАЯ
-            function	localurl	ЛОКАЛЬНЫЙ_АДРЕС
-            function	localurle	ЛОКАЛЬНЫЙ_АДРЕС_2
             function	ns	ПИ
             function	nse	ПИК
             function	padleft	ЗАПОЛНИТЬ_СЛЕВА
@@ -475,24 +409,14 @@ extension LanguageData {
             function	urlencode	ЗАКОДИРОВАННЫЙ_АДРЕС
             function!	defaultsort	СОРТИРОВКА_ПО_УМОЛЧАНИЮ	КЛЮЧ_СОРТИРОВКИ
             function!	displaytitle	ПОКАЗАТЬ_ЗАГОЛОВОК
-            function!	numberingroup	ЧИСЛО_В_ГРУППЕ
-            function!	pagesincategory	СТРАНИЦ_В_КАТЕГОРИИ
-            function!	pagesinnamespace	СТРАНИЦ_В_ПРОСТРАНСТВЕ_ИМЁН
-            function!	pagesize	РАЗМЕР_СТРАНИЦЫ
-            function!	protectionlevel	УРОВЕНЬ_ЗАЩИТЫ
-            hashed	categorytree	деревокатегорий
+            function!	-	ЧИСЛО_В_ГРУППЕ	СТРАНИЦ_В_КАТЕГОРИИ	СТРАНИЦ_В_ПРОСТРАНСТВЕ_ИМЁН	РАЗМЕР_СТРАНИЦЫ	УРОВЕНЬ_ЗАЩИТЫ
+            hashed	-	деревокатегорий	вызвать	ЯЗЫК	замена	служебная	время	мвремя
             hashed	default	умолчание
             hashed	formatdate	форматдаты
             hashed	if	если
             hashed	iferror	еслиошибка
-            hashed	invoke	вызвать
-            hashed	language	ЯЗЫК
-            hashed	replace	замена
-            hashed	special	служебная
             hashed	switch	переключатель
             hashed	tag	метка	тег	тэг
-            hashed	time	время
-            hashed	timel	мвремя
             infobox	here	персона	персона *	учёный	писатель	поэт	философ	экономист	музыкант	музыкальный коллектив	композитор	актёр	кинематографист	режиссёр	художник	архитектор	модель	журналист	блогер	ютубер	государственный деятель	политик	монарх	дворянин	военный деятель	лётчик	космонавт	преступник	серийный убийца	религиозный деятель	святой	патриарх	папа римский	спортсмен	футболист	хоккеист	баскетболист	волейболист	гандболист	регбист	бейсболист	теннисист	боксёр	борец	дзюдоист	гимнаст	легкоатлет	пловец	велогонщик	лыжник	биатлонист	конькобежец	фигурист	шахматист	гонщик	пилот формулы-1	рестлер	персонаж	вымышленная раса	мифологический персонаж	божество	древнеегипетский бог	династия	дворянский род	род	нп-*	нп+*	населённый пункт	бывший населённый пункт	исторический населённый пункт	город	район	район города	муниципальное образование*	сельское поселение россии	городское поселение россии	муниципальный район россии	административная единица	ае	субъект рф	штат сша	штат	провинция	коммуна франции	община	государство	историческое государство	непризнанное государство	страна	историческая область	регион	улица	площадь	водный объект	река	озеро	море	остров	группа островов	архипелаг	полуостров	залив	пролив	мыс	болото	водопад	водохранилище	ледник	гора	вершина	холм	горный хребет	горная система	форма рельефа	перевал	пещера	вулкан	пустыня	ущелье	долина	ооп	оопт	национальный парк	лес	парк	геологический период	ударный кратер	кратер	здание	высотное здание	дворец	замок	крепость	храм	церковь	монастырь	мечеть	синагога	музей	театр	памятник	кладбище	гостиница	стадион	башня	маяк	мост	тоннель	достопримечательность	всемирное наследие	археологический памятник	археологическая культура	электростанция	гэс	аэс	плотина	шахта	станция	станция метро	станция метрополитена	линия метро	метрополитен	железнодорожная станция	железная дорога	автодорога	аэропорт	авиакомпания	порт	фильм	мультфильм	телесериал	сезон телесериала	эпизод телесериала	телепередача	аниме	аниманга	аниманга/*	радиопередача	музыкальный альбом	альбом	сингл	песня	музыкальное произведение	опера	балет	мюзикл	спектакль	тур	литературное произведение	рассказ	роман	комикс	компьютерная игра	настольная игра	программа	операционная система	язык программирования	формат файла	видеокарта	процессор	компания	банк	торговая марка	организация	спецслужба	вуз	университет	школа	научная организация	библиотека	больница	газета	журнал	издательство	телеканал	радиостанция	произведение искусства	картина	скульптура	политическая партия	выборы	вооружённый конфликт	сражение	террористический акт	теракт	авиационная катастрофа	авиакатастрофа	катастрофа	землетрясение	тропический циклон	договор	закон	воинское формирование	воинское подразделение	военная операция	оружие	стрелковое оружие	танк	бтт	артиллерийское орудие	летательный аппарат	самолёт	вертолёт	ракета	корабль	судно	подводная лодка	тип корабля	автомобиль	мотоцикл	автобус	трамвай	троллейбус	локомотив	электропоезд	двигатель	авиационный двигатель	космический аппарат	космическая миссия	космический корабль	ракета-носитель	планета	экзопланета	спутник	астероид	комета	звезда	созвездие	галактика	туманность	вещество	химический элемент	элементарная частица	изотоп	минерал	лекарственное средство	болезнь	анатомия	белок	фермент	ген	таксон	порода собак	собака	порода кошек	порода лошадей	сорт винограда	блюдо	коктейль	пиво	язык	языковая семья	письменность	народ	этническая группа	праздник	награда	государственная награда	премия	единица измерения	футбольный клуб	хоккейный клуб	баскетбольный клуб	волейбольный клуб	спортивный клуб	футбольная сборная	сборная страны	сезон футбольного турнира	сезон футбольного клуба	футбольный турнир	футбольная лига	спортивный турнир	спортивное соревнование	турнир	олимпийские игры	теннисный турнир	гран-при	фестиваль	кинофестиваль	конкурс	конкурс песни	гимн
             label	after	 
             label	countries	templates
@@ -581,19 +505,8 @@ extension LanguageData {
             plural	2	v = 0 and i % 10 = 2..4 and i % 100 != 12..14
             plural	3	v = 0 and i % 10 = 0 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 11..14
             redirect	redirect	перенаправление	перенапр
-            switch	forcetoc	ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ	ОБЯЗ_ОГЛ
-            switch	nocontentconvert	БЕЗ_ПРЕОБРАЗОВАНИЯ_ТЕКСТА
-            switch	noeditsection	БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА
-            switch	nogallery	БЕЗ_ГАЛЕРЕИ
-            switch	notitleconvert	БЕЗ_ПРЕОБРАЗОВАНИЯ_ЗАГОЛОВКА
-            switch	notoc	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ
-            switch	toc	ОГЛАВЛЕНИЕ	ОГЛ
-            switch!	hiddencat	СКРЫТАЯ_КАТЕГОРИЯ
-            switch!	index	ИНДЕКС
-            switch!	newsectionlink	ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ
-            switch!	noindex	БЕЗ_ИНДЕКСА
-            switch!	nonewsectionlink	БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ
-            switch!	staticredirect	СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ
+            switch	-	ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ	ОБЯЗ_ОГЛ	БЕЗ_ПРЕОБРАЗОВАНИЯ_ТЕКСТА	БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА	БЕЗ_ГАЛЕРЕИ	БЕЗ_ПРЕОБРАЗОВАНИЯ_ЗАГОЛОВКА	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ	ОГЛАВЛЕНИЕ	ОГЛ
+            switch!	-	СКРЫТАЯ_КАТЕГОРИЯ	ИНДЕКС	ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ	БЕЗ_ИНДЕКСА	БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ	СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ
             territory	ac	о-в Вознесения
             territory	ad	Андорра
             territory	ae	ОАЭ
@@ -852,67 +765,18 @@ extension LanguageData {
             territory	zm	Замбия
             territory	zw	Зимбабве
             trail	letters	a-zа-яё
-            variable	articlepath	ПУТЬ_К_СТАТЬЕ
-            variable	pageid	ИДЕНТИФИКАТОР_СТРАНИЦЫ
-            variable	scriptpath	ПУТЬ_К_СКРИПТУ
-            variable	server	СЕРВЕР
-            variable	servername	НАЗВАНИЕ_СЕРВЕРА
-            variable	stylepath	ПУТЬ_К_СТИЛЮ
+            variable	-	ПУТЬ_К_СТАТЬЕ	ИДЕНТИФИКАТОР_СТРАНИЦЫ	ПУТЬ_К_СКРИПТУ	СЕРВЕР	НАЗВАНИЕ_СЕРВЕРА	ПУТЬ_К_СТИЛЮ
             variable!	basepagename	ОСНОВА_НАЗВАНИЯ_СТРАНИЦЫ
             variable!	basepagenamee	ОСНОВА_НАЗВАНИЯ_СТРАНИЦЫ_2
             variable!	contentlanguage	ЯЗЫК_СОДЕРЖАНИЯ
-            variable!	currentday	ТЕКУЩИЙ_ДЕНЬ
-            variable!	currentday2	ТЕКУЩИЙ_ДЕНЬ_2
-            variable!	currentdayname	НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ
-            variable!	currentdow	ТЕКУЩИЙ_ДЕНЬ_НЕДЕЛИ
-            variable!	currenthour	ТЕКУЩИЙ_ЧАС
-            variable!	currentmonth	ТЕКУЩИЙ_МЕСЯЦ	ТЕКУЩИЙ_МЕСЯЦ_2
-            variable!	currentmonth1	ТЕКУЩИЙ_МЕСЯЦ_1
-            variable!	currentmonthabbrev	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_АБР
-            variable!	currentmonthname	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА
-            variable!	currentmonthnamegen	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_РОД
-            variable!	currenttime	ТЕКУЩЕЕ_ВРЕМЯ
-            variable!	currenttimestamp	ОТМЕТКА_ТЕКУЩЕГО_ВРЕМЕНИ
-            variable!	currentversion	ТЕКУЩАЯ_ВЕРСИЯ
-            variable!	currentweek	ТЕКУЩАЯ_НЕДЕЛЯ
-            variable!	currentyear	ТЕКУЩИЙ_ГОД
-            variable!	directionmark	НАПРАВЛЕНИЕ_ПИСЬМА
+            variable!	-	ТЕКУЩИЙ_ДЕНЬ	ТЕКУЩИЙ_ДЕНЬ_2	НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ	ТЕКУЩИЙ_ДЕНЬ_НЕДЕЛИ	ТЕКУЩИЙ_ЧАС	ТЕКУЩИЙ_МЕСЯЦ	ТЕКУЩИЙ_МЕСЯЦ_2	ТЕКУЩИЙ_МЕСЯЦ_1	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_АБР	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_РОД	ТЕКУЩЕЕ_ВРЕМЯ	ОТМЕТКА_ТЕКУЩЕГО_ВРЕМЕНИ	ТЕКУЩАЯ_ВЕРСИЯ	ТЕКУЩАЯ_НЕДЕЛЯ	ТЕКУЩИЙ_ГОД	НАПРАВЛЕНИЕ_ПИСЬМА	МЕСТНЫЙ_ДЕНЬ	МЕСТНЫЙ_ДЕНЬ_2	НАЗВАНИЕ_МЕСТНОГО_ДНЯ	МЕСТНЫЙ_ДЕНЬ_НЕДЕЛИ	МЕСТНЫЙ_ЧАС	МЕСТНЫЙ_МЕСЯЦ	МЕСТНЫЙ_МЕСЯЦ_2	МЕСТНЫЙ_МЕСЯЦ_1	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_АБР	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_РОД	МЕСТНОЕ_ВРЕМЯ	ОТМЕТКА_МЕСТНОГО_ВРЕМЕНИ	МЕСТНАЯ_НЕДЕЛЯ	МЕСТНЫЙ_ГОД	КОЛИЧЕСТВО_АКТИВНЫХ_УЧАСТНИКОВ	КОЛИЧЕСТВО_АДМИНИСТРАТОРОВ	КОЛИЧЕСТВО_СТАТЕЙ	КОЛИЧЕСТВО_ПРАВОК	КОЛИЧЕСТВО_ФАЙЛОВ	КОЛИЧЕСТВО_СТРАНИЦ	КОЛИЧЕСТВО_УЧАСТНИКОВ	ДЕНЬ_ВЕРСИИ	ДЕНЬ_ВЕРСИИ_2	ИД_ВЕРСИИ	МЕСЯЦ_ВЕРСИИ	МЕСЯЦ_ВЕРСИИ_1	ОТМЕТКА_ВРЕМЕНИ_ВЕРСИИ	ВЕРСИЯ_УЧАСТНИКА	ГОД_ВЕРСИИ
             variable!	fullpagename	ПОЛНОЕ_НАЗВАНИЕ_СТРАНИЦЫ
             variable!	fullpagenamee	ПОЛНОЕ_НАЗВАНИЕ_СТРАНИЦЫ_2
-            variable!	localday	МЕСТНЫЙ_ДЕНЬ
-            variable!	localday2	МЕСТНЫЙ_ДЕНЬ_2
-            variable!	localdayname	НАЗВАНИЕ_МЕСТНОГО_ДНЯ
-            variable!	localdow	МЕСТНЫЙ_ДЕНЬ_НЕДЕЛИ
-            variable!	localhour	МЕСТНЫЙ_ЧАС
-            variable!	localmonth	МЕСТНЫЙ_МЕСЯЦ	МЕСТНЫЙ_МЕСЯЦ_2
-            variable!	localmonth1	МЕСТНЫЙ_МЕСЯЦ_1
-            variable!	localmonthabbrev	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_АБР
-            variable!	localmonthname	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА
-            variable!	localmonthnamegen	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_РОД
-            variable!	localtime	МЕСТНОЕ_ВРЕМЯ
-            variable!	localtimestamp	ОТМЕТКА_МЕСТНОГО_ВРЕМЕНИ
-            variable!	localweek	МЕСТНАЯ_НЕДЕЛЯ
-            variable!	localyear	МЕСТНЫЙ_ГОД
             variable!	namespace	ПРОСТРАНСТВО_ИМЁН
             variable!	namespacee	ПРОСТРАНСТВО_ИМЁН_2
             variable!	namespacenumber	НОМЕР_ПРОСТРАНСТВА_ИМЁН
-            variable!	numberofactiveusers	КОЛИЧЕСТВО_АКТИВНЫХ_УЧАСТНИКОВ
-            variable!	numberofadmins	КОЛИЧЕСТВО_АДМИНИСТРАТОРОВ
-            variable!	numberofarticles	КОЛИЧЕСТВО_СТАТЕЙ
-            variable!	numberofedits	КОЛИЧЕСТВО_ПРАВОК
-            variable!	numberoffiles	КОЛИЧЕСТВО_ФАЙЛОВ
-            variable!	numberofpages	КОЛИЧЕСТВО_СТРАНИЦ
-            variable!	numberofusers	КОЛИЧЕСТВО_УЧАСТНИКОВ
             variable!	pagename	НАЗВАНИЕ_СТРАНИЦЫ
             variable!	pagenamee	НАЗВАНИЕ_СТРАНИЦЫ_2
-            variable!	revisionday	ДЕНЬ_ВЕРСИИ
-            variable!	revisionday2	ДЕНЬ_ВЕРСИИ_2
-            variable!	revisionid	ИД_ВЕРСИИ
-            variable!	revisionmonth	МЕСЯЦ_ВЕРСИИ
-            variable!	revisionmonth1	МЕСЯЦ_ВЕРСИИ_1
-            variable!	revisiontimestamp	ОТМЕТКА_ВРЕМЕНИ_ВЕРСИИ
-            variable!	revisionuser	ВЕРСИЯ_УЧАСТНИКА
-            variable!	revisionyear	ГОД_ВЕРСИИ
             variable!	sitename	НАЗВАНИЕ_САЙТА
             variable!	subjectpagename	НАЗВАНИЕ_СТРАНИЦЫ_СТАТЬИ
             variable!	subjectpagenamee	НАЗВАНИЕ_СТРАНИЦЫ_СТАТЬИ_2

@@ -24,18 +24,13 @@ extension LanguageData {
             date	month	MMMM y
             date	zero	०
             fallback	1	hi
-            function	filepath	सञ्चिकापथः	संचिकापथ
+            function	-	सञ्चिकापथः	संचिकापथ
             function	formatnum	प्रारूपसङ्ख्या	रचनासंख्या
             function	grammar	व्याकरणम्	व्याकरण
             function	plural	बहुवचनम्	अनेकवचन
             function!	displaytitle	दृश्यशीर्षकम्	प्रदर्शनशीर्षक	उपाधिदर्शन
-            function!	numberingroup	समूहस्थसङ्ख्या	गणानामसंख्या	गणसंख्या
-            function!	pagesincategory	वर्गस्थपृष्ठानि	वर्गेपृष्ठ
-            function!	pagesinnamespace	नामस्थानपृष्ठानि	नामविश्वातपृष्ठ
-            function!	pagesize	पृष्ठाकारः	पृष्ठाकार
-            function!	protectionlevel	रक्षास्तरः	रक्षास्तर
-            hashed	language	भाषा
-            hashed	special	विशेषः	विशेष
+            function!	-	समूहस्थसङ्ख्या	गणानामसंख्या	गणसंख्या	वर्गस्थपृष्ठानि	वर्गेपृष्ठ	नामस्थानपृष्ठानि	नामविश्वातपृष्ठ	पृष्ठाकारः	पृष्ठाकार	रक्षास्तरः	रक्षास्तर
+            hashed	-	भाषा	विशेषः	विशेष
             hashed	tag	अङ्कनम्	वीजक
             modifier	msg	सन्देशः	सन्देश
             modifier	msgnw	नवीनसन्देशः	नूतनसन्देश
@@ -107,61 +102,14 @@ extension LanguageData {
             option	img_upright	शीर्षदक्षिणतः	शीर्षदक्षिणतः=$1	शीर्षदक्षिणतः_$1	उन्नत	उन्नत=$1	उन्नत $1
             option	img_width	$1अणवः	$1पिट
             redirect	redirect	पुनर्निर्दिष्टम्	अनुप्रेषितम्	पुनर्निदेशन	अनुप्रेषित
-            switch	forcetoc	अनुक्रमणी_दर्श्यताम्	अनुक्रमणीसचते
-            switch	nocontentconvert	न_लेखपरिवर्तनम्	नैवलेखपरिवर्त	नैलेप
-            switch	noeditsection	अनुभागसम्पादनं_नास्ति	नैवसम्पादनविभाग
-            switch	nogallery	वीथिकाहीनः	नैवसंक्रमणका
-            switch	notitleconvert	न_शीर्षकपरिवर्तितम्	नैवशिर्षकपरिवर्त	नैशिप
-            switch	notoc	नैवानुक्रमणी	विषयसूचीहीनः	नैवअनुक्रमणी
-            switch	toc	अनुक्रमणी	विषयसूची
-            switch!	hiddencat	निगूहितवर्गः	लुप्तवर्ग
-            switch!	index	अनुक्रमणी	अनुक्रमणिका
-            switch!	newsectionlink	नवीनविभागपरिसन्धिः	नूतनविभागसम्बद्धं
-            switch!	noindex	अननुक्रमणी	नैवअनुक्रमणिका
-            switch!	staticredirect	अनित्यपुनर्निर्देशनम्	अनित्यपुनर्निदेशन
+            switch	-	अनुक्रमणी_दर्श्यताम्	अनुक्रमणीसचते	न_लेखपरिवर्तनम्	नैवलेखपरिवर्त	नैलेप	अनुभागसम्पादनं_नास्ति	नैवसम्पादनविभाग	वीथिकाहीनः	नैवसंक्रमणका	न_शीर्षकपरिवर्तितम्	नैवशिर्षकपरिवर्त	नैशिप	नैवानुक्रमणी	विषयसूचीहीनः	नैवअनुक्रमणी	अनुक्रमणी	विषयसूची
+            switch!	-	निगूहितवर्गः	लुप्तवर्ग	अनुक्रमणी	अनुक्रमणिका	नवीनविभागपरिसन्धिः	नूतनविभागसम्बद्धं	अननुक्रमणी	नैवअनुक्रमणिका	अनित्यपुनर्निर्देशनम्	अनित्यपुनर्निदेशन
             variable!	basepagename	आधारपृष्ठनाम
             variable!	contentlanguage	सामग्रीभाषा	विषयभाषा	आधेयभाषा
-            variable!	currentday	सद्योदिवसः	वर्तमानदिवसः	अद्यदिवसे
-            variable!	currentday2	सद्योदिवसः२	वर्तमानदिवसः२	अद्यदिवसे२
-            variable!	currentdayname	सद्योदिवसनाम	वर्तमानदिवसनाम	अद्यदिवसेनाम
-            variable!	currenthour	सद्योहोरा	वर्तमानहोरा	सद्यघण्टा
-            variable!	currentmonth	सद्योमासः	वर्तमानमासः	वर्तमानमासः२	अद्यमासे
-            variable!	currentmonthabbrev	सद्योमाससङ्क्षिप्तम्	अद्यमासेसंक्षीप्त
-            variable!	currentmonthname	सद्योमासनाम	अद्यमासेनाम
-            variable!	currentmonthnamegen	सद्योमासनामसम्बन्धः	अद्यमासेनामसाधारण
-            variable!	currenttime	सद्यस्समयः	वर्तमानसमयः	सद्यसमय
-            variable!	currenttimestamp	सद्यस्समयमुद्रा	सद्यसमयमुद्रा
-            variable!	currentversion	सद्यरावृत्तिः	अद्यआवृत्ती
-            variable!	currentweek	सद्यस्सप्ताहः	अद्यसप्ताह
-            variable!	currentyear	सद्योवर्षम्	वर्तमानवर्षम्	अद्यवर्ष
-            variable!	directionmark	दिशाचिह्नम्	दिशाचिह्न	दिशे
+            variable!	-	सद्योदिवसः	वर्तमानदिवसः	अद्यदिवसे	सद्योदिवसः२	वर्तमानदिवसः२	अद्यदिवसे२	सद्योदिवसनाम	वर्तमानदिवसनाम	अद्यदिवसेनाम	सद्योहोरा	वर्तमानहोरा	सद्यघण्टा	सद्योमासः	वर्तमानमासः	वर्तमानमासः२	अद्यमासे	सद्योमाससङ्क्षिप्तम्	अद्यमासेसंक्षीप्त	सद्योमासनाम	अद्यमासेनाम	सद्योमासनामसम्बन्धः	अद्यमासेनामसाधारण	सद्यस्समयः	वर्तमानसमयः	सद्यसमय	सद्यस्समयमुद्रा	सद्यसमयमुद्रा	सद्यरावृत्तिः	अद्यआवृत्ती	सद्यस्सप्ताहः	अद्यसप्ताह	सद्योवर्षम्	वर्तमानवर्षम्	अद्यवर्ष	दिशाचिह्नम्	दिशाचिह्न	दिशे	स्थानिकदिवसः	स्थानिकदिवसे	स्थानिकदिवसः२	स्थानिकदिवसे२	स्थानिकदिवसनाम	स्थानिकदिवसेनाम	स्थानिकहोरा	स्थानिकघण्टा	स्थानिकमासः	स्थानिकमासे	स्थानिकमाससङ्क्षिप्तम्	स्थानिकमासेसंक्षीप्त	स्थानिकमासनाम	स्थानिकमासेनाम	स्थानिकमासनामसम्बन्धः	स्थानिकमासेनामसाधारण	स्थानिकसमयः	स्थानिकसमये	स्थानिकसमयमुद्रा	स्थानिकसप्ताहः	स्थानिकसप्ताह	स्थानिकवर्षम्	स्थानिकवर्षे	प्रबन्धकसङ्ख्या	प्रचालकसंख्या	लेखसङ्ख्या	लेखस्य\#u{200C}सङ्ख्या	सम्पादनसङ्ख्या	सञ्चिकासङ्ख्या	संचिकानाम्\#u{200C}\#u{200C}सङ्ख्या	पृष्ठसङ्ख्या	पृष्ठानाम्\#u{200C}सङ्ख्या	सदस्यसङ्ख्या	योजकस्यसङ्ख्या	आवृत्तिदिवसः	आवृत्तीदिवसे	आवृत्तिदिवसः२	आवृत्तीदिवसे२	आवृत्तिक्रमाङ्कः	आवृत्तीक्रमांक	आवृत्तिमासः	आवृत्तीमासे	आवृत्तिसमयमुद्रा	आवृत्तीसमयमुद्रा	आवृत्तिवर्षम्	आवृत्तीवर्षे
             variable!	fullpagename	पूर्णपृष्ठनाम
-            variable!	localday	स्थानिकदिवसः	स्थानिकदिवसे
-            variable!	localday2	स्थानिकदिवसः२	स्थानिकदिवसे२
-            variable!	localdayname	स्थानिकदिवसनाम	स्थानिकदिवसेनाम
-            variable!	localhour	स्थानिकहोरा	स्थानिकघण्टा
-            variable!	localmonth	स्थानिकमासः	स्थानिकमासे
-            variable!	localmonthabbrev	स्थानिकमाससङ्क्षिप्तम्	स्थानिकमासेसंक्षीप्त
-            variable!	localmonthname	स्थानिकमासनाम	स्थानिकमासेनाम
-            variable!	localmonthnamegen	स्थानिकमासनामसम्बन्धः	स्थानिकमासेनामसाधारण
-            variable!	localtime	स्थानिकसमयः	स्थानिकसमये
-            variable!	localtimestamp	स्थानिकसमयमुद्रा
-            variable!	localweek	स्थानिकसप्ताहः	स्थानिकसप्ताह
-            variable!	localyear	स्थानिकवर्षम्	स्थानिकवर्षे
             variable!	namespace	नामस्थानम्	नामविश्व
-            variable!	numberofadmins	प्रबन्धकसङ्ख्या	प्रचालकसंख्या
-            variable!	numberofarticles	लेखसङ्ख्या	लेखस्य\#u{200C}सङ्ख्या
-            variable!	numberofedits	सम्पादनसङ्ख्या
-            variable!	numberoffiles	सञ्चिकासङ्ख्या	संचिकानाम्\#u{200C}\#u{200C}सङ्ख्या
-            variable!	numberofpages	पृष्ठसङ्ख्या	पृष्ठानाम्\#u{200C}सङ्ख्या
-            variable!	numberofusers	सदस्यसङ्ख्या	योजकस्यसङ्ख्या
             variable!	pagename	पृष्ठनाम
-            variable!	revisionday	आवृत्तिदिवसः	आवृत्तीदिवसे
-            variable!	revisionday2	आवृत्तिदिवसः२	आवृत्तीदिवसे२
-            variable!	revisionid	आवृत्तिक्रमाङ्कः	आवृत्तीक्रमांक
-            variable!	revisionmonth	आवृत्तिमासः	आवृत्तीमासे
-            variable!	revisiontimestamp	आवृत्तिसमयमुद्रा	आवृत्तीसमयमुद्रा
-            variable!	revisionyear	आवृत्तिवर्षम्	आवृत्तीवर्षे
             variable!	sitename	स्थाननाम	स्थलनाम
             variable!	subjectpagename	विषयपृष्ठनाम	लेखपृष्ठनाम
             variable!	subjectspace	विषयस्थानम्	लेखस्थानम्	विषयविश्व	लेखविश्व
@@ -179,17 +127,12 @@ extension LanguageData {
             date	month	y MMMM
             fallback	1	ru
             function	anchorencode	ТИЭГИ_КУОДТАА
-            function	filepath	БИЛЭ_СУОЛА
+            function	-	БИЛЭ_СУОЛА	ТОЛОРУ_ААДЫРЫС	ТОЛОРУ_ААДЫРЫС_2	ИС	ОЛОХТООХ_ААДЫРЫС	ОЛОХТООХ_ААДЫРЫС_2
             function	formatnum	ЧЫЫҺЫЛАНЫ_ФОРМААТТАА
-            function	fullurl	ТОЛОРУ_ААДЫРЫС
-            function	fullurle	ТОЛОРУ_ААДЫРЫС_2
             function	gender	АҤАРДАМ
             function	grammar	ТҮҺҮК
-            function	int	ИС
             function	lc	КЫРА_БУУКУБАННАН
             function	lcfirst	БАСТАКЫ_БУУКУБА_КЫРА
-            function	localurl	ОЛОХТООХ_ААДЫРЫС
-            function	localurle	ОЛОХТООХ_ААДЫРЫС_2
             function	ns	АД
             function	nse	АДК
             function	padleft	ХАҤАСТАН_ТОЛОР
@@ -200,14 +143,9 @@ extension LanguageData {
             function	urlencode	КУОДТАММЫТ_ААДЫРЫС
             function!	defaultsort	АНААН_ЭТИЛЛИБЭТЭҔИНЭ_НАРДААҺЫН	НААРДААҺЫН_КҮЛҮҮҺЭ
             function!	displaytitle	ААТЫН_КӨРДӨР
-            function!	numberingroup	БӨЛӨХХӨ_АХСААНА
-            function!	pagesincategory	КАТЕГОРИЯ_СИРЭЙИН_АХСААНА
-            function!	pagesinnamespace	ААТ_ДАЛЫГАР_СИРЭЙ_АХСААНА
-            function!	pagesize	СИРЭЙ_КЭЭМЭЙЭ
-            function!	protectionlevel	КӨМҮСКЭЛ_ТАҺЫМА
+            function!	-	БӨЛӨХХӨ_АХСААНА	КАТЕГОРИЯ_СИРЭЙИН_АХСААНА	ААТ_ДАЛЫГАР_СИРЭЙ_АХСААНА	СИРЭЙ_КЭЭМЭЙЭ	КӨМҮСКЭЛ_ТАҺЫМА
             hashed	formatdate	күн-дьыл_формаата
-            hashed	language	ТЫЛ
-            hashed	special	аналлаах
+            hashed	-	ТЫЛ	аналлаах
             hashed	tag	тиэк	тег	тэг
             modifier	msg	СУРУК	СРК
             modifier	msgnw	БИИКИТЭ_СУОХ_СУРУК
@@ -281,81 +219,21 @@ extension LanguageData {
             option	img_upright	үөһээуҥа	үөһээуҥа=$1	үөһээуҥа $1
             option	img_width	$1пкс
             redirect	redirect	утаарыы	утр
-            switch	forcetoc	БУЛГУЧЧУ_ИҺИНЭЭҔИЛЭЭХ	БЛГ_ИҺН
-            switch	nocontentconvert	ТИЭКИҺИН_УЛАРЫППАККА
-            switch	noeditsection	САЛААНЫ_УЛАРЫППАККА
-            switch	nogallery	ГАЛЕРЕЯТА_СУОХ
-            switch	notitleconvert	ААТЫН_УЛАРЫППАККА
-            switch	notoc	ИҺИНЭЭҔИТЭ_СУОХ	ИҺН_СУОХ
-            switch	toc	ИҺИНЭЭҔИТЭ	ИҺН
-            switch!	hiddencat	КИСТЭММИТ_КАТЕГОРИЯ
-            switch!	index	ИНДЕКС
-            switch!	newsectionlink	САҤА_САЛААҔА_СИГЭ
-            switch!	noindex	ИНДЕКСТЭЭМЭ
-            switch!	nonewsectionlink	САҤА_САЛААҔА_СИГЭТЭ_СУОХ
-            switch!	staticredirect	ХАЛБАҤНААБАТ_УТААРЫЫ
+            switch	-	БУЛГУЧЧУ_ИҺИНЭЭҔИЛЭЭХ	БЛГ_ИҺН	ТИЭКИҺИН_УЛАРЫППАККА	САЛААНЫ_УЛАРЫППАККА	ГАЛЕРЕЯТА_СУОХ	ААТЫН_УЛАРЫППАККА	ИҺИНЭЭҔИТЭ_СУОХ	ИҺН_СУОХ	ИҺИНЭЭҔИТЭ	ИҺН
+            switch!	-	КИСТЭММИТ_КАТЕГОРИЯ	ИНДЕКС	САҤА_САЛААҔА_СИГЭ	ИНДЕКСТЭЭМЭ	САҤА_САЛААҔА_СИГЭТЭ_СУОХ	ХАЛБАҤНААБАТ_УТААРЫЫ
             trail	letters	a-zа-яёҕҥүһө
-            variable	articlepath	ЫСТАТЫЙА_СУОЛА
-            variable	pageid	СИРЭЙ_НҮӨМЭРЭ
-            variable	scriptpath	СКРИП_СУОЛА
-            variable	server	СИЭРБЭР
-            variable	servername	СИЭРБЭР_ААТА
-            variable	stylepath	ИСТИИЛ_СУОЛА
+            variable	-	ЫСТАТЫЙА_СУОЛА	СИРЭЙ_НҮӨМЭРЭ	СКРИП_СУОЛА	СИЭРБЭР	СИЭРБЭР_ААТА	ИСТИИЛ_СУОЛА
             variable!	basepagename	СИРЭЙ_ААТЫН_ТӨРДӨ
             variable!	basepagenamee	СИРЭЙ_ААТЫН_ТӨРДӨ_2
             variable!	contentlanguage	ИҺИНЭЭҔИТИН_ТЫЛА
-            variable!	currentday	БУ_КҮН
-            variable!	currentday2	БУ_КҮН_2
-            variable!	currentdayname	БУ_КҮН_ААТА
-            variable!	currentdow	НЭДИЭЛЭ_БУ_КҮНЭ
-            variable!	currenthour	БУ_ЧААС
-            variable!	currentmonth	БУ_ЫЙ	БУ_ЫЙ_2
-            variable!	currentmonth1	БУ_ЫЙ_1
-            variable!	currentmonthabbrev	БУ_ЫЙ_ААТА_АББР
-            variable!	currentmonthname	БУ_ЫЙ_ААТА
-            variable!	currentmonthnamegen	БУ_ЫЙ_ААТА_АРТҺК
-            variable!	currenttime	БУ_КЭМ
-            variable!	currenttimestamp	БИЛИҤҤИ_КЭМ_БЭЛИЭТЭ
-            variable!	currentversion	БИЛИҤҤИ_ТОРУМ
-            variable!	currentweek	БУ_НЭДИЭЛЭ
-            variable!	currentyear	БУ_СЫЛ
-            variable!	directionmark	СУРУК-БИЧИК_ХАЙЫСХАТА
+            variable!	-	БУ_КҮН	БУ_КҮН_2	БУ_КҮН_ААТА	НЭДИЭЛЭ_БУ_КҮНЭ	БУ_ЧААС	БУ_ЫЙ	БУ_ЫЙ_2	БУ_ЫЙ_1	БУ_ЫЙ_ААТА_АББР	БУ_ЫЙ_ААТА	БУ_ЫЙ_ААТА_АРТҺК	БУ_КЭМ	БИЛИҤҤИ_КЭМ_БЭЛИЭТЭ	БИЛИҤҤИ_ТОРУМ	БУ_НЭДИЭЛЭ	БУ_СЫЛ	СУРУК-БИЧИК_ХАЙЫСХАТА	ОЛОХТООХ_КҮН	ОЛОХТООХ_КҮН_2	ОЛОХТООХ_КҮН_ААТА	ОЛОХТООХ_НЭДИЭЛЭ_КҮНЭ	ОЛОХТООХ_ЧААС	ОЛОХТООХ_ЫЙ	ОЛОХТООХ_ЫЙ_2	ОЛОХТООХ_ЫЙ_1	ОЛОХТООХ_ЫЙ_ААТА_АББР	ОЛОХТООХ_ЫЙ_ААТА	ОЛОХТООХ_ЫЙ_ААТА_АРТҺК	ОЛОХТООХ_КЭМ	ОЛОХТООХ_КЭМ_БЭЛИЭТЭ	ОЛОХТООХ_НЭДИЭЛЭ	ОЛОХТООХ_СЫЛ	КӨХТӨӨХ_КЫТТААЧЧЫ_АХСААНА	ДЬАҺАБЫЛ_АХСААНА	ЫСТАТЫЙА_АХСААНА	УЛАРЫТЫЫ_АХСААНА	БИЛЭ_АХСААНА	СИРЭЙ_АХСААНА	КЫТТААЧЧЫ_АХСААНА	ТОРУМ_НҮӨМЭРЭ	ТОРУМ_НҮӨМЭРЭ_2	ТОРУМ_ЫЙА	ТОРУМ_ЫЙА_1	ТОРУМ_КЭМИН_БЭЛИЭТЭ	КЫТТААЧЧЫ_ТОРУМА	ТОРУМ_СЫЛА
             variable!	fullpagename	СИРЭЙ_ТОЛОРУ_ААТА
             variable!	fullpagenamee	СИРЭЙ_ТОЛОРУ_ААТА_2
-            variable!	localday	ОЛОХТООХ_КҮН
-            variable!	localday2	ОЛОХТООХ_КҮН_2
-            variable!	localdayname	ОЛОХТООХ_КҮН_ААТА
-            variable!	localdow	ОЛОХТООХ_НЭДИЭЛЭ_КҮНЭ
-            variable!	localhour	ОЛОХТООХ_ЧААС
-            variable!	localmonth	ОЛОХТООХ_ЫЙ	ОЛОХТООХ_ЫЙ_2
-            variable!	localmonth1	ОЛОХТООХ_ЫЙ_1
-            variable!	localmonthabbrev	ОЛОХТООХ_ЫЙ_ААТА_АББР
-            variable!	localmonthname	ОЛОХТООХ_ЫЙ_ААТА
-            variable!	localmonthnamegen	ОЛОХТООХ_ЫЙ_ААТА_АРТҺК
-            variable!	localtime	ОЛОХТООХ_КЭМ
-            variable!	localtimestamp	ОЛОХТООХ_КЭМ_БЭЛИЭТЭ
-            variable!	localweek	ОЛОХТООХ_НЭДИЭЛЭ
-            variable!	localyear	ОЛОХТООХ_СЫЛ
             variable!	namespace	ААТ_ДАЛА
             variable!	namespacee	ААТ_ДАЛА_2
             variable!	namespacenumber	ААТ_ДАЛЫН_НҮӨМЭРЭ
-            variable!	numberofactiveusers	КӨХТӨӨХ_КЫТТААЧЧЫ_АХСААНА
-            variable!	numberofadmins	ДЬАҺАБЫЛ_АХСААНА
-            variable!	numberofarticles	ЫСТАТЫЙА_АХСААНА
-            variable!	numberofedits	УЛАРЫТЫЫ_АХСААНА
-            variable!	numberoffiles	БИЛЭ_АХСААНА
-            variable!	numberofpages	СИРЭЙ_АХСААНА
-            variable!	numberofusers	КЫТТААЧЧЫ_АХСААНА
             variable!	pagename	СИРЭЙ_ААТА
             variable!	pagenamee	СИРЭЙ_ААТА_2
-            variable!	revisionday	ТОРУМ_НҮӨМЭРЭ
-            variable!	revisionday2	ТОРУМ_НҮӨМЭРЭ_2
-            variable!	revisionid	ТОРУМ_НҮӨМЭРЭ
-            variable!	revisionmonth	ТОРУМ_ЫЙА
-            variable!	revisionmonth1	ТОРУМ_ЫЙА_1
-            variable!	revisiontimestamp	ТОРУМ_КЭМИН_БЭЛИЭТЭ
-            variable!	revisionuser	КЫТТААЧЧЫ_ТОРУМА
-            variable!	revisionyear	ТОРУМ_СЫЛА
             variable!	sitename	СИТИМ-СИР_ААТА
             variable!	subjectpagename	ЫСТАТЫЙА_СИРЭЙИН_ААТА
             variable!	subjectpagenamee	ЫСТАТЫЙА_СИРЭЙИН_ААТА_2
@@ -530,17 +408,12 @@ extension LanguageData {
             date	full	y MMMM d
             date	month	y MMMM
             date	zero	٠
-            function	filepath	فائيلڏس
-            function	fullurl	مڪمليوآريل
+            function	-	فائيلڏس	مڪمليوآريل	مقامييوآريل
             function	grammar	وياڪرڻ
-            function	localurl	مقامييوآريل
             function	ns	نپ
             function	plural	جمع
-            function!	pagesincategory	زمريجاصفحا
-            function!	pagesinnamespace	نپ۾صفحا
-            function!	pagesize	صفحيجيماپ
-            hashed	language	ٻولي
-            hashed	special	خاص
+            function!	-	زمريجاصفحا	نپ۾صفحا	صفحيجيماپ
+            hashed	-	ٻولي	خاص
             infobox	here	معلومات *	بطاقة عامة
             modifier	msg	نياپو
             month	1	جنوري
@@ -586,30 +459,11 @@ extension LanguageData {
             option	img_top	سِرُ
             option	img_width	$1 عڪسلون
             redirect	redirect	چوريو
-            switch!	hiddencat	 لڪل زمرو 
+            switch!	-	 لڪل زمرو 
             variable!	contentlanguage	موادٻولي
-            variable!	currentdow	اڄوڪوڏينهن
-            variable!	currenttimestamp	هلندڙوقتمهر
-            variable!	currentweek	هلندڙهفتو
-            variable!	directionmark	طرفنشان
+            variable!	-	اڄوڪوڏينهن	هلندڙوقتمهر	هلندڙهفتو	طرفنشان	مقاميڏينهن	مقاميڏينهن2	مقاميڏينهننالو	مقاميڪلاڪ	مقاميمهينو	مقاميمهينونالو	مقاميوقت	مقاميوقتمهر	مقاميهفتو	مقاميسال	منتظمينجوتعداد	مضموننجوتعداد	ترميمنجوتعداد	فائيلنجوتعداد	صفحنجوتعداد	يوزرسجوتعداد
             variable!	fullpagename	صحفيجوپورونالو
-            variable!	localday	مقاميڏينهن
-            variable!	localday2	مقاميڏينهن2
-            variable!	localdayname	مقاميڏينهننالو
-            variable!	localhour	مقاميڪلاڪ
-            variable!	localmonth	مقاميمهينو
-            variable!	localmonthname	مقاميمهينونالو
-            variable!	localtime	مقاميوقت
-            variable!	localtimestamp	مقاميوقتمهر
-            variable!	localweek	مقاميهفتو
-            variable!	localyear	مقاميسال
             variable!	namespace	نانئپولار
-            variable!	numberofadmins	منتظمينجوتعداد
-            variable!	numberofarticles	مضموننجوتعداد
-            variable!	numberofedits	ترميمنجوتعداد
-            variable!	numberoffiles	فائيلنجوتعداد
-            variable!	numberofpages	صفحنجوتعداد
-            variable!	numberofusers	يوزرسجوتعداد
             variable!	pagename	صفحيجوعنوان
             variable!	sitename	سرزميننالو
             variable!	subjectspace	مضمونپولار
@@ -724,16 +578,9 @@ extension LanguageData {
             plural	1	n = 1
             plural	2	n = 2
             redirect	redirect	stivren	ođđasitstivren
-            switch	noeditsection	IIRIEVDADITOASI
-            switch	nogallery	IIGALLERIIJA
-            switch	notoc	IISISDOALLU	IISIS
-            switch	toc	SISDOALLU	SIS
+            switch	-	IIRIEVDADITOASI	IIGALLERIIJA	IISISDOALLU	IISIS	SISDOALLU	SIS
             trail	letters	a-zß-âä-öø-ÿčđıŋšŧžǥǧǩǯȟʒ
-            variable!	numberofactiveusers	AKTIIVAGEAVAHEDDJIIDMEARRI	\#u{A0}AKTIIVAGEAVAHEADDJIMEARRI	\#u{A0}AKTIIVAGEAVAHEADDJEMEARRI
-            variable!	numberofarticles	ARTIHKKALIIDMEARRI	\#u{A0}ARTIHKALMEARRI
-            variable!	numberofedits	RIEVDADUSAIDMEARRI	\#u{A0}RIEVDADUSMEARRI
-            variable!	numberoffiles	FIILLAIDMEARRI	FIILAMEARRI	\#u{A0}GOVAIDMEARRI	\#u{A0}GOVVAMEARRI
-            variable!	numberofusers	GEAVAHEDDJIIDMEARRI	\#u{A0}GEAVAHEADDJIMEARRI	\#u{A0}GEAVAHEADDJEMEARRI
+            variable!	-	AKTIIVAGEAVAHEDDJIIDMEARRI	\#u{A0}AKTIIVAGEAVAHEADDJIMEARRI	\#u{A0}AKTIIVAGEAVAHEADDJEMEARRI	ARTIHKKALIIDMEARRI	\#u{A0}ARTIHKALMEARRI	RIEVDADUSAIDMEARRI	\#u{A0}RIEVDADUSMEARRI	FIILLAIDMEARRI	FIILAMEARRI	\#u{A0}GOVAIDMEARRI	\#u{A0}GOVVAMEARRI	GEAVAHEDDJIIDMEARRI	\#u{A0}GEAVAHEADDJIMEARRI	\#u{A0}GEAVAHEADDJEMEARRI
             """#
         case "se-fi": #"""
             date	full	d MMMM y
@@ -931,14 +778,11 @@ extension LanguageData {
             fallback	2	sr-el
             fallback	3	sr-latn
             fallback	4	hr
-            function	fullurl	PUNIURL	PUNURL
-            function	fullurle	PUNIURLE	PUNURLE
-            function	localurl	LOKALNIURL
-            function	localurle	LOKALNIURLE
+            function	-	PUNIURL	PUNURL	PUNIURLE	PUNURLE	LOKALNIURL	LOKALNIURLE
             function	plural	MNOŽINA
-            function!	pagesize	VELICINASTRANICE	VELIČINASTRANICE	VELIČINASTRANE	VELICINASTRANE
+            function!	-	VELICINASTRANICE	VELIČINASTRANICE	VELIČINASTRANE	VELICINASTRANE
             hashed	formatdate	formatdatuma
-            hashed	special	posebno
+            hashed	-	posebno
             modifier	msg	POR
             modifier	msgnw	NVPOR
             modifier	subst	ZAMJENI	ZAMENI	ZAMJENA
@@ -1002,62 +846,16 @@ extension LanguageData {
             plural	1	v = 0 and i % 10 = 1 and i % 100 != 11 or f % 10 = 1 and f % 100 != 11
             plural	2	v = 0 and i % 10 = 2..4 and i % 100 != 12..14 or f % 10 = 2..4 and f % 100 != 12..14
             redirect	redirect	preusmjeri	preusmeri
-            switch	forcetoc	FORSIRANISADRŽAJ	UKLJUČISADRŽAJ
-            switch	nocontentconvert	BEZCC	BPS
-            switch	noeditsection	BEZ_IZMJENA	BEZIZMJENA	BEZ_IZMENA	BEZIZMENA
-            switch	nogallery	BEZGALERIJE
-            switch	notitleconvert	BEZTC	BEZKN	BPN
-            switch	notoc	BEZSADRŽAJA
-            switch	toc	SADRŽAJ
-            switch!	hiddencat	SAKRIVENAKATEGORIJA	SKRIVENAKAT	SAKRIVENAKAT
+            switch	-	FORSIRANISADRŽAJ	UKLJUČISADRŽAJ	BEZCC	BPS	BEZ_IZMJENA	BEZIZMJENA	BEZ_IZMENA	BEZIZMENA	BEZGALERIJE	BEZTC	BEZKN	BPN	BEZSADRŽAJA	SADRŽAJ
+            switch!	-	SAKRIVENAKATEGORIJA	SKRIVENAKAT	SAKRIVENAKAT
             trail	letters	a-zćčđšž
-            variable!	currentday	TRENUTNIDAN	TRENUTAČNIDAN
-            variable!	currentday2	TRENUTNIDAN2	TRENUTAČNIDAN2
-            variable!	currentdayname	TRENUTNIDANIME	TRENUTAČNIDANIME
-            variable!	currentdow	TRENUTNIDANSEDMICE	TRENUTAČNIDANTJEDNA	TRENUTNIDANNEDELJE	TRENUTNIDANTJEDNA
-            variable!	currenthour	TRENUTNISAT	TRENUTAČNISAT
-            variable!	currentmonth	TRENUTNIMJESEC	TRENUTNIMESEC	TRENUTAČNIMJESEC
-            variable!	currentmonth1	TRENUTNIMJESEC1	TRENUTNIMESEC1	TRENUTAČNIMJESEC1
-            variable!	currentmonthabbrev	TRENUTNIMJESECSKR	TRENUTNIMESECSKR	TRENUTAČNIMJESECSKR
-            variable!	currentmonthname	TRENUTNIMJESECIME	TRENUTNIMESECIME	TRENUTAČNIMJESECIME
-            variable!	currentmonthnamegen	TRENUTNIMJESECROD	TRENUTNIMESECROD	TRENUTAČNIMJESECROD
-            variable!	currenttime	TRENUTNOVRIJEME	TRENUTNOVREME	TRENUTAČNOVRIJEME
-            variable!	currenttimestamp	TRENUTNAOZNAKAVREMENA	TRENUTAČNAOZNAKAVREMENA
-            variable!	currentweek	TRENUTNASEDMICA	TRENUTAČNITJEDAN	TRENUTNANEDELJA	TRENUTNITJEDAN
-            variable!	currentyear	TRENUTNAGODINA	TRENUTAČNAGODINA
+            variable!	-	TRENUTNIDAN	TRENUTAČNIDAN	TRENUTNIDAN2	TRENUTAČNIDAN2	TRENUTNIDANIME	TRENUTAČNIDANIME	TRENUTNIDANSEDMICE	TRENUTAČNIDANTJEDNA	TRENUTNIDANNEDELJE	TRENUTNIDANTJEDNA	TRENUTNISAT	TRENUTAČNISAT	TRENUTNIMJESEC	TRENUTNIMESEC	TRENUTAČNIMJESEC	TRENUTNIMJESEC1	TRENUTNIMESEC1	TRENUTAČNIMJESEC1	TRENUTNIMJESECSKR	TRENUTNIMESECSKR	TRENUTAČNIMJESECSKR	TRENUTNIMJESECIME	TRENUTNIMESECIME	TRENUTAČNIMJESECIME	TRENUTNIMJESECROD	TRENUTNIMESECROD	TRENUTAČNIMJESECROD	TRENUTNOVRIJEME	TRENUTNOVREME	TRENUTAČNOVRIJEME	TRENUTNAOZNAKAVREMENA	TRENUTAČNAOZNAKAVREMENA	TRENUTNASEDMICA	TRENUTAČNITJEDAN	TRENUTNANEDELJA	TRENUTNITJEDAN	TRENUTNAGODINA	TRENUTAČNAGODINA	LOKALNIDAN	LOKALNIDAN2	LOKALNIDANIME	LOKALNIDANSEDMICE	LOKALNIDANTJEDNA	LOKALNIDANNEDELJE	LOKALNISAT	LOKALNIMJESEC	LOKALNIMESEC	LOKALNIMJESEC1	LOKALNIMESEC1	LOKALNIMJESECSKR	LOKALNIMESECSKR	LOKALNIMJESECKRAT	LOKALNIMJESECIME	LOKALNIMESECIME	LOKALNIMJESECROD	LOKALNIMESECROD	LOKALNIMJESECGEN	LOKALNIMESECGEN	LOKALNOVRIJEME	LOKALNOVREME	LOKALNAOZNAKAVREMENA	LOKALNASEDMICA	LOKALNITJEDAN	LOKALNANEDELJA	LOKALNAGODINA	BROJAKTIVNIHKORISNIKA	BROJČLANAKA	BROJIZMJENA	BROJIZMENA	BROJUREĐIVANJA	BROJDATOTEKA	BROJFAJLOVA	BROJSTRANICA	BROJSTRANA	BROJKORISNIKA	IZMJENEDANA	IZMENEDANA	IZMJENEDANA2	IZMENEDANA2	IDIZMJENE	IDIZMENE	MJESECIZMJENE	MESECIZMENE	MJESECIZMJENE1	MESECIZMENE1	OZNAKAVREMENAIZMJENE	OZNAKAVREMENAIZMENE	GODINAIZMJENE	GODINAIZMENE
             variable!	fullpagename	PUNOIMESTRANE	PUNOIMESTRANICE
             variable!	fullpagenamee	PUNOIMESTRANEE	PUNOIMESTRANICEE
-            variable!	localday	LOKALNIDAN
-            variable!	localday2	LOKALNIDAN2
-            variable!	localdayname	LOKALNIDANIME
-            variable!	localdow	LOKALNIDANSEDMICE	LOKALNIDANTJEDNA	LOKALNIDANNEDELJE
-            variable!	localhour	LOKALNISAT
-            variable!	localmonth	LOKALNIMJESEC	LOKALNIMESEC
-            variable!	localmonth1	LOKALNIMJESEC1	LOKALNIMESEC1
-            variable!	localmonthabbrev	LOKALNIMJESECSKR	LOKALNIMESECSKR	LOKALNIMJESECKRAT
-            variable!	localmonthname	LOKALNIMJESECIME	LOKALNIMESECIME
-            variable!	localmonthnamegen	LOKALNIMJESECROD	LOKALNIMESECROD	LOKALNIMJESECGEN	LOKALNIMESECGEN
-            variable!	localtime	LOKALNOVRIJEME	LOKALNOVREME
-            variable!	localtimestamp	LOKALNAOZNAKAVREMENA
-            variable!	localweek	LOKALNASEDMICA	LOKALNITJEDAN	LOKALNANEDELJA
-            variable!	localyear	LOKALNAGODINA
             variable!	namespace	IMENSKIPROSTOR
             variable!	namespacee	IMENSKIPROSTORI
-            variable!	numberofactiveusers	BROJAKTIVNIHKORISNIKA
-            variable!	numberofarticles	BROJČLANAKA
-            variable!	numberofedits	BROJIZMJENA	BROJIZMENA	BROJUREĐIVANJA
-            variable!	numberoffiles	BROJDATOTEKA	BROJFAJLOVA
-            variable!	numberofpages	BROJSTRANICA	BROJSTRANA
-            variable!	numberofusers	BROJKORISNIKA
             variable!	pagename	STRANICA	IMESTRANICE
             variable!	pagenamee	STRANICE	IMESTRANICEE
-            variable!	revisionday	IZMJENEDANA	IZMENEDANA
-            variable!	revisionday2	IZMJENEDANA2	IZMENEDANA2
-            variable!	revisionid	IDIZMJENE	IDIZMENE
-            variable!	revisionmonth	MJESECIZMJENE	MESECIZMENE
-            variable!	revisionmonth1	MJESECIZMJENE1	MESECIZMENE1
-            variable!	revisiontimestamp	OZNAKAVREMENAIZMJENE	OZNAKAVREMENAIZMENE
-            variable!	revisionyear	GODINAIZMJENE	GODINAIZMENE
             variable!	talkspace	PROSTORZARAZGOVOR
             variable!	talkspacee	PROSTORIZARAZGOVOR
             variant	1	sh
@@ -1077,14 +875,11 @@ extension LanguageData {
             fallback	6	sh-cyrl
             fallback	7	sr-cyrl
             fallback	8	sr-ec
-            function	fullurl	PUNIURL	PUNURL
-            function	fullurle	PUNIURLE	PUNURLE
-            function	localurl	LOKALNIURL
-            function	localurle	LOKALNIURLE
+            function	-	PUNIURL	PUNURL	PUNIURLE	PUNURLE	LOKALNIURL	LOKALNIURLE
             function	plural	MNOŽINA
-            function!	pagesize	VELICINASTRANICE	VELIČINASTRANICE	VELIČINASTRANE	VELICINASTRANE
+            function!	-	VELICINASTRANICE	VELIČINASTRANICE	VELIČINASTRANE	VELICINASTRANE
             hashed	formatdate	formatdatuma
-            hashed	special	posebno
+            hashed	-	posebno
             modifier	msg	POR
             modifier	msgnw	NVPOR
             modifier	subst	ZAMJENI	ZAMENI	ZAMJENA
@@ -1133,62 +928,16 @@ extension LanguageData {
             option	img_top	vrh
             option	img_upright	na_gore	na_gore=$1	na_gore_$1	uspravno	uspravno=$1	uspravno_$1
             redirect	redirect	preusmjeri	preusmeri
-            switch	forcetoc	FORSIRANISADRŽAJ	UKLJUČISADRŽAJ
-            switch	nocontentconvert	BEZCC	BPS
-            switch	noeditsection	BEZ_IZMJENA	BEZIZMJENA	BEZ_IZMENA	BEZIZMENA
-            switch	nogallery	BEZGALERIJE
-            switch	notitleconvert	BEZTC	BEZKN	BPN
-            switch	notoc	BEZSADRŽAJA
-            switch	toc	SADRŽAJ
-            switch!	hiddencat	SAKRIVENAKATEGORIJA	SKRIVENAKAT	SAKRIVENAKAT
+            switch	-	FORSIRANISADRŽAJ	UKLJUČISADRŽAJ	BEZCC	BPS	BEZ_IZMJENA	BEZIZMJENA	BEZ_IZMENA	BEZIZMENA	BEZGALERIJE	BEZTC	BEZKN	BPN	BEZSADRŽAJA	SADRŽAJ
+            switch!	-	SAKRIVENAKATEGORIJA	SKRIVENAKAT	SAKRIVENAKAT
             trail	letters	a-zćčđšž
-            variable!	currentday	TRENUTNIDAN	TRENUTAČNIDAN
-            variable!	currentday2	TRENUTNIDAN2	TRENUTAČNIDAN2
-            variable!	currentdayname	TRENUTNIDANIME	TRENUTAČNIDANIME
-            variable!	currentdow	TRENUTNIDANSEDMICE	TRENUTAČNIDANTJEDNA	TRENUTNIDANNEDELJE	TRENUTNIDANTJEDNA
-            variable!	currenthour	TRENUTNISAT	TRENUTAČNISAT
-            variable!	currentmonth	TRENUTNIMJESEC	TRENUTNIMESEC	TRENUTAČNIMJESEC
-            variable!	currentmonth1	TRENUTNIMJESEC1	TRENUTNIMESEC1	TRENUTAČNIMJESEC1
-            variable!	currentmonthabbrev	TRENUTNIMJESECSKR	TRENUTNIMESECSKR	TRENUTAČNIMJESECSKR
-            variable!	currentmonthname	TRENUTNIMJESECIME	TRENUTNIMESECIME	TRENUTAČNIMJESECIME
-            variable!	currentmonthnamegen	TRENUTNIMJESECROD	TRENUTNIMESECROD	TRENUTAČNIMJESECROD
-            variable!	currenttime	TRENUTNOVRIJEME	TRENUTNOVREME	TRENUTAČNOVRIJEME
-            variable!	currenttimestamp	TRENUTNAOZNAKAVREMENA	TRENUTAČNAOZNAKAVREMENA
-            variable!	currentweek	TRENUTNASEDMICA	TRENUTAČNITJEDAN	TRENUTNANEDELJA	TRENUTNITJEDAN
-            variable!	currentyear	TRENUTNAGODINA	TRENUTAČNAGODINA
+            variable!	-	TRENUTNIDAN	TRENUTAČNIDAN	TRENUTNIDAN2	TRENUTAČNIDAN2	TRENUTNIDANIME	TRENUTAČNIDANIME	TRENUTNIDANSEDMICE	TRENUTAČNIDANTJEDNA	TRENUTNIDANNEDELJE	TRENUTNIDANTJEDNA	TRENUTNISAT	TRENUTAČNISAT	TRENUTNIMJESEC	TRENUTNIMESEC	TRENUTAČNIMJESEC	TRENUTNIMJESEC1	TRENUTNIMESEC1	TRENUTAČNIMJESEC1	TRENUTNIMJESECSKR	TRENUTNIMESECSKR	TRENUTAČNIMJESECSKR	TRENUTNIMJESECIME	TRENUTNIMESECIME	TRENUTAČNIMJESECIME	TRENUTNIMJESECROD	TRENUTNIMESECROD	TRENUTAČNIMJESECROD	TRENUTNOVRIJEME	TRENUTNOVREME	TRENUTAČNOVRIJEME	TRENUTNAOZNAKAVREMENA	TRENUTAČNAOZNAKAVREMENA	TRENUTNASEDMICA	TRENUTAČNITJEDAN	TRENUTNANEDELJA	TRENUTNITJEDAN	TRENUTNAGODINA	TRENUTAČNAGODINA	LOKALNIDAN	LOKALNIDAN2	LOKALNIDANIME	LOKALNIDANSEDMICE	LOKALNIDANTJEDNA	LOKALNIDANNEDELJE	LOKALNISAT	LOKALNIMJESEC	LOKALNIMESEC	LOKALNIMJESEC1	LOKALNIMESEC1	LOKALNIMJESECSKR	LOKALNIMESECSKR	LOKALNIMJESECKRAT	LOKALNIMJESECIME	LOKALNIMESECIME	LOKALNIMJESECROD	LOKALNIMESECROD	LOKALNIMJESECGEN	LOKALNIMESECGEN	LOKALNOVRIJEME	LOKALNOVREME	LOKALNAOZNAKAVREMENA	LOKALNASEDMICA	LOKALNITJEDAN	LOKALNANEDELJA	LOKALNAGODINA	BROJAKTIVNIHKORISNIKA	BROJČLANAKA	BROJIZMJENA	BROJIZMENA	BROJUREĐIVANJA	BROJDATOTEKA	BROJFAJLOVA	BROJSTRANICA	BROJSTRANA	BROJKORISNIKA	IZMJENEDANA	IZMENEDANA	IZMJENEDANA2	IZMENEDANA2	IDIZMJENE	IDIZMENE	MJESECIZMJENE	MESECIZMENE	MJESECIZMJENE1	MESECIZMENE1	OZNAKAVREMENAIZMJENE	OZNAKAVREMENAIZMENE	GODINAIZMJENE	GODINAIZMENE
             variable!	fullpagename	PUNOIMESTRANE	PUNOIMESTRANICE
             variable!	fullpagenamee	PUNOIMESTRANEE	PUNOIMESTRANICEE
-            variable!	localday	LOKALNIDAN
-            variable!	localday2	LOKALNIDAN2
-            variable!	localdayname	LOKALNIDANIME
-            variable!	localdow	LOKALNIDANSEDMICE	LOKALNIDANTJEDNA	LOKALNIDANNEDELJE
-            variable!	localhour	LOKALNISAT
-            variable!	localmonth	LOKALNIMJESEC	LOKALNIMESEC
-            variable!	localmonth1	LOKALNIMJESEC1	LOKALNIMESEC1
-            variable!	localmonthabbrev	LOKALNIMJESECSKR	LOKALNIMESECSKR	LOKALNIMJESECKRAT
-            variable!	localmonthname	LOKALNIMJESECIME	LOKALNIMESECIME
-            variable!	localmonthnamegen	LOKALNIMJESECROD	LOKALNIMESECROD	LOKALNIMJESECGEN	LOKALNIMESECGEN
-            variable!	localtime	LOKALNOVRIJEME	LOKALNOVREME
-            variable!	localtimestamp	LOKALNAOZNAKAVREMENA
-            variable!	localweek	LOKALNASEDMICA	LOKALNITJEDAN	LOKALNANEDELJA
-            variable!	localyear	LOKALNAGODINA
             variable!	namespace	IMENSKIPROSTOR
             variable!	namespacee	IMENSKIPROSTORI
-            variable!	numberofactiveusers	BROJAKTIVNIHKORISNIKA
-            variable!	numberofarticles	BROJČLANAKA
-            variable!	numberofedits	BROJIZMJENA	BROJIZMENA	BROJUREĐIVANJA
-            variable!	numberoffiles	BROJDATOTEKA	BROJFAJLOVA
-            variable!	numberofpages	BROJSTRANICA	BROJSTRANA
-            variable!	numberofusers	BROJKORISNIKA
             variable!	pagename	STRANICA	IMESTRANICE
             variable!	pagenamee	STRANICE	IMESTRANICEE
-            variable!	revisionday	IZMJENEDANA	IZMENEDANA
-            variable!	revisionday2	IZMJENEDANA2	IZMENEDANA2
-            variable!	revisionid	IDIZMJENE	IDIZMENE
-            variable!	revisionmonth	MJESECIZMJENE	MESECIZMENE
-            variable!	revisionmonth1	MJESECIZMJENE1	MESECIZMENE1
-            variable!	revisiontimestamp	OZNAKAVREMENAIZMJENE	OZNAKAVREMENAIZMENE
-            variable!	revisionyear	GODINAIZMJENE	GODINAIZMENE
             variable!	talkspace	PROSTORZARAZGOVOR
             variable!	talkspacee	PROSTORIZARAZGOVOR
             """#
@@ -1360,7 +1109,7 @@ extension LanguageData {
             alias	13	උදව සාකච්ඡාව
             date	full	y MMMM d
             date	month	y MMMM
-            hashed	special	විශේෂ
+            hashed	-	විශේෂ
             modifier	msg	පණිවුඩ
             month	1	ජනවාරි
             month	2	පෙබරවාරි
@@ -1401,34 +1150,9 @@ extension LanguageData {
             option	img_width	$1පික්
             plural	1	n = 0,1 or i = 0 and f = 1
             redirect	redirect	යළියොමුව
-            variable!	currentday	වත්මන්දිනය
-            variable!	currentday2	වත්මන්දිනය2
-            variable!	currentdayname	වත්මන්දිනනාමය
-            variable!	currenthour	වත්මන්පැය
-            variable!	currentmonth	වත්මන්මාසය	වත්මන්මාසය2
-            variable!	currentmonth1	වත්මන්මාසය1
-            variable!	currentmonthabbrev	වත්මන්මාසයකෙටි
-            variable!	currentmonthname	වත්මන්මාසනාමය
-            variable!	currentmonthnamegen	වත්මන්මාසනාමයපොදු
-            variable!	currenttime	වත්මන්වේලාව
-            variable!	currentyear	වත්මන්වසර
-            variable!	localday	දේශීයදිනය
-            variable!	localday2	දේශීයදිනය2
-            variable!	localdayname	දේශීයදිනනාමය
-            variable!	localhour	දේශීයපැය
-            variable!	localmonth	දේශීයමාසය
-            variable!	localmonthabbrev	දේශීයමාසයකෙටි
-            variable!	localmonthname	දේශීයමාසනාමය
-            variable!	localmonthnamegen	දේශීයමාසනාමයපොදු
-            variable!	localtime	දේශීයවේලාව
-            variable!	localyear	දේශීයවසර
+            variable!	-	වත්මන්දිනය	වත්මන්දිනය2	වත්මන්දිනනාමය	වත්මන්පැය	වත්මන්මාසය	වත්මන්මාසය2	වත්මන්මාසය1	වත්මන්මාසයකෙටි	වත්මන්මාසනාමය	වත්මන්මාසනාමයපොදු	වත්මන්වේලාව	වත්මන්වසර	දේශීයදිනය	දේශීයදිනය2	දේශීයදිනනාමය	දේශීයපැය	දේශීයමාසය	දේශීයමාසයකෙටි	දේශීයමාසනාමය	දේශීයමාසනාමයපොදු	දේශීයවේලාව	දේශීයවසර	ලිපිසංඛ්\#u{200D}යාව	සංස්කරණසංඛ්\#u{200D}යාව	ගොනුසංඛ්\#u{200D}යාව	පිටුසංඛ්\#u{200D}යාව	පරිශීලකයන්සංඛ්\#u{200D}යාව
             variable!	namespace	නාමඅවකාශය
             variable!	namespacee	නාමඅවකාශයන්
-            variable!	numberofarticles	ලිපිසංඛ්\#u{200D}යාව
-            variable!	numberofedits	සංස්කරණසංඛ්\#u{200D}යාව
-            variable!	numberoffiles	ගොනුසංඛ්\#u{200D}යාව
-            variable!	numberofpages	පිටුසංඛ්\#u{200D}යාව
-            variable!	numberofusers	පරිශීලකයන්සංඛ්\#u{200D}යාව
             variable!	pagename	පිටුනාමය
             """#
         case "simple": #"""
@@ -1509,12 +1233,11 @@ extension LanguageData {
             date	full	d. MMMM y
             date	month	LLLL y
             fallback	1	cs
-            function	filepath	CESTAKSÚBORU
+            function	-	CESTAKSÚBORU
             function	grammar	GRAMATIKA
             function	ns	MP
-            function!	pagesincategory	STRÁNOKVKATEGÓRII	STRÁNOKVKAT
-            function!	pagesize	VEĽKOSŤSTRÁNKY
-            hashed	language	JAZYK
+            function!	-	STRÁNOKVKATEGÓRII	STRÁNOKVKAT	VEĽKOSŤSTRÁNKY
+            hashed	-	JAZYK
             modifier	msg	SPRÁVA
             modifier	subst	NAHR
             month	1	januára
@@ -1575,40 +1298,18 @@ extension LanguageData {
             plural	2	i = 2..4 and v = 0
             plural	3	v != 0
             redirect	redirect	presmeruj
-            switch	forcetoc	VYNÚTIŤOBSAH
-            switch	noeditsection	NEUPRAVOVAŤSEKCIE
-            switch	nogallery	BEZGALÉRIE
-            switch	notoc	BEZOBSAHU
-            switch	toc	OBSAH
-            switch!	hiddencat	SKRYTÁKATEGÓRIA	SKRYTÁKAT
+            switch	-	VYNÚTIŤOBSAH	NEUPRAVOVAŤSEKCIE	BEZGALÉRIE	BEZOBSAHU	OBSAH
+            switch!	-	SKRYTÁKATEGÓRIA	SKRYTÁKAT
             trail	letters	a-záäéíóôúýčďĺľňŕšťž
-            variable	scriptpath	CESTAKUSKRIPTU
-            variable	servername	NÁZOVSERVERA
+            variable	-	CESTAKUSKRIPTU	NÁZOVSERVERA
             variable!	basepagename	NÁZOVZÁKLADNEJSTRÁNKY
             variable!	basepagenamee	NÁZOVZÁKLADNEJSTRÁNKYE
             variable!	contentlanguage	JAZYKOBSAHU
-            variable!	currentday	AKTUÁLNYDEŇ
-            variable!	currentday2	AKTUÁLNYDEŇ2
-            variable!	currentdayname	NÁZOVAKTUÁLNEHODŇA
-            variable!	currenthour	AKTUÁLNAHODINA
-            variable!	currentmonth	AKTUÁLNYMESIAC
-            variable!	currentmonthabbrev	NÁZOVAKTUÁLNEHOMESIACASKRATKA
-            variable!	currentmonthname	NÁZOVAKTUÁLNEHOMESIACA
-            variable!	currentmonthnamegen	NÁZOVAKTUÁLNEHOMESIACAGEN
-            variable!	currenttime	AKTUÁLNYČAS
-            variable!	currentversion	AKTUÁLNAVERZIA
-            variable!	currentweek	AKTUÁLNYTÝŽDEŇ
-            variable!	currentyear	AKTUÁLNYROK
+            variable!	-	AKTUÁLNYDEŇ	AKTUÁLNYDEŇ2	NÁZOVAKTUÁLNEHODŇA	AKTUÁLNAHODINA	AKTUÁLNYMESIAC	NÁZOVAKTUÁLNEHOMESIACASKRATKA	NÁZOVAKTUÁLNEHOMESIACA	NÁZOVAKTUÁLNEHOMESIACAGEN	AKTUÁLNYČAS	AKTUÁLNAVERZIA	AKTUÁLNYTÝŽDEŇ	AKTUÁLNYROK	POČETSPRÁVCOV	POČETČLÁNKOV	POČETÚPRAV	POČETSÚBOROV	POČETSTRÁNOK	POČETPOUŽÍVATEĽOV
             variable!	fullpagename	PLNÝNÁZOVSTRÁNKY
             variable!	fullpagenamee	PLNÝNÁZOVSTRÁNKYE
             variable!	namespace	MENNÝPRIESTOR
             variable!	namespacee	MENNÝPRIESTORE
-            variable!	numberofadmins	POČETSPRÁVCOV
-            variable!	numberofarticles	POČETČLÁNKOV
-            variable!	numberofedits	POČETÚPRAV
-            variable!	numberoffiles	POČETSÚBOROV
-            variable!	numberofpages	POČETSTRÁNOK
-            variable!	numberofusers	POČETPOUŽÍVATEĽOV
             variable!	pagename	NÁZOVSTRÁNKY
             variable!	pagenamee	NÁZOVSTRÁNKYE
             variable!	sitename	NÁZOVLOKALITY
@@ -1672,8 +1373,8 @@ extension LanguageData {
             function	gender	SPOL
             function	grammar	SKLON
             function	plural	MNOZINA
-            function!	protectionlevel	STOPNJAZASCITE
-            hashed	language	JEZIK
+            function!	-	STOPNJAZASCITE
+            hashed	-	JEZIK
             hashed	tag	oznaka
             month	1	januar
             month	2	februar
@@ -1731,17 +1432,10 @@ extension LanguageData {
             plural	2	v = 0 and i % 100 = 2
             plural	3	v = 0 and i % 100 = 3..4 or v != 0
             redirect	redirect	preusmeritev
-            switch	forcetoc	VSILIKAZALOVSEBINE
-            switch	noeditsection	BREZUREJANJARAZDELKOV
-            switch	nogallery	BREZGALERIJE
-            switch	notoc	BREZKAZALAVSEBINE
-            switch	toc	POGLAVJE
-            switch!	hiddencat	SKRITAKATEGORIJA
-            switch!	index	KAZALO
-            switch!	noindex	BREZKAZALA
-            switch!	staticredirect	STATICNAPREUSMERITEV
+            switch	-	VSILIKAZALOVSEBINE	BREZUREJANJARAZDELKOV	BREZGALERIJE	BREZKAZALAVSEBINE	POGLAVJE
+            switch!	-	SKRITAKATEGORIJA	KAZALO	BREZKAZALA	STATICNAPREUSMERITEV
             trail	letters	a-zćčđšž
-            variable	server	STREZNIK
+            variable	-	STREZNIK
             variable!	sitename	IMESTRANI
             """#
         case "sli": #"""
@@ -1932,13 +1626,12 @@ extension LanguageData {
             alias	15	Kategori Diskutim
             date	full	d MMMM y
             date	month	MMMM y
-            function	fullurl	URLEPLOTË
+            function	-	URLEPLOTË	URLLOKALE
             function	gender	GJINIA
             function	grammar	GRAMATIKA
-            function	localurl	URLLOKALE
             function	plural	SHUMËS
-            function!	pagesize	MADHËSIAEFAQES
-            hashed	language	GJUHA
+            function!	-	MADHËSIAEFAQES
+            hashed	-	GJUHA
             modifier	subst	ZËVN
             month	1	janar
             month	2	shkurt
@@ -1991,43 +1684,15 @@ extension LanguageData {
             option	img_upright	vertikale	vertikale=$1	vertikale $1	lartdjathtas	lartdjathtas=$1	lartdjathtas $1
             plural	1	n = 1
             redirect	redirect	ridrejto
-            switch	noeditsection	PAREDAKTIMPJESE	JOREDAKTIMSEKSIONI
-            switch	nogallery	PAGALERI	JOGALERI
-            switch	notoc	PATP	JOTP
-            switch	toc	TP
-            switch!	hiddencat	KATEGORIEFSHEHUR
-            variable	server	SERVERI
-            variable	servername	EMRIISERVERIT
+            switch	-	PAREDAKTIMPJESE	JOREDAKTIMSEKSIONI	PAGALERI	JOGALERI	PATP	JOTP	TP
+            switch!	-	KATEGORIEFSHEHUR
+            variable	-	SERVERI	EMRIISERVERIT
             variable!	basepagename	EMRIIFAQESBAZË
             variable!	basepagenamee	EMRIIFAQESBAZËE
-            variable!	currentday	DITASOT
-            variable!	currentday2	DITASOT2
-            variable!	currentdayname	EMRIIDITËSOT
-            variable!	currenthour	ORATANI
-            variable!	currentmonth	MUAJIAKTUAL	MUAJIAKTUAL2	MUAJIMOMENTAL	MUAJIMOMENTAL2
-            variable!	currentmonth1	MUAJIAKTUAL1	MUAJIMOMENTAL1
-            variable!	currentmonthname	EMRIIMUAJITAKTUAL	EMRIIMUAJITMOMENTAL
-            variable!	currenttime	KOHATANI
-            variable!	currentweek	JAVAAKTUALE	JAVAMOMENTALE
-            variable!	currentyear	SIVJET
+            variable!	-	DITASOT	DITASOT2	EMRIIDITËSOT	ORATANI	MUAJIAKTUAL	MUAJIAKTUAL2	MUAJIMOMENTAL	MUAJIMOMENTAL2	MUAJIAKTUAL1	MUAJIMOMENTAL1	EMRIIMUAJITAKTUAL	EMRIIMUAJITMOMENTAL	KOHATANI	JAVAAKTUALE	JAVAMOMENTALE	SIVJET	DITALOKALE	DITALOKALE2	EMRIIDITËSLOKALE	ORALOKALE	MUAJILOKAL	EMRIIMUAJITLOKAL	KOHALOKALE	VITILOKAL	NUMRIIPËRDORUESVEAKTIVË	NUMRIIADMINISTRATORËVE	NUMRIIADMINISTRUESVE	NUMRIIARTIKUJVE	NUMRIREDAKTIMEVE	NUMRIISKEDAVE	NUMRIFAQEVE	NUMRIIPËRDORUESVE
             variable!	fullpagename	EMRIIPLOTËIFAQES
             variable!	fullpagenamee	EMRIIPLOTËIFAQESE
-            variable!	localday	DITALOKALE
-            variable!	localday2	DITALOKALE2
-            variable!	localdayname	EMRIIDITËSLOKALE
-            variable!	localhour	ORALOKALE
-            variable!	localmonth	MUAJILOKAL
-            variable!	localmonthname	EMRIIMUAJITLOKAL
-            variable!	localtime	KOHALOKALE
-            variable!	localyear	VITILOKAL
             variable!	namespace	HAPËSIRA
-            variable!	numberofactiveusers	NUMRIIPËRDORUESVEAKTIVË
-            variable!	numberofadmins	NUMRIIADMINISTRATORËVE	NUMRIIADMINISTRUESVE
-            variable!	numberofarticles	NUMRIIARTIKUJVE
-            variable!	numberofedits	NUMRIREDAKTIMEVE
-            variable!	numberoffiles	NUMRIISKEDAVE
-            variable!	numberofpages	NUMRIFAQEVE
-            variable!	numberofusers	NUMRIIPËRDORUESVE
             variable!	pagename	EMRIFAQES
             variable!	sitename	EMRIISITIT	EMRIISAJTIT
             variable!	subpagename	EMRIINËNFAQES
@@ -2360,16 +2025,11 @@ extension LanguageData {
             fallback	1	sr-cyrl
             fallback	2	sr
             function	anchorencode	КОДИРАЊЕВЕЗЕ	КОДИРАЊЕ_ВЕЗЕ
-            function	filepath	ПУТАЊАДАТОТЕКЕ	ПУТАЊА_ДАТОТЕКЕ
-            function	fullurl	ПУНУРЛ	ЦЕЛААДРЕСА	ЦЕЛА_АДРЕСА
-            function	fullurle	ПУНУРЛЕ	ЦЕЛЕАДРЕСЕ	ЦЕЛЕ_АДРЕСЕ
+            function	-	ПУТАЊАДАТОТЕКЕ	ПУТАЊА_ДАТОТЕКЕ	ПУНУРЛ	ЦЕЛААДРЕСА	ЦЕЛА_АДРЕСА	ПУНУРЛЕ	ЦЕЛЕАДРЕСЕ	ЦЕЛЕ_АДРЕСЕ	ИНТ	ЛОКАЛНААДРЕСА	ЛОКАЛНА_АДРЕСА	ЛОКАЛНЕАДРЕСЕ	ЛОКАЛНЕ_АДРЕСЕ
             function	gender	РОД	ЛИЦЕ
             function	grammar	ГРАМАТИКА
-            function	int	ИНТ
             function	lc	ЛЦ
             function	lcfirst	ЛЦПРВИ
-            function	localurl	ЛОКАЛНААДРЕСА	ЛОКАЛНА_АДРЕСА
-            function	localurle	ЛОКАЛНЕАДРЕСЕ	ЛОКАЛНЕ_АДРЕСЕ
             function	ns	ИП
             function	padleft	ПОРАВНАЈЛЕВО	ПОРАВНАЈ_ЛЕВО
             function	padright	ПОРАВНАЈДЕСНО	ПОРАВНАЈ_ДЕСНО
@@ -2379,20 +2039,11 @@ extension LanguageData {
             function	urlencode	КОДИРАЊЕАДРЕСЕ	КОДИРАЊЕ_АДРЕСЕ
             function!	defaultsort	ПОДРАЗУМЕВАНОСОРТИРАЊЕ	ПОДРАЗУМЕВАНИКЉУЧЗАСОРТИРАЊЕ	ПОДРАЗУМЕВАНОСОРТИРАЊЕКАТЕГОРИЈЕ
             function!	displaytitle	НАЗИВПРИКАЗА	НАЗИВ_ПРИКАЗА
-            function!	numberingroup	БРОЈУГРУПИ	БРОЈ_У_ГРУПИ
-            function!	pagesincategory	СТРАНИЦАУКАТЕГОРИЈИ	СТРАНАУКАТЕГОРИЈИ	СТРАНИЦА_У_КАТЕГОРИЈИ	СТРАНА_У_КАТЕГОРИЈИ
-            function!	pagesinnamespace	СТРАНИЦАУИМЕНСКОМПРОСТОРУ	СТРАНАУИМЕНСКОМПРОСТОРУ	СТРАНИЦА_У_ИМЕНСКОМ_ПРОСТОРУ	СТРАНА_У_ИМЕНСКОМ_ПРОСТОРУ
-            function!	pagesize	ВЕЛИЧИНАСТРАНИЦЕ	ВЕЛИЧИНАСТРАНЕ	ВЕЛИЧИНА_СТРАНИЦЕ	ВЕЛИЧИНА_СТРАНЕ
-            function!	protectionlevel	НИВОЗАШТИТЕ	НИВО_ЗАШТИТЕ
-            hashed	categorytree	стаблокатегорије	стабло_категорије
-            hashed	count	број
+            function!	-	БРОЈУГРУПИ	БРОЈ_У_ГРУПИ	СТРАНИЦАУКАТЕГОРИЈИ	СТРАНАУКАТЕГОРИЈИ	СТРАНИЦА_У_КАТЕГОРИЈИ	СТРАНА_У_КАТЕГОРИЈИ	СТРАНИЦАУИМЕНСКОМПРОСТОРУ	СТРАНАУИМЕНСКОМПРОСТОРУ	СТРАНИЦА_У_ИМЕНСКОМ_ПРОСТОРУ	СТРАНА_У_ИМЕНСКОМ_ПРОСТОРУ	ВЕЛИЧИНАСТРАНИЦЕ	ВЕЛИЧИНАСТРАНЕ	ВЕЛИЧИНА_СТРАНИЦЕ	ВЕЛИЧИНА_СТРАНЕ	НИВОЗАШТИТЕ	НИВО_ЗАШТИТЕ
+            hashed	-	стаблокатегорије	стабло_категорије	број	поз	замени	посебно	време
             hashed	default	подразумевано
             hashed	formatdate	форматдатума	формат_датума
-            hashed	pos	поз
-            hashed	replace	замени
-            hashed	special	посебно
             hashed	tag	ознака
-            hashed	time	време
             modifier	msg	ПОР
             modifier	msgnw	НВПОР
             modifier	raw	ЧИСТ
@@ -2455,80 +2106,20 @@ extension LanguageData {
             plural	1	v = 0 and i % 10 = 1 and i % 100 != 11 or f % 10 = 1 and f % 100 != 11
             plural	2	v = 0 and i % 10 = 2..4 and i % 100 != 12..14 or f % 10 = 2..4 and f % 100 != 12..14
             redirect	redirect	преусмери	преусмјери
-            switch	forcetoc	ФОРСИРАНИСАДРЖАЈ	ФОРСИРАНИ_САДРЖАЈ	ПРИМОРАНИСАДРЖАЈ	ПРИМОРАНИ_САДРЖАЈ
-            switch	nocontentconvert	БЕЗКС	БЕЗЦЦ	BEZKS
-            switch	noeditsection	БЕЗИЗМЕНА	БЕЗ_ИЗМЕНА	БЕЗИЗМЈЕНА	БЕЗ_ИЗМЈЕНА
-            switch	nogallery	БЕЗГАЛЕРИЈЕ	БЕЗ_ГАЛЕРИЈЕ
-            switch	notitleconvert	БЕЗКН	BEZKN
-            switch	notoc	БЕЗСАДРЖАЈА	БЕЗ_САДРЖАЈА
-            switch	toc	САДРЖАЈ
-            switch!	hiddencat	САКРИВЕНАКАТ
-            switch!	index	ИНДЕКС
-            switch!	newsectionlink	НОВАВЕЗАОДЕЉКА	НОВА_ВЕЗА_ОДЕЉКА
-            switch!	noindex	БЕЗИНДЕКСА	БЕЗ_ИНДЕКСА
-            switch!	nonewsectionlink	БЕЗНОВЕВЕЗЕОДЕЉКА	БЕЗ_НОВЕ_ВЕЗЕ_ОДЕЉКА
-            switch!	staticredirect	СТАТИЧКОПРЕУСМЕРЕЊЕ	СТАТИЧКО_ПРЕУСМЕРЕЊЕ
-            variable	articlepath	ПУТАЊАЧЛАНКА	ПУТАЊА_ЧЛАНКА
-            variable	pageid	БРОЈСТРАНИЦЕ
-            variable	scriptpath	СКРИПТА
-            variable	server	СЕРВЕР
-            variable	servername	ИМЕСЕРВЕРА	ИМЕ_СЕРВЕРА
-            variable	stylepath	ПУТАЊАСТИЛА	ПУТАЊА_СТИЛА
+            switch	-	ФОРСИРАНИСАДРЖАЈ	ФОРСИРАНИ_САДРЖАЈ	ПРИМОРАНИСАДРЖАЈ	ПРИМОРАНИ_САДРЖАЈ	БЕЗКС	БЕЗЦЦ	BEZKS	БЕЗИЗМЕНА	БЕЗ_ИЗМЕНА	БЕЗИЗМЈЕНА	БЕЗ_ИЗМЈЕНА	БЕЗГАЛЕРИЈЕ	БЕЗ_ГАЛЕРИЈЕ	БЕЗКН	BEZKN	БЕЗСАДРЖАЈА	БЕЗ_САДРЖАЈА	САДРЖАЈ
+            switch!	-	САКРИВЕНАКАТ	ИНДЕКС	НОВАВЕЗАОДЕЉКА	НОВА_ВЕЗА_ОДЕЉКА	БЕЗИНДЕКСА	БЕЗ_ИНДЕКСА	БЕЗНОВЕВЕЗЕОДЕЉКА	БЕЗ_НОВЕ_ВЕЗЕ_ОДЕЉКА	СТАТИЧКОПРЕУСМЕРЕЊЕ	СТАТИЧКО_ПРЕУСМЕРЕЊЕ
+            variable	-	ПУТАЊАЧЛАНКА	ПУТАЊА_ЧЛАНКА	БРОЈСТРАНИЦЕ	СКРИПТА	СЕРВЕР	ИМЕСЕРВЕРА	ИМЕ_СЕРВЕРА	ПУТАЊАСТИЛА	ПУТАЊА_СТИЛА
             variable!	basepagename	ИМЕОСНОВЕ	ИМЕ_ОСНОВЕ
             variable!	basepagenamee	ИМЕНАОСНОВА	ИМЕНА_ОСНОВА
             variable!	contentlanguage	ЈЕЗИКСАДРЖАЈА	ЈЕЗИК_САДРЖАЈА
-            variable!	currentday	ТРЕНУТНИДАН	ТЕКУЋИДАН	ТЕКУЋИ_ДАН
-            variable!	currentday2	ТЕКУЋИДАН2	ТЕКУЋИ_ДАН_2
-            variable!	currentdayname	ТРЕНУТНИДАНИМЕ	ИМЕТЕКУЋЕГДАНА	ИМЕ_ТЕКУЋЕГ_ДАНА
-            variable!	currentdow	ТРЕНУТНИДОВ	ТЕКУЋИДУН
-            variable!	currenthour	ТЕКУЋИСАТ	ТЕКУЋИ_САТ
-            variable!	currentmonth	ТРЕНУТНИМЕСЕЦ	ТРЕНУТНИ_МЕСЕЦ	ТЕКУЋИМЕСЕЦ	ТЕКУЋИ_МЕСЕЦ
-            variable!	currentmonth1	ТРЕНУТНИМЕСЕЦ1	ТРЕНУТНИ_МЕСЕЦ1	ТЕКУЋИМЕСЕЦ1	ТЕКУЋИ_МЕСЕЦ1
-            variable!	currentmonthabbrev	ТРЕНУТНИМЕСЕЦСКР	ТЕКУЋИМЕСЕЦСКР	ТЕКУЋИ_МЕСЕЦ_СКР
-            variable!	currentmonthname	ТРЕНУТНИМЕСЕЦИМЕ	ИМЕТЕКУЋЕГМЕСЕЦА	ИМЕ_ТЕКУЋЕГ_МЕСЕЦА
-            variable!	currentmonthnamegen	ТРЕНУТНИМЕСЕЦГЕН	ТЕКУЋИМЕСЕЦГЕН	ТЕКУЋИ_МЕСЕЦ_ГЕН
-            variable!	currenttime	ТРЕНУТНОВРЕМЕ	ТЕКУЋЕВРЕМЕ	ТЕКУЋЕ_ВРЕМЕ
-            variable!	currenttimestamp	ТЕКУЋИОТИСАКВРЕМЕНА	ТЕКУЋИ_ОТИСАК_ВРЕМЕНА
-            variable!	currentversion	ТЕКУЋЕИЗДАЊЕ	ТЕКУЋЕ_ИЗДАЊЕ
-            variable!	currentweek	ТРЕНУТНАНЕДЕЉА	ТРЕНУТНА_НЕДЕЉА	ТЕКУЋАНЕДЕЉА	ТЕКУЋА_НЕДЕЉА
-            variable!	currentyear	ТРЕНУТНАГОДИНА	ТЕКУЋАГОДИНА	ТЕКУЋА_ГОДИНА
-            variable!	directionmark	СМЕРОЗНАКЕ	СМЕР   _ОЗНАКЕ
+            variable!	-	ТРЕНУТНИДАН	ТЕКУЋИДАН	ТЕКУЋИ_ДАН	ТЕКУЋИДАН2	ТЕКУЋИ_ДАН_2	ТРЕНУТНИДАНИМЕ	ИМЕТЕКУЋЕГДАНА	ИМЕ_ТЕКУЋЕГ_ДАНА	ТРЕНУТНИДОВ	ТЕКУЋИДУН	ТЕКУЋИСАТ	ТЕКУЋИ_САТ	ТРЕНУТНИМЕСЕЦ	ТРЕНУТНИ_МЕСЕЦ	ТЕКУЋИМЕСЕЦ	ТЕКУЋИ_МЕСЕЦ	ТРЕНУТНИМЕСЕЦ1	ТРЕНУТНИ_МЕСЕЦ1	ТЕКУЋИМЕСЕЦ1	ТЕКУЋИ_МЕСЕЦ1	ТРЕНУТНИМЕСЕЦСКР	ТЕКУЋИМЕСЕЦСКР	ТЕКУЋИ_МЕСЕЦ_СКР	ТРЕНУТНИМЕСЕЦИМЕ	ИМЕТЕКУЋЕГМЕСЕЦА	ИМЕ_ТЕКУЋЕГ_МЕСЕЦА	ТРЕНУТНИМЕСЕЦГЕН	ТЕКУЋИМЕСЕЦГЕН	ТЕКУЋИ_МЕСЕЦ_ГЕН	ТРЕНУТНОВРЕМЕ	ТЕКУЋЕВРЕМЕ	ТЕКУЋЕ_ВРЕМЕ	ТЕКУЋИОТИСАКВРЕМЕНА	ТЕКУЋИ_ОТИСАК_ВРЕМЕНА	ТЕКУЋЕИЗДАЊЕ	ТЕКУЋЕ_ИЗДАЊЕ	ТРЕНУТНАНЕДЕЉА	ТРЕНУТНА_НЕДЕЉА	ТЕКУЋАНЕДЕЉА	ТЕКУЋА_НЕДЕЉА	ТРЕНУТНАГОДИНА	ТЕКУЋАГОДИНА	ТЕКУЋА_ГОДИНА	СМЕРОЗНАКЕ	СМЕР   _ОЗНАКЕ	ЛОКАЛНИДАН	ЛОКАЛНИ_ДАН	ЛОКАЛНИДАН2	ЛОКАЛНИ_ДАН2	ИМЕЛОКАЛНОГДАНА	ИМЕ_ЛОКАЛНОГ_ДАНА	ЛОКАЛНИДУН	ЛОКАЛНИСАТ	ЛОКАЛНИ_САТ	ЛОКАЛНИМЕСЕЦ	ЛОКАЛНИ_МЕСЕЦ	ЛОКАЛНИМЕСЕЦ2	ЛОКАЛНИ_МЕСЕЦ2	ЛОКАЛНИМЕСЕЦСКР	ЛОКАЛНИ_МЕСЕЦ_СКР	ИМЕЛОКАЛНОГМЕСЕЦА	ИМЕ_ЛОКАЛНОГ_МЕСЕЦА	ЛОКАЛНИМЕСЕЦГЕН	ЛОКАЛНИ_МЕСЕЦ_ГЕН	ЛОКАЛНОВРЕМЕ	ЛОКАЛНО_ВРЕМЕ	ОТИСАКВРЕМЕНА	ОТИСАК_ВРЕМЕНА	ЛОКАЛНАНЕДЕЉА	ЛОКАЛНА_НЕДЕЉА	ЛОКАЛНАГОДИНА	ЛОКАЛНА_ГОДИНА	БРОЈАКТИВНИХКОРИСНИКА	БРОЈ_АКТИВНИХ_КОРИСНИКА	БРОЈАДМИНА	БРОЈ_АДМИНА	БРОЈЧЛАНАКА	БРОЈ_ЧЛАНАКА	БРОЈИЗМЕНА	БРОЈ_ИЗМЕНА	БРОЈДАТОТЕКА	БРОЈ_ДАТОТЕКА	БРОЈФАЈЛОВА	БРОЈ_ФАЈЛОВА	БРОЈСТРАНИЦА	БРОЈ_СТРАНИЦА	БРОЈКОРИСНИКА	БРОЈ_КОРИСНИКА	ДАНИЗМЕНЕ	ДАН_ИЗМЕНЕ	ДАНИЗМЕНЕ2	ДАН_ИЗМЕНЕ2	ИДРЕВИЗИЈЕ	ИД_РЕВИЗИЈЕ	МЕСЕЦИЗМЕНЕ	МЕСЕЦ_ИЗМЕНЕ	МЕСЕЦИЗМЕНЕ1	МЕСЕЦ_ИЗМЕНЕ1	ВРЕМЕИЗМЕНЕ	ВРЕМЕ_ИЗМЕНЕ	КОРИСНИКИЗМЕНЕ	КОРИСНИК_ИЗМЕНЕ	ГОДИНАИЗМЕНЕ	ГОДИНА_ИЗМЕНЕ
             variable!	fullpagename	ПУНОИМЕСТРАНИЦЕ	ПУНОИМЕСТРАНЕ	ПУНО_ИМЕ_СТРАНИЦЕ	ПУНО_ИМЕ_СТРАНЕ
             variable!	fullpagenamee	ПУНАИМЕНАСТРАНИЦА	ПУНАИМЕНАСТРАНА	ПУНА_ИМЕНА_СТРАНИЦА	ПУНА_ИМЕНА_СТРАНА
-            variable!	localday	ЛОКАЛНИДАН	ЛОКАЛНИ_ДАН
-            variable!	localday2	ЛОКАЛНИДАН2	ЛОКАЛНИ_ДАН2
-            variable!	localdayname	ИМЕЛОКАЛНОГДАНА	ИМЕ_ЛОКАЛНОГ_ДАНА
-            variable!	localdow	ЛОКАЛНИДУН
-            variable!	localhour	ЛОКАЛНИСАТ	ЛОКАЛНИ_САТ
-            variable!	localmonth	ЛОКАЛНИМЕСЕЦ	ЛОКАЛНИ_МЕСЕЦ
-            variable!	localmonth1	ЛОКАЛНИМЕСЕЦ2	ЛОКАЛНИ_МЕСЕЦ2
-            variable!	localmonthabbrev	ЛОКАЛНИМЕСЕЦСКР	ЛОКАЛНИ_МЕСЕЦ_СКР
-            variable!	localmonthname	ИМЕЛОКАЛНОГМЕСЕЦА	ИМЕ_ЛОКАЛНОГ_МЕСЕЦА
-            variable!	localmonthnamegen	ЛОКАЛНИМЕСЕЦГЕН	ЛОКАЛНИ_МЕСЕЦ_ГЕН
-            variable!	localtime	ЛОКАЛНОВРЕМЕ	ЛОКАЛНО_ВРЕМЕ
-            variable!	localtimestamp	ОТИСАКВРЕМЕНА	ОТИСАК_ВРЕМЕНА
-            variable!	localweek	ЛОКАЛНАНЕДЕЉА	ЛОКАЛНА_НЕДЕЉА
-            variable!	localyear	ЛОКАЛНАГОДИНА	ЛОКАЛНА_ГОДИНА
             variable!	namespace	ИМЕНСКИПРОСТОР	ИМЕНСКИ_ПРОСТОР
             variable!	namespacee	ИМЕНСКИПРОСТОРИ	ИМЕНСКИ_ПРОСТОРИ
             variable!	namespacenumber	БРОЈИМЕНСКОГПРОСТОРА
-            variable!	numberofactiveusers	БРОЈАКТИВНИХКОРИСНИКА	БРОЈ_АКТИВНИХ_КОРИСНИКА
-            variable!	numberofadmins	БРОЈАДМИНА	БРОЈ_АДМИНА
-            variable!	numberofarticles	БРОЈЧЛАНАКА	БРОЈ_ЧЛАНАКА
-            variable!	numberofedits	БРОЈИЗМЕНА	БРОЈ_ИЗМЕНА
-            variable!	numberoffiles	БРОЈДАТОТЕКА	БРОЈ_ДАТОТЕКА	БРОЈФАЈЛОВА	БРОЈ_ФАЈЛОВА
-            variable!	numberofpages	БРОЈСТРАНИЦА	БРОЈ_СТРАНИЦА
-            variable!	numberofusers	БРОЈКОРИСНИКА	БРОЈ_КОРИСНИКА
             variable!	pagename	ИМЕСТРАНИЦЕ	ИМЕ_СТРАНИЦЕ	СТРАНИЦА
             variable!	pagenamee	ИМЕНАСТРАНИЦА	ИМЕНА_СТРАНИЦА	СТРАНИЦЕ
-            variable!	revisionday	ДАНИЗМЕНЕ	ДАН_ИЗМЕНЕ
-            variable!	revisionday2	ДАНИЗМЕНЕ2	ДАН_ИЗМЕНЕ2
-            variable!	revisionid	ИДРЕВИЗИЈЕ	ИД_РЕВИЗИЈЕ
-            variable!	revisionmonth	МЕСЕЦИЗМЕНЕ	МЕСЕЦ_ИЗМЕНЕ
-            variable!	revisionmonth1	МЕСЕЦИЗМЕНЕ1	МЕСЕЦ_ИЗМЕНЕ1
-            variable!	revisiontimestamp	ВРЕМЕИЗМЕНЕ	ВРЕМЕ_ИЗМЕНЕ
-            variable!	revisionuser	КОРИСНИКИЗМЕНЕ	КОРИСНИК_ИЗМЕНЕ
-            variable!	revisionyear	ГОДИНАИЗМЕНЕ	ГОДИНА_ИЗМЕНЕ
             variable!	sitename	ИМЕСАЈТА
             variable!	subjectpagename	ИМЕЧЛАНКА	ИМЕ_ЧЛАНКА
             variable!	subjectpagenamee	ИМЕНАЧЛАНАКА	ИМЕНА_ЧЛАНАКА
@@ -2564,14 +2155,10 @@ extension LanguageData {
             fallback	1	sr-latn
             fallback	2	sr
             function	anchorencode	KODIRANJEVEZE	KODIRANJE_VEZE
-            function	filepath	PUTANJADATOTEKE	PUTANJA_DATOTEKE
-            function	fullurl	PUNURL	CELAADRESA	CELA_ADRESA
-            function	fullurle	PUNURLE	CELEADRESE	CELE_ADRESE
+            function	-	PUTANJADATOTEKE	PUTANJA_DATOTEKE	PUNURL	CELAADRESA	CELA_ADRESA	PUNURLE	CELEADRESE	CELE_ADRESE	LOKALNAADRESA	LOKALNA_ADRESA	LOKALNEADRESE	LOKALNE_ADRESE
             function	gender	ROD	LICE
             function	grammar	GRAMATIKA
             function	lcfirst	LCPRVI
-            function	localurl	LOKALNAADRESA	LOKALNA_ADRESA
-            function	localurle	LOKALNEADRESE	LOKALNE_ADRESE
             function	ns	IP
             function	padleft	PORAVNAJULEVO	PORAVNAJ_ULEVO
             function	padright	PORAVNAJUDESNO	PORAVNAJ_UDESNO
@@ -2580,15 +2167,9 @@ extension LanguageData {
             function	urlencode	KODIRANJEADRESE	KODIRANJE_ADRESE
             function!	defaultsort	PODRAZUMEVANOSORTIRANJE	PODRAZUMEVANIKLJUČZASORTIRANJE	PODRAZMEVANOSORTIRANJEKATEGORIJE
             function!	displaytitle	NAZIVPRIKAZA	NAZIV_PRIKAZA
-            function!	numberingroup	BROJUGRUPI	BROJ_U_GRUPI
-            function!	pagesincategory	STRANICAUKATEGORIJI	STRANAUKATEGORIJI	STRANICA_U_KATEGORIJI	STRANA_U_KATEGORIJI
-            function!	pagesinnamespace	STRANICAUIMENSKOMPROSTORU	STRANAUIMENSKOMPROSTORU	STRANICA_U_IMENSKOM_PROSTORU	STRANA_U_IMENSKOM_PROSTORU
-            function!	pagesize	VELIČINASTRANICE	VELIČINASTRANE	VELIČINA_STRANICE	VELIČINA_STRANE
-            function!	protectionlevel	NIVOZAŠTITE	NIVO_ZAŠTITE
-            hashed	categorytree	stablokategorije	stablo_kategorije
+            function!	-	BROJUGRUPI	BROJ_U_GRUPI	STRANICAUKATEGORIJI	STRANAUKATEGORIJI	STRANICA_U_KATEGORIJI	STRANA_U_KATEGORIJI	STRANICAUIMENSKOMPROSTORU	STRANAUIMENSKOMPROSTORU	STRANICA_U_IMENSKOM_PROSTORU	STRANA_U_IMENSKOM_PROSTORU	VELIČINASTRANICE	VELIČINASTRANE	VELIČINA_STRANICE	VELIČINA_STRANE	NIVOZAŠTITE	NIVO_ZAŠTITE
+            hashed	-	stablokategorije	stablo_kategorije	JEZIK	posebno
             hashed	formatdate	formatdatuma	format_datuma
-            hashed	language	JEZIK
-            hashed	special	posebno
             hashed	tag	oznaka
             modifier	msg	POR
             modifier	msgnw	NVPOR
@@ -2662,78 +2243,20 @@ extension LanguageData {
             plural	1	v = 0 and i % 10 = 1 and i % 100 != 11 or f % 10 = 1 and f % 100 != 11
             plural	2	v = 0 and i % 10 = 2..4 and i % 100 != 12..14 or f % 10 = 2..4 and f % 100 != 12..14
             redirect	redirect	preusmeri	preusmjeri
-            switch	forcetoc	FORSIRANISADRŽAJ	FORSIRANI_SADRŽAJ	PRIMORANISADRŽAJ	PRIMORANI_SADRŽAJ
-            switch	nocontentconvert	BEZCC
-            switch	noeditsection	BEZIZMENA	BEZ_IZMENA	BEZIZMJENA	BEZ_IZMJENA
-            switch	nogallery	BEZGALERIJE	BEZ_GALERIJE
-            switch	notitleconvert	BEZKN
-            switch	notoc	BEZSADRŽAJA	BEZ_SADRŽAJA
-            switch	toc	SADRŽAJ
-            switch!	hiddencat	SAKRIVENAKAT
-            switch!	index	INDEKS
-            switch!	newsectionlink	NOVAVEZAODELJKA	NOVA_VEZA_ODELJKA
-            switch!	noindex	BEZINDEKSA	BEZ_INDEKSA
-            switch!	nonewsectionlink	BEZNOVEVEZEODELJKA	BEZ_NOVE_VEZE_ODELJKA
-            switch!	staticredirect	STATIČKOPREUSMERENJE	STATIČKO_PREUSMERENJE
-            variable	articlepath	PUTANJAČLANKA	PUTANJA_ČLANKA
-            variable	scriptpath	SKRIPTA	SKRIPT
-            variable	servername	IMESERVERA	IME_SERVERA
-            variable	stylepath	PUTANJASTILA	PUTANJA_STILA
+            switch	-	FORSIRANISADRŽAJ	FORSIRANI_SADRŽAJ	PRIMORANISADRŽAJ	PRIMORANI_SADRŽAJ	BEZCC	BEZIZMENA	BEZ_IZMENA	BEZIZMJENA	BEZ_IZMJENA	BEZGALERIJE	BEZ_GALERIJE	BEZKN	BEZSADRŽAJA	BEZ_SADRŽAJA	SADRŽAJ
+            switch!	-	SAKRIVENAKAT	INDEKS	NOVAVEZAODELJKA	NOVA_VEZA_ODELJKA	BEZINDEKSA	BEZ_INDEKSA	BEZNOVEVEZEODELJKA	BEZ_NOVE_VEZE_ODELJKA	STATIČKOPREUSMERENJE	STATIČKO_PREUSMERENJE
+            variable	-	PUTANJAČLANKA	PUTANJA_ČLANKA	SKRIPTA	SKRIPT	IMESERVERA	IME_SERVERA	PUTANJASTILA	PUTANJA_STILA
             variable!	basepagename	IMEOSNOVE	IME_OSNOVE
             variable!	basepagenamee	IMENAOSNOVA	IMENA_OSNOVA
             variable!	contentlanguage	JEZIKSADRŽAJA	JEZIK_SADRŽAJA
-            variable!	currentday	TRENUTNIDAN	TEKUĆIDAN	TEKUĆI_DAN
-            variable!	currentday2	TEKUĆIDAN2	TEKUĆI_DAN_2
-            variable!	currentdayname	TRENUTNIDANIME	IMETEKUĆEGDANA	IME_TEKUĆEG_DANA
-            variable!	currentdow	TRENUTNIDOV	TEKUĆIDUN
-            variable!	currenthour	TEKUĆISAT	TEKUĆI_SAT
-            variable!	currentmonth	TRENUTNIMESEC	TRENUTNI_MESEC	TEKUĆIMESEC	TEKUĆI_MESEC
-            variable!	currentmonth1	TRENUTNIMESEC1	TRENUTNI_MESEC1	TEKUĆIMESEC1	TEKUĆI_MESEC1
-            variable!	currentmonthabbrev	TRENUTNIMESECSKR	TEKUĆIMESECSKR	TEKUĆI_MESEC_SKR
-            variable!	currentmonthname	TRENUTNIMESECIME	IMETEKUĆEGMESECA	IME_TEKUĆEG_MESECA
-            variable!	currentmonthnamegen	TRENUTNIMESECGEN	TEKUĆIMESECGEN	TEKUĆI_MESEC_GEN
-            variable!	currenttime	TRENUTNOVREME	TEKUĆEVREME	TEKUĆE_VREME
-            variable!	currenttimestamp	TEKUĆIOTISAKVREMENA	TEKUĆI_OTISAK_VREMENA
-            variable!	currentversion	TEKUĆEIZDANJE	TEKUĆE_IZDANJE
-            variable!	currentweek	TRENUTNANEDELJA	TRENUTNA_NEDELJA	TEKUĆANEDELJA	TEKUĆA_NEDELJA
-            variable!	currentyear	TRENUTNAGODINA	TEKUĆAGODINA	TEKUĆA_GODINA
-            variable!	directionmark	SMEROZNAKE	SMER   _OZNAKE
+            variable!	-	TRENUTNIDAN	TEKUĆIDAN	TEKUĆI_DAN	TEKUĆIDAN2	TEKUĆI_DAN_2	TRENUTNIDANIME	IMETEKUĆEGDANA	IME_TEKUĆEG_DANA	TRENUTNIDOV	TEKUĆIDUN	TEKUĆISAT	TEKUĆI_SAT	TRENUTNIMESEC	TRENUTNI_MESEC	TEKUĆIMESEC	TEKUĆI_MESEC	TRENUTNIMESEC1	TRENUTNI_MESEC1	TEKUĆIMESEC1	TEKUĆI_MESEC1	TRENUTNIMESECSKR	TEKUĆIMESECSKR	TEKUĆI_MESEC_SKR	TRENUTNIMESECIME	IMETEKUĆEGMESECA	IME_TEKUĆEG_MESECA	TRENUTNIMESECGEN	TEKUĆIMESECGEN	TEKUĆI_MESEC_GEN	TRENUTNOVREME	TEKUĆEVREME	TEKUĆE_VREME	TEKUĆIOTISAKVREMENA	TEKUĆI_OTISAK_VREMENA	TEKUĆEIZDANJE	TEKUĆE_IZDANJE	TRENUTNANEDELJA	TRENUTNA_NEDELJA	TEKUĆANEDELJA	TEKUĆA_NEDELJA	TRENUTNAGODINA	TEKUĆAGODINA	TEKUĆA_GODINA	SMEROZNAKE	SMER   _OZNAKE	LOKALNIDAN	LOKALNI_DAN	LOKALNIDAN2	LOKALNI_DAN2	IMELOKALNOGDANA	IME_LOKALNOG_DANA	LOKALNIDUN	LOKALNISAT	LOKALNI_SAT	LOKALNIMESEC	LOKALNI_MESEC	LOKALNIMESEC2	LOKALNI_MESEC2	LOKALNIMESECSKR	LOKALNI_MESEC_SKR	IMELOKALNOGMESECA	IME_LOKALNOG_MESECA	LOKALNIMESECGEN	LOKALNI_MESEC_GEN	LOKALNOVREME	LOKALNO_VREME	OTISAKVREMENA	OTISAK_VREMENA	LOKALNANEDELJA	LOKALNA_NEDELJA	LOKALNAGODINA	LOKALNA_GODINA	BROJAKTIVNIHKORISNIKA	BROJ_AKTIVNIH_KORISNIKA	BROJADMINA	BROJ_ADMINA	BROJČLANAKA	BROJ_ČLANAKA	BROJIZMENA	BROJ_IZMENA	BROJDATOTEKA	BROJ_DATOTEKA	BROJFAJLOVA	BROJ_FAJLOVA	BROJSTRANICA	BROJ_STRANICA	BROJKORISNIKA	BROJ_KORISNIKA	DANIZMENE	DAN_IZMENE	DANIZMENE2	DAN_IZMENE2	IDREVIZIJE	ID_REVIZIJE	IB_IZMENE	MESECIZMENE	MESEC_IZMENE	MESECIZMENE1	MESEC_IZMENE1	VREMEIZMENE	VREME_IZMENE	KORISNIKIZMENE	KORISNIK_IZMENE	GODINAIZMENE	GODINA_IZMENE
             variable!	fullpagename	PUNOIMESTRANICE	PUNOIMESTRANE	PUNO_IME_STRANICE	PUNO_IME_STRANE
             variable!	fullpagenamee	PUNAIMENASTRANICA	PUNAIMENASTRANA	PUNA_IMENA_STRANICA	PUNA_IMENA_STRANA
-            variable!	localday	LOKALNIDAN	LOKALNI_DAN
-            variable!	localday2	LOKALNIDAN2	LOKALNI_DAN2
-            variable!	localdayname	IMELOKALNOGDANA	IME_LOKALNOG_DANA
-            variable!	localdow	LOKALNIDUN
-            variable!	localhour	LOKALNISAT	LOKALNI_SAT
-            variable!	localmonth	LOKALNIMESEC	LOKALNI_MESEC
-            variable!	localmonth1	LOKALNIMESEC2	LOKALNI_MESEC2
-            variable!	localmonthabbrev	LOKALNIMESECSKR	LOKALNI_MESEC_SKR
-            variable!	localmonthname	IMELOKALNOGMESECA	IME_LOKALNOG_MESECA
-            variable!	localmonthnamegen	LOKALNIMESECGEN	LOKALNI_MESEC_GEN
-            variable!	localtime	LOKALNOVREME	LOKALNO_VREME
-            variable!	localtimestamp	OTISAKVREMENA	OTISAK_VREMENA
-            variable!	localweek	LOKALNANEDELJA	LOKALNA_NEDELJA
-            variable!	localyear	LOKALNAGODINA	LOKALNA_GODINA
             variable!	namespace	IMENSKIPROSTOR	IMENSKI_PROSTOR
             variable!	namespacee	IMENSKIPROSTORI	IMENSKI_PROSTORI
             variable!	namespacenumber	BROJIMENSKOGPROSTORA
-            variable!	numberofactiveusers	BROJAKTIVNIHKORISNIKA	BROJ_AKTIVNIH_KORISNIKA
-            variable!	numberofadmins	BROJADMINA	BROJ_ADMINA
-            variable!	numberofarticles	BROJČLANAKA	BROJ_ČLANAKA
-            variable!	numberofedits	BROJIZMENA	BROJ_IZMENA
-            variable!	numberoffiles	BROJDATOTEKA	BROJ_DATOTEKA	BROJFAJLOVA	BROJ_FAJLOVA
-            variable!	numberofpages	BROJSTRANICA	BROJ_STRANICA
-            variable!	numberofusers	BROJKORISNIKA	BROJ_KORISNIKA
             variable!	pagename	IMESTRANICE	IME_STRANICE	STRANICA
             variable!	pagenamee	IMENASTRANICA	IMENA_STRANICA	STRANICE
-            variable!	revisionday	DANIZMENE	DAN_IZMENE
-            variable!	revisionday2	DANIZMENE2	DAN_IZMENE2
-            variable!	revisionid	IDREVIZIJE	ID_REVIZIJE	IB_IZMENE
-            variable!	revisionmonth	MESECIZMENE	MESEC_IZMENE
-            variable!	revisionmonth1	MESECIZMENE1	MESEC_IZMENE1
-            variable!	revisiontimestamp	VREMEIZMENE	VREME_IZMENE
-            variable!	revisionuser	KORISNIKIZMENE	KORISNIK_IZMENE
-            variable!	revisionyear	GODINAIZMENE	GODINA_IZMENE
             variable!	sitename	IMESAJTA
             variable!	subjectpagename	IMEČLANKA	IME_ČLANKA
             variable!	subjectpagenamee	IMENAČLANAKA	IMENA_ČLANAKA
@@ -2781,7 +2304,7 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	nl
-            hashed	special	spesyal	speciaal
+            hashed	-	spesyal	speciaal
             month	1	foswan mun
             month	2	fostu mun
             month	3	fosdri mun
@@ -2809,38 +2332,10 @@ extension LanguageData {
             namespace	14	Guru
             namespace	15	Taki fu guru
             redirect	redirect	stir	doorverwijzing
-            switch	forcetoc	INOTDWENGI	INHOUD_DWINGEN	FORCEERINHOUD
-            switch	noeditsection	NOKENKISKAKI	NIETBEWERKBARESECTIE
-            switch	nogallery	NOPIKTURAMA	GEEN_GALERIJ
-            switch	notoc	NOINOT	GEENINHOUD
-            switch	toc	INOT	INHOUD
-            variable!	currentday	DISIDEY	HUIDIGEDAG
-            variable!	currentday2	DISIDEY2	HUIDIGEDAG2
-            variable!	currentdayname	DISIDEYNEN	HUIDIGEDAGNAAM
-            variable!	currenthour	DISIYURU	HUIDIGUUR
-            variable!	currentmonth	CURRENTMOTNH	DISIMUN	HUIDIGEMAAND	HUIDIGEMAAND2
-            variable!	currentmonthabbrev	DISIMUNSH	HUIDIGEMAANDAFK
-            variable!	currentmonthname	DISIMUNNEN	HUIDIGEMAANDNAAM
-            variable!	currentmonthnamegen	DISIMUNNENGEN	HUIDIGEMAANDGEN
-            variable!	currenttime	DISITEN	HUIDIGETIJD
-            variable!	currentyear	DISIYARI	HUIDIGJAAR
-            variable!	localday	PRESIDEY	PLAATSELIJKEDAG	LOKALEDAG
-            variable!	localday2	PRESIDEY2	PLAATSELIJKEDAG2	LOKALEDAG2
-            variable!	localdayname	PRESIDEYNEN	PLAATSELIJKEDAGNAAM	LOKALEDAGNAAM
-            variable!	localhour	PRESIYURU	PLAATSELIJKUUR	LOKAALUUR
-            variable!	localmonth	PRESIMUN	PLAATSELIJKEMAAND	LOKALEMAAND	LOKALEMAAND2
-            variable!	localmonthabbrev	PRESIMUNSH	PLAATSELIJKEMAANDAFK	LOKALEMAANDAFK
-            variable!	localmonthname	PRESIMUNNEN	PLAATSELIJKEMAANDNAAM	LOKALEMAANDNAAM
-            variable!	localmonthnamegen	PRESIMUNNENGEN	PLAATSELIJKEMAANDNAAMGEN	LOKALEMAANDNAAMGEN
-            variable!	localtime	PRESITEN	PLAATSELIJKETIJD	LOKALETIJD
-            variable!	localyear	PRESIYARI	PLAATSELIJKJAAR	LOKAALJAAR
+            switch	-	INOTDWENGI	INHOUD_DWINGEN	FORCEERINHOUD	NOKENKISKAKI	NIETBEWERKBARESECTIE	NOPIKTURAMA	GEEN_GALERIJ	NOINOT	GEENINHOUD	INOT	INHOUD
+            variable!	-	DISIDEY	HUIDIGEDAG	DISIDEY2	HUIDIGEDAG2	DISIDEYNEN	HUIDIGEDAGNAAM	DISIYURU	HUIDIGUUR	CURRENTMOTNH	DISIMUN	HUIDIGEMAAND	HUIDIGEMAAND2	DISIMUNSH	HUIDIGEMAANDAFK	DISIMUNNEN	HUIDIGEMAANDNAAM	DISIMUNNENGEN	HUIDIGEMAANDGEN	DISITEN	HUIDIGETIJD	DISIYARI	HUIDIGJAAR	PRESIDEY	PLAATSELIJKEDAG	LOKALEDAG	PRESIDEY2	PLAATSELIJKEDAG2	LOKALEDAG2	PRESIDEYNEN	PLAATSELIJKEDAGNAAM	LOKALEDAGNAAM	PRESIYURU	PLAATSELIJKUUR	LOKAALUUR	PRESIMUN	PLAATSELIJKEMAAND	LOKALEMAAND	LOKALEMAAND2	PRESIMUNSH	PLAATSELIJKEMAANDAFK	LOKALEMAANDAFK	PRESIMUNNEN	PLAATSELIJKEMAANDNAAM	LOKALEMAANDNAAM	PRESIMUNNENGEN	PLAATSELIJKEMAANDNAAMGEN	LOKALEMAANDNAAMGEN	PRESITEN	PLAATSELIJKETIJD	LOKALETIJD	PRESIYARI	PLAATSELIJKJAAR	LOKAALJAAR	PAPIRALEGIMNUMRO	AANTALARTIKELEN	KENKINUMRO	AANTALBEWERKINGEN	GEFRENUMRO	AANTALBESTANDEN	PAPIRANUMRO	AANTALPAGINAS	AANTALPAGINA'S	AANTALPAGINA’S	MASYINNUMRO	AANTALGEBRUIKERS
             variable!	namespace	NENPREKI	NAAMRUIMTE
             variable!	namespacee	NENPREKIE	NAAMRUIMTEE
-            variable!	numberofarticles	PAPIRALEGIMNUMRO	AANTALARTIKELEN
-            variable!	numberofedits	KENKINUMRO	AANTALBEWERKINGEN
-            variable!	numberoffiles	GEFRENUMRO	AANTALBESTANDEN
-            variable!	numberofpages	PAPIRANUMRO	AANTALPAGINAS	AANTALPAGINA'S	AANTALPAGINA’S
-            variable!	numberofusers	MASYINNUMRO	AANTALGEBRUIKERS
             variable!	pagename	PAPIRANEN	PAGINANAAM
             variable!	pagenamee	PAPIRANENE	PAGINANAAME
             variable!	talkspace	TAKIPREKI	OVERLEGRUIMTE
@@ -3024,29 +2519,20 @@ extension LanguageData {
             alias	13	Hjälp diskussion
             date	full	d MMMM y
             date	month	MMMM y
-            function	filepath	FILSÖKVÄG
+            function	-	FILSÖKVÄG	FULLTURL	FULLTURLE	LOKALURL	LOKALURLE
             function	formatnum	FORMATERANUM	FORMATERATAL
-            function	fullurl	FULLTURL
-            function	fullurle	FULLTURLE
             function	gender	KÖN
             function	grammar	GRAMMATIK
             function	lc	LB
             function	lcfirst	LBFÖRST
-            function	localurl	LOKALURL
-            function	localurle	LOKALURLE
             function	ns	NR
             function	uc	SB
             function	ucfirst	SBFÖRST
             function!	defaultsort	STANDARDSORTERING
             function!	displaytitle	VISATITEL
-            function!	numberingroup	ANTALIGRUPP
-            function!	pagesincategory	SIDORIKATEGORI
-            function!	pagesinnamespace	SIDORINAMNRYMD	SIDORINR
-            function!	pagesize	SIDSTORLEK
-            function!	protectionlevel	SKYDDSNIVÅ
-            hashed	categorytree	kategoriträd
+            function!	-	ANTALIGRUPP	SIDORIKATEGORI	SIDORINAMNRYMD	SIDORINR	SIDSTORLEK	SKYDDSNIVÅ
+            hashed	-	kategoriträd	explodera	SPRÅK	ersätt	tid	tidl
             hashed	default	standard
-            hashed	explode	explodera
             hashed	expr	utr
             hashed	formatdate	formateradatum	datumformat
             hashed	if	om
@@ -3054,12 +2540,8 @@ extension LanguageData {
             hashed	iferror	omfel
             hashed	ifexist	omfinns
             hashed	ifexpr	omutr
-            hashed	language	SPRÅK
-            hashed	replace	ersätt
             hashed	switch	växel
             hashed	tag	tagg
-            hashed	time	tid
-            hashed	timel	tidl
             infobox	here	filmfakta	regentinfo	företagsfakta	fartygsfakta	datorspelsfakta	skådespelare	författare	kemibox	tätort
             language	aa	afar
             language	ab	abchaziska
@@ -3562,16 +3044,8 @@ extension LanguageData {
             option	img_upright	stående	stående=$1	stående $1
             plural	1	i = 1 and v = 0
             redirect	redirect	omdirigering
-            switch	forcetoc	ALLTIDINNEHÅLLSFÖRTECKNING
-            switch	noeditsection	INTEREDIGERASEKTION
-            switch	nogallery	INGETGALLERI
-            switch	notoc	INGENINNEHÅLLSFÖRTECKNING
-            switch	toc	INNEHÅLLSFÖRTECKNING
-            switch!	hiddencat	DOLDKAT
-            switch!	index	INDEXERA
-            switch!	newsectionlink	NYTTAVSNITTLÄNK
-            switch!	noindex	INTEINDEXERA
-            switch!	staticredirect	STATISKOMDIRIGERING
+            switch	-	ALLTIDINNEHÅLLSFÖRTECKNING	INTEREDIGERASEKTION	INGETGALLERI	INGENINNEHÅLLSFÖRTECKNING	INNEHÅLLSFÖRTECKNING
+            switch!	-	DOLDKAT	INDEXERA	NYTTAVSNITTLÄNK	INTEINDEXERA	STATISKOMDIRIGERING
             territory	ac	Ascension
             territory	ad	Andorra
             territory	ae	Förenade Arabemiraten
@@ -3830,58 +3304,17 @@ extension LanguageData {
             territory	zm	Zambia
             territory	zw	Zimbabwe
             trail	letters	a-zÄÅÉÖäåéö
-            variable	scriptpath	SKRIPTSÖKVÄG
-            variable	servername	SERVERNAMN
+            variable	-	SKRIPTSÖKVÄG	SERVERNAMN
             variable!	basepagename	GRUNDSIDNAMN
             variable!	basepagenamee	GRUNDSIDNAMNE
             variable!	contentlanguage	INNEHÅLLSSPRÅK
-            variable!	currentday	NUVARANDEDAG	NUDAG
-            variable!	currentday2	NUVARANDEDAG2	NUDAG2
-            variable!	currentdayname	NUVARANDEDAGSNAMN	NUDAGSNAMN
-            variable!	currentdow	NUVARANDEVECKODAG
-            variable!	currenthour	NUVARANDETIMME	NUTIMME
-            variable!	currentmonth	NUVARANDEMÅNAD	NUMÅNAD
-            variable!	currentmonth1	NUVARANDEMÅNAD1
-            variable!	currentmonthabbrev	NUVARANDEMÅNADKORT	NUMÅNADKORT
-            variable!	currentmonthname	NUVARANDEMÅNADSNAMN	NUMÅNADSNAMN
-            variable!	currenttime	NUVARANDETID	NUTID
-            variable!	currenttimestamp	NUTIDSTÄMPEL
-            variable!	currentversion	NUVARANDEVERSION	NUVERSION
-            variable!	currentweek	NUVARANDEVECKA	NUVECKA
-            variable!	currentyear	NUVARANDEÅR	NUÅR
+            variable!	-	NUVARANDEDAG	NUDAG	NUVARANDEDAG2	NUDAG2	NUVARANDEDAGSNAMN	NUDAGSNAMN	NUVARANDEVECKODAG	NUVARANDETIMME	NUTIMME	NUVARANDEMÅNAD	NUMÅNAD	NUVARANDEMÅNAD1	NUVARANDEMÅNADKORT	NUMÅNADKORT	NUVARANDEMÅNADSNAMN	NUMÅNADSNAMN	NUVARANDETID	NUTID	NUTIDSTÄMPEL	NUVARANDEVERSION	NUVERSION	NUVARANDEVECKA	NUVECKA	NUVARANDEÅR	NUÅR	LOKALDAG	LOKALDAG2	LOKALDAGSNAMN	LOKALVECKODAG	LOKALTIMME	LOKALMÅNAD	LOKALMÅNAD1	LOKALMÅNADKORT	LOKALMÅNADSNAMN	LOKALTID	LOKALTIDSTÄMPEL	LOKALVECKA	LOKALTÅR	ANTALAKTIVAANVÄNDARE	ANTALADMINS	ANTALADMINISTRATÖRER	ANTALARTIKLAR	ANTALREDIGERINGAR	ANTALFILER	ANTALSIDOR	ANTALANVÄNDARE	REVISIONSDAG	REVISIONSDAG2	REVISIONSID	REVISIONSMÅNAD	REVISIONSTIDSSTÄMPEL	REVISIONSANVÄNDARE	REVISIONSÅR
             variable!	fullpagename	HELASIDNAMNET
             variable!	fullpagenamee	HELASIDNAMNETE
-            variable!	localday	LOKALDAG
-            variable!	localday2	LOKALDAG2
-            variable!	localdayname	LOKALDAGSNAMN
-            variable!	localdow	LOKALVECKODAG
-            variable!	localhour	LOKALTIMME
-            variable!	localmonth	LOKALMÅNAD
-            variable!	localmonth1	LOKALMÅNAD1
-            variable!	localmonthabbrev	LOKALMÅNADKORT
-            variable!	localmonthname	LOKALMÅNADSNAMN
-            variable!	localtime	LOKALTID
-            variable!	localtimestamp	LOKALTIDSTÄMPEL
-            variable!	localweek	LOKALVECKA
-            variable!	localyear	LOKALTÅR
             variable!	namespace	NAMNRYMD
             variable!	namespacee	NAMNRYMDE
-            variable!	numberofactiveusers	ANTALAKTIVAANVÄNDARE
-            variable!	numberofadmins	ANTALADMINS	ANTALADMINISTRATÖRER
-            variable!	numberofarticles	ANTALARTIKLAR
-            variable!	numberofedits	ANTALREDIGERINGAR
-            variable!	numberoffiles	ANTALFILER
-            variable!	numberofpages	ANTALSIDOR
-            variable!	numberofusers	ANTALANVÄNDARE
             variable!	pagename	SIDNAMN
             variable!	pagenamee	SIDNAMNE
-            variable!	revisionday	REVISIONSDAG
-            variable!	revisionday2	REVISIONSDAG2
-            variable!	revisionid	REVISIONSID
-            variable!	revisionmonth	REVISIONSMÅNAD
-            variable!	revisiontimestamp	REVISIONSTIDSSTÄMPEL
-            variable!	revisionuser	REVISIONSANVÄNDARE
-            variable!	revisionyear	REVISIONSÅR
             variable!	sitename	SAJTNAMN	SITENAMN
             variable!	subjectspace	ARTIKELRYMD
             variable!	subjectspacee	ARTIKELRYMDE

@@ -11,9 +11,8 @@ extension LanguageData {
             date	full	d MMMM, y
             date	month	MMMM y
             function	plural	பன்மை
-            function!	pagesize	பக்க_அளவு
-            hashed	count	எண்ணிக்கை
-            hashed	special	சிறப்பு
+            function!	-	பக்க_அளவு
+            hashed	-	எண்ணிக்கை	சிறப்பு
             month	1	ஜனவரி
             month	2	பிப்ரவரி
             month	3	மார்ச்
@@ -159,7 +158,7 @@ extension LanguageData {
             alias	13	సహాయము చర్చ
             date	full	d MMMM, y
             date	month	MMMM y
-            hashed	special	ప్రత్యేక
+            hashed	-	ప్రత్యేక
             month	1	జనవరి
             month	2	ఫిబ్రవరి
             month	3	మార్చి
@@ -197,8 +196,7 @@ extension LanguageData {
             option	img_right	కుడి
             plural	1	n = 1
             redirect	redirect	దారిమార్పు
-            switch	notoc	విషయసూచికవద్దు
-            switch	toc	విషయసూచిక
+            switch	-	విషయసూచికవద్దు	విషయసూచిక
             trail	letters	ఁ-౯
             variable!	pagename	పేజీపేరు
             """#
@@ -278,17 +276,12 @@ extension LanguageData {
         case "tg-cyrl": #"""
             fallback	1	tg
             function	anchorencode	РАМЗКУНИИ_БАРЧАСБ
-            function	filepath	МАСИРИ_ПАРВАНДА
+            function	-	МАСИРИ_ПАРВАНДА	СУРОҒАИ_ПУРРА	СУРОҒАИ_ПУРРА_2	ДАРУН	СУРОҒАИ_ЛОКАЛӢ	СУРОҒАИ_ЛОКАЛӢ_2
             function	formatnum	ФОРМАТИ_РАҚАМ
-            function	fullurl	СУРОҒАИ_ПУРРА
-            function	fullurle	СУРОҒАИ_ПУРРА_2
             function	gender	ҶИНС
             function	grammar	ТАСРИФ
-            function	int	ДАРУН
             function	lc	БО_ҲАРФҲОИ_ХУРД
             function	lcfirst	ҲАРФИ_АВВАЛ_ХУРД
-            function	localurl	СУРОҒАИ_ЛОКАЛӢ
-            function	localurle	СУРОҒАИ_ЛОКАЛӢ_2
             function	ns	ПИ
             function	nse	ПИК
             function	padleft	АЗ_ТАРАФИ_ЧАП
@@ -299,14 +292,9 @@ extension LanguageData {
             function	urlencode	СУРОҒАИ_РАМЗ
             function!	defaultsort	ТАРТИБ_БА_ТАВРИ_ПЕШФАРЗ	КАЛИДИ_ТАРТИБ
             function!	displaytitle	НАМОИШИ_САРЛАВҲА
-            function!	numberingroup	РАҚАМ_ДАР_ГУРӮҲ
-            function!	pagesincategory	САҲИФА_ДАР_ГУРӮҲ
-            function!	pagesinnamespace	САҲИФАҲО_ДАР_ФАЗОҲОИ_НОМ
-            function!	pagesize	АНДОЗАИ_САҲИФА
-            function!	protectionlevel	ДАРАҶАИ_МУҲОФИЗАТ
+            function!	-	РАҚАМ_ДАР_ГУРӮҲ	САҲИФА_ДАР_ГУРӮҲ	САҲИФАҲО_ДАР_ФАЗОҲОИ_НОМ	АНДОЗАИ_САҲИФА	ДАРАҶАИ_МУҲОФИЗАТ
             hashed	formatdate	форматисана
-            hashed	language	ЗАБОН
-            hashed	special	ВИЖА
+            hashed	-	ЗАБОН	ВИЖА
             hashed	tag	барчасб	тег	тэг
             modifier	msg	ПАЁМ
             modifier	msgnw	ПАЁМ_БЕ_ВИКИ
@@ -354,81 +342,21 @@ extension LanguageData {
             option	img_upright	болорост	боло_рост=$1	болорост $1
             option	img_width	$1пкс
             redirect	redirect	равона
-            switch	forcetoc	БО_ФЕҲРИСТ
-            switch	nocontentconvert	БЕ_ТАҒЙИРИ_МАТН
-            switch	noeditsection	БЕ_ВИРОИШИ_ҶУЗЪӢ
-            switch	nogallery	БЕ_НИГОРХОНА
-            switch	notitleconvert	БЕ_ТАҒЙИРИ_САРЛАВҲА
-            switch	notoc	БЕ_ФЕҲРИСТ
-            switch	toc	ФЕҲРИСТ
-            switch!	hiddencat	ГУРӮҲИ_ПИНҲОН
-            switch!	index	ИНДЕКС
-            switch!	newsectionlink	ПАЙВАНД_БА_ҚИСМАТИ_НАВ
-            switch!	noindex	БЕ_ИНДЕКС
-            switch!	nonewsectionlink	БЕ_ПАЙВАНД_БА_ҚИСМАТИ_НАВ
-            switch!	staticredirect	РАВОНАИ_СТАТИСТИКӢ
+            switch	-	БО_ФЕҲРИСТ	БЕ_ТАҒЙИРИ_МАТН	БЕ_ВИРОИШИ_ҶУЗЪӢ	БЕ_НИГОРХОНА	БЕ_ТАҒЙИРИ_САРЛАВҲА	БЕ_ФЕҲРИСТ	ФЕҲРИСТ
+            switch!	-	ГУРӮҲИ_ПИНҲОН	ИНДЕКС	ПАЙВАНД_БА_ҚИСМАТИ_НАВ	БЕ_ИНДЕКС	БЕ_ПАЙВАНД_БА_ҚИСМАТИ_НАВ	РАВОНАИ_СТАТИСТИКӢ
             trail	letters	a-zа-яёўғқҳҷӣ
-            variable	articlepath	МАСИРИ_САҲИФА
-            variable	pageid	ИДЕНТИФИКАТОРИ_САҲИФА
-            variable	scriptpath	МАСИРИ_СКРИПТ
-            variable	server	СЕРВЕР
-            variable	servername	НОМИ_СЕРВЕР
-            variable	stylepath	МАСИРИ_УСЛУБ
+            variable	-	МАСИРИ_САҲИФА	ИДЕНТИФИКАТОРИ_САҲИФА	МАСИРИ_СКРИПТ	СЕРВЕР	НОМИ_СЕРВЕР	МАСИРИ_УСЛУБ
             variable!	basepagename	АСОСИИ_НОМИ_САҲИФА
             variable!	basepagenamee	АСОСИИ_НОМИ_САҲИФА_2
             variable!	contentlanguage	ЗАБОНИ_МӮҲТАВО
-            variable!	currentday	РӮЗИ_КУНУНӢ
-            variable!	currentday2	РӮЗИ_КУНУНИ_2
-            variable!	currentdayname	НОМИ_РӮЗИ_КУНУНӢ
-            variable!	currentdow	РӮЗИ_КУНУНИИ_ҲАФТА
-            variable!	currenthour	СОАТИ_КУНУНӢ
-            variable!	currentmonth	МОҲИ_КУНУНӢ	МОҲИ_КУНУНӢ_2
-            variable!	currentmonth1	МОҲИ_КУНУНӢ_1
-            variable!	currentmonthabbrev	НОМИ_МОҲИ_КУНУНӢ_ИХТИСОР
-            variable!	currentmonthname	НОМИ_МОҲИ_КУНУНӢ
-            variable!	currentmonthnamegen	НОМИ_МОҲИ_КУНУНӢ_ТАСРИФ
-            variable!	currenttime	ЗАМОНИ_КУНУНӢ
-            variable!	currenttimestamp	БАРЧАСБИ_ЗАМОНИ_КУНУНӢ
-            variable!	currentversion	НУСХАИ_КУНУНӢ
-            variable!	currentweek	ХАФТАИ_КУНУНӢ
-            variable!	currentyear	СОЛИ_КУНУНӢ
-            variable!	directionmark	МАСИРИ_ПАЁМ
+            variable!	-	РӮЗИ_КУНУНӢ	РӮЗИ_КУНУНИ_2	НОМИ_РӮЗИ_КУНУНӢ	РӮЗИ_КУНУНИИ_ҲАФТА	СОАТИ_КУНУНӢ	МОҲИ_КУНУНӢ	МОҲИ_КУНУНӢ_2	МОҲИ_КУНУНӢ_1	НОМИ_МОҲИ_КУНУНӢ_ИХТИСОР	НОМИ_МОҲИ_КУНУНӢ	НОМИ_МОҲИ_КУНУНӢ_ТАСРИФ	ЗАМОНИ_КУНУНӢ	БАРЧАСБИ_ЗАМОНИ_КУНУНӢ	НУСХАИ_КУНУНӢ	ХАФТАИ_КУНУНӢ	СОЛИ_КУНУНӢ	МАСИРИ_ПАЁМ	РӮЗИ_МАҲАЛЛӢ	РӮЗИ_МАҲАЛЛӢ_2	НОМИ_РӮЗИ_МАҲАЛЛӢ	РУЗИ_ҲАФТАИ_МАҲАЛЛӢ	СОАТИ_МАҲАЛЛӢ	МОҲИ_МАҲАЛЛӢ	МОҲИ_МАҲАЛЛӢ_2	МОҲИ_МАҲАЛЛӢ_1	НОМИ_МОҲИ_МАҲАЛЛӢ_ИХТИСОР	НОМИ_МОҲИ_МАҲАЛЛӢ	НОМИ_МОҲИ_МАҲАЛЛӢ_ТАСРИФ	ЗАМОНИ_МАҲАЛЛӢ	БАРЧАСБИ_ЗАМОНИ_МАҲАЛЛӢ	ҲАФТАИ_МАҲАЛЛӢ	СОЛИ_МАҲАЛЛӢ	ШУМОРАИ_КОРБАРОНИ_ФАЪОЛ	ШУМОРАИ_МУДИРОН	ШУМОРАИ_МАҚОЛАҲО	ШУМОРАИ_ВИРОИШОТ	ШУМОРАИ_ПАРВАНДАҲО	ШУМОРАИ_САҲИФАҲО	ШУМОРАИ_КОРБАРОН	РӮЗИ_НУСХА	РӮЗИ_НУСХА_2	ИД_НУСХА	МОҲИ_НУСХА	МОҲИ_НУСХА_1	НИШОНИ_ЗАМОНИ_НУСХА	НУСХАИ_КОРБАР	СОЛИ_НУСХА
             variable!	fullpagename	НОМИ_ПУРРАИ_САҲИФА
             variable!	fullpagenamee	НОМИ_ПУРРАИ_САҲИФА_2
-            variable!	localday	РӮЗИ_МАҲАЛЛӢ
-            variable!	localday2	РӮЗИ_МАҲАЛЛӢ_2
-            variable!	localdayname	НОМИ_РӮЗИ_МАҲАЛЛӢ
-            variable!	localdow	РУЗИ_ҲАФТАИ_МАҲАЛЛӢ
-            variable!	localhour	СОАТИ_МАҲАЛЛӢ
-            variable!	localmonth	МОҲИ_МАҲАЛЛӢ	МОҲИ_МАҲАЛЛӢ_2
-            variable!	localmonth1	МОҲИ_МАҲАЛЛӢ_1
-            variable!	localmonthabbrev	НОМИ_МОҲИ_МАҲАЛЛӢ_ИХТИСОР
-            variable!	localmonthname	НОМИ_МОҲИ_МАҲАЛЛӢ
-            variable!	localmonthnamegen	НОМИ_МОҲИ_МАҲАЛЛӢ_ТАСРИФ
-            variable!	localtime	ЗАМОНИ_МАҲАЛЛӢ
-            variable!	localtimestamp	БАРЧАСБИ_ЗАМОНИ_МАҲАЛЛӢ
-            variable!	localweek	ҲАФТАИ_МАҲАЛЛӢ
-            variable!	localyear	СОЛИ_МАҲАЛЛӢ
             variable!	namespace	ФАЗОИ_НОМ
             variable!	namespacee	ФАЗОИ_НОМ_2
             variable!	namespacenumber	РАҚАМИ_ФАЗОИ_НОМ
-            variable!	numberofactiveusers	ШУМОРАИ_КОРБАРОНИ_ФАЪОЛ
-            variable!	numberofadmins	ШУМОРАИ_МУДИРОН
-            variable!	numberofarticles	ШУМОРАИ_МАҚОЛАҲО
-            variable!	numberofedits	ШУМОРАИ_ВИРОИШОТ
-            variable!	numberoffiles	ШУМОРАИ_ПАРВАНДАҲО
-            variable!	numberofpages	ШУМОРАИ_САҲИФАҲО
-            variable!	numberofusers	ШУМОРАИ_КОРБАРОН
             variable!	pagename	НОМИ_САҲИФА
             variable!	pagenamee	НОМИ_САҲИФА_2
-            variable!	revisionday	РӮЗИ_НУСХА
-            variable!	revisionday2	РӮЗИ_НУСХА_2
-            variable!	revisionid	ИД_НУСХА
-            variable!	revisionmonth	МОҲИ_НУСХА
-            variable!	revisionmonth1	МОҲИ_НУСХА_1
-            variable!	revisiontimestamp	НИШОНИ_ЗАМОНИ_НУСХА
-            variable!	revisionuser	НУСХАИ_КОРБАР
-            variable!	revisionyear	СОЛИ_НУСХА
             variable!	sitename	НОМИ_СОМОНА	НОМИ_САЙТ
             variable!	subjectpagename	НОМИ_САҲИФА_МАҚОЛА
             variable!	subjectpagenamee	НОМИ_САҲИФА_МАҚОЛА_2
@@ -946,9 +874,7 @@ extension LanguageData {
             namespace	828	มอดูล
             namespace	829	คุยเรื่องมอดูล
             redirect	redirect	เปลี่ยนทาง
-            switch	noeditsection	ไม่มีแก้เฉพาะส่วน
-            switch	nogallery	ไม่มีแกลเลอรี่
-            switch	notoc	ไม่มีสารบัญ
+            switch	-	ไม่มีแก้เฉพาะส่วน	ไม่มีแกลเลอรี่	ไม่มีสารบัญ
             territory	ac	เกาะแอสเซนชัน
             territory	ad	อันดอร์รา
             territory	ae	สหรัฐอาหรับเอมิเรตส์
@@ -1206,8 +1132,7 @@ extension LanguageData {
             territory	za	แอฟริกาใต้
             territory	zm	แซมเบีย
             territory	zw	ซิมบับเว
-            variable!	currentmonth	เดือนปัจจุบัน
-            variable!	currentmonthname	ชื่อเดือนปัจจุบัน
+            variable!	-	เดือนปัจจุบัน	ชื่อเดือนปัจจุบัน
             """#
         case "ti": #"""
             alias	2	ተጠቃሚ	ተጠቃሚት
@@ -1343,13 +1268,9 @@ extension LanguageData {
             alias	15	Tispiron nopegət
             date	full	d MMMM y
             date	month	LLLL y
-            function	fullurl	PURƏ_UNVON
-            function	fullurle	PURƏ_UNVON_2
-            function	localurl	BUMİNƏ_UNVON
-            function	localurle	BUMİNƏ_UNVON_2
-            function!	pagesinnamespace	SƏHİFON_BƏ_NOMON_MƏKONƏDƏ
-            function!	pagesize	SƏHİFƏ_PAMYƏ
-            hashed	language	ZIVON
+            function	-	PURƏ_UNVON	PURƏ_UNVON_2	BUMİNƏ_UNVON	BUMİNƏ_UNVON_2
+            function!	-	SƏHİFON_BƏ_NOMON_MƏKONƏDƏ	SƏHİFƏ_PAMYƏ
+            hashed	-	ZIVON
             modifier	msg	XƏBƏ
             modifier	msgnw	BEVİKİ_XƏBƏ
             modifier	subst	ƏVƏZ_KARDE
@@ -1389,61 +1310,18 @@ extension LanguageData {
             option	img_right	rosto
             option	img_thumbnail	miniatyur
             redirect	redirect	tojədən_i̇sti̇ğomət_doy
-            switch	forcetoc	MƏCBURİYƏ_MINDƏRİCOT
-            switch	notoc	BEMINDƏRİCOT
-            switch	toc	MINDƏRİCOT
+            switch	-	MƏCBURİYƏ_MINDƏRİCOT	BEMINDƏRİCOT	MINDƏRİCOT
             variable!	basepagename	SƏHİFƏ_NOMİ_ƏSOS
             variable!	basepagenamee	SƏHİFƏ_NOMİ_ƏSOS_2
             variable!	contentlanguage	MIĞDORİ_ZIVON
-            variable!	currentday	ESƏTNƏ_RUJ
-            variable!	currentday2	ESƏTNƏ_RUJ_2
-            variable!	currentdayname	ESƏTNƏ_RUJİ_NOM
-            variable!	currentdow	ESƏTNƏ_HAFTƏ_RUJ
-            variable!	currenthour	ESƏTNƏ_SAAT
-            variable!	currentmonth	ESƏTNƏ_MANQ	ESƏTNƏ_MANQ_2
-            variable!	currentmonth1	ESƏTNƏ_MANQ_1
-            variable!	currentmonthname	ESƏTNƏ_MANQİ_NOM
-            variable!	currentmonthnamegen	ESƏTNƏ_MANQİ_NOM_CİNS
-            variable!	currenttime	ESƏTNƏ_VAXT
-            variable!	currenttimestamp	ESƏTNƏ_VAXTİ_ĞEYD
-            variable!	currentversion	ESƏTNƏ_RƏVOYƏT
-            variable!	currentweek	ESƏTNƏ_HAFTƏ
-            variable!	currentyear	ESƏTNƏ_SOR
-            variable!	directionmark	NOMƏ_İSTİĞOMƏT
+            variable!	-	ESƏTNƏ_RUJ	ESƏTNƏ_RUJ_2	ESƏTNƏ_RUJİ_NOM	ESƏTNƏ_HAFTƏ_RUJ	ESƏTNƏ_SAAT	ESƏTNƏ_MANQ	ESƏTNƏ_MANQ_2	ESƏTNƏ_MANQ_1	ESƏTNƏ_MANQİ_NOM	ESƏTNƏ_MANQİ_NOM_CİNS	ESƏTNƏ_VAXT	ESƏTNƏ_VAXTİ_ĞEYD	ESƏTNƏ_RƏVOYƏT	ESƏTNƏ_HAFTƏ	ESƏTNƏ_SOR	NOMƏ_İSTİĞOMƏT	BUMİNƏ_RUJ	BUMİNƏ_RUJ_2	BUMİNƏ_RUJİ_NOM	BUMİNƏ_HAFTƏ_RUJ	BUMİNƏ_SAAT	BUMİNƏ_MANQ	BUMİNƏ_MANQ_2	BUMİNƏ_MANQ_1	BUMİNƏ_MANQİ_NOM	BUMİNƏ_MANQİ_NOM_CİNS	BUMİNƏ_VAXT	BUMİNƏ_VAXTİ_ĞEYD	BUMİNƏ_HAFTƏ	BUMİNƏ_SOR	TİLİKƏ_İŞTİROKƏKON_ĞƏDƏR	MƏĞOLON_ĞƏDƏR	DƏQİŞON_ĞƏDƏR	FAYLON_ĞƏDƏR	SƏHİFON_ĞƏDƏR	İŞTİROKƏKON_ĞƏDƏR	RƏVOYƏTİ_RUJ	RƏVOYƏTİ_RUJ_2	RƏVOYƏTİ_ID	RƏVOYƏTİ_MANQ	RƏVOYƏTİ_MANQ_2	RƏVOYƏTİ_VAXTİ_ĞEYD	İŞTİROKƏKƏ_RƏVOYƏT	RƏVOYƏTİ_SOR
             variable!	fullpagename	SƏHİFƏ_PURƏ_NOM
             variable!	fullpagenamee	SƏHİFƏ_PURƏ_NOM_2
-            variable!	localday	BUMİNƏ_RUJ
-            variable!	localday2	BUMİNƏ_RUJ_2
-            variable!	localdayname	BUMİNƏ_RUJİ_NOM
-            variable!	localdow	BUMİNƏ_HAFTƏ_RUJ
-            variable!	localhour	BUMİNƏ_SAAT
-            variable!	localmonth	BUMİNƏ_MANQ	BUMİNƏ_MANQ_2
-            variable!	localmonth1	BUMİNƏ_MANQ_1
-            variable!	localmonthname	BUMİNƏ_MANQİ_NOM
-            variable!	localmonthnamegen	BUMİNƏ_MANQİ_NOM_CİNS
-            variable!	localtime	BUMİNƏ_VAXT
-            variable!	localtimestamp	BUMİNƏ_VAXTİ_ĞEYD
-            variable!	localweek	BUMİNƏ_HAFTƏ
-            variable!	localyear	BUMİNƏ_SOR
             variable!	namespace	NOMON_MƏKON
             variable!	namespacee	NOMON_MƏKON_2
             variable!	namespacenumber	NOMON_MƏKON_ĞƏDƏR
-            variable!	numberofactiveusers	TİLİKƏ_İŞTİROKƏKON_ĞƏDƏR
-            variable!	numberofarticles	MƏĞOLON_ĞƏDƏR
-            variable!	numberofedits	DƏQİŞON_ĞƏDƏR
-            variable!	numberoffiles	FAYLON_ĞƏDƏR
-            variable!	numberofpages	SƏHİFON_ĞƏDƏR
-            variable!	numberofusers	İŞTİROKƏKON_ĞƏDƏR
             variable!	pagename	SƏHİFƏ_NOM
             variable!	pagenamee	SƏHİFƏ_NOM_2
-            variable!	revisionday	RƏVOYƏTİ_RUJ
-            variable!	revisionday2	RƏVOYƏTİ_RUJ_2
-            variable!	revisionid	RƏVOYƏTİ_ID
-            variable!	revisionmonth	RƏVOYƏTİ_MANQ
-            variable!	revisionmonth1	RƏVOYƏTİ_MANQ_2
-            variable!	revisiontimestamp	RƏVOYƏTİ_VAXTİ_ĞEYD
-            variable!	revisionuser	İŞTİROKƏKƏ_RƏVOYƏT
-            variable!	revisionyear	RƏVOYƏTİ_SOR
             variable!	sitename	SAYTİ_NOM
             variable!	subjectpagename	MƏĞOLƏ_SƏHİFƏ_NOM
             variable!	subjectpagenamee	MƏĞOLƏ_SƏHİFƏ_NOM_2
@@ -1551,19 +1429,12 @@ extension LanguageData {
             date	full	d MMMM y
             date	month	MMMM y
             function	anchorencode	ÇENGELKODLAMA
-            function	canonicalurl	KURALLIURL
-            function	canonicalurle	KURALLIURLU
-            function	filepath	DOSYAYOLU	DOSYA_YOLU
+            function	-	KURALLIURL	KURALLIURLU	DOSYAYOLU	DOSYA_YOLU	TAMURL	TAMURLU	İNT	YERELURL	YERELURLU
             function	formatnum	BİÇİMNUM
-            function	fullurl	TAMURL
-            function	fullurle	TAMURLU
             function	gender	CİNSİYET
             function	grammar	DİLBİLGİSİ	GRAMER
-            function	int	İNT
             function	lc	KH
             function	lcfirst	KHİLK
-            function	localurl	YERELURL
-            function	localurle	YERELURLU
             function	ns	AA	AB
             function	nse	AAU	ABU
             function	padleft	DOLSOL
@@ -1574,19 +1445,12 @@ extension LanguageData {
             function	urlencode	URLKODLAMA
             function!	defaultsort	VARSAYILANSIRALA	VARSAYILANSIRALAMAANAHTARI	VARSAYILANKATEGORİSIRALA
             function!	displaytitle	BAŞLIKGÖSTER
-            function!	numberingroup	GRUPTAKİSAYI	GRUBUNSAYISI
-            function!	pagesincategory	KATEGORİDEKİSAYFALAR	KATTAKİSAYFALAR
-            function!	pagesinnamespace	İSİMALANINDAKİSAYFALAR	İADAKİSAYFALAR
-            function!	pagesize	SAYFABOYUTU
-            function!	protectionlevel	KORUMASEVİYESİ
-            hashed	categorytree	kategorihiyerarşisi	kategoriağacı	ulamhiyerarşisi	ulamağacı
+            function!	-	GRUPTAKİSAYI	GRUBUNSAYISI	KATEGORİDEKİSAYFALAR	KATTAKİSAYFALAR	İSİMALANINDAKİSAYFALAR	İADAKİSAYFALAR	SAYFABOYUTU	KORUMASEVİYESİ
+            hashed	-	kategorihiyerarşisi	kategoriağacı	ulamhiyerarşisi	ulamağacı	DİL	LİSAN	özel	özelu
             hashed	default	vas
             hashed	expr	işlem	islem	ifade
             hashed	formatdate	biçimtarih	tarihbiçimi	formattarihi	tarihformatı
             hashed	if	eğer	eger
-            hashed	language	DİL	LİSAN
-            hashed	special	özel
-            hashed	speciale	özelu
             hashed	switch	değiştir	degistir
             hashed	tag	etiket
             language	aa	Afar
@@ -2095,19 +1959,8 @@ extension LanguageData {
             option	img_width	$1pik	$1piksel
             plural	1	n = 1
             redirect	redirect	yönlendi̇rme	yönlendi̇r	yönlendirme	yönlendir
-            switch	forcetoc	İÇİNDEKİLERZORUNLU
-            switch	nocontentconvert	İÇERİKDÖNÜŞÜMÜYOK	İDY
-            switch	noeditsection	DEĞİŞTİRYOK	DÜZENLEMEYOK
-            switch	nogallery	GALERİYOK
-            switch	notitleconvert	BAŞLIKDÖNÜŞÜMÜYOK	BDY
-            switch	notoc	İÇİNDEKİLERYOK
-            switch	toc	İÇİNDEKİLER
-            switch!	hiddencat	GİZLİKAT	GİZLİKATEGORİ
-            switch!	index	DİZİN	ENDEKS
-            switch!	newsectionlink	YENİBAŞLIKBAĞLANTISI
-            switch!	noindex	DİZİNYOK	ENDEKSYOK
-            switch!	nonewsectionlink	YENİBAŞLIKBAĞLANTISIYOK
-            switch!	staticredirect	STATİKYÖNLENDİRME	SABİTYÖNLENDİRME
+            switch	-	İÇİNDEKİLERZORUNLU	İÇERİKDÖNÜŞÜMÜYOK	İDY	DEĞİŞTİRYOK	DÜZENLEMEYOK	GALERİYOK	BAŞLIKDÖNÜŞÜMÜYOK	BDY	İÇİNDEKİLERYOK	İÇİNDEKİLER
+            switch!	-	GİZLİKAT	GİZLİKATEGORİ	DİZİN	ENDEKS	YENİBAŞLIKBAĞLANTISI	DİZİNYOK	ENDEKSYOK	YENİBAŞLIKBAĞLANTISIYOK	STATİKYÖNLENDİRME	SABİTYÖNLENDİRME
             territory	ac	Ascension Adası
             territory	ad	Andorra
             territory	ae	Birleşik Arap Emirlikleri
@@ -2366,67 +2219,18 @@ extension LanguageData {
             territory	zm	Zambiya
             territory	zw	Zimbabve
             trail	letters	a-zÂÇÎÖÛÜâçîöûüĞğİıŞş
-            variable	articlepath	MADDEYOLU
-            variable	pageid	SAYFANO
-            variable	scriptpath	BETİKYOLU
-            variable	server	SUNUCU
-            variable	servername	SUNUCUADI
-            variable	stylepath	BİÇEMYOLU
+            variable	-	MADDEYOLU	SAYFANO	BETİKYOLU	SUNUCU	SUNUCUADI	BİÇEMYOLU
             variable!	basepagename	ÜSTSAYFAADI
             variable!	basepagenamee	ÜSTSAYFAADIU
             variable!	contentlanguage	İÇERİKDİLİ	İÇERİKLİSANI
-            variable!	currentday	MEVCUTGÜN	GÜNCELGÜN
-            variable!	currentday2	MEVCUTGÜN2	GÜNCELGÜN2
-            variable!	currentdayname	MEVCUTGÜNADI	GÜNCELGÜNADI
-            variable!	currentdow	MEVCUTHAFTANINGÜNÜ	GÜNCELHAFTANINGÜNÜ
-            variable!	currenthour	MEVCUTSAAT	GÜNCELSAAT
-            variable!	currentmonth	MEVCUTAY	MEVCUTAY2	GÜNCELAY	GÜNCELAY2
-            variable!	currentmonth1	MEVCUTAY1	GÜNCELAY1
-            variable!	currentmonthabbrev	MEVCUTAYKISALTMASI	GÜNCELAYKISALTMASI
-            variable!	currentmonthname	MEVCUTAYADI	GÜNCELAYADI
-            variable!	currentmonthnamegen	MEVCUTAYADIİYELİK	GÜNCELAYADIİYELİK
-            variable!	currenttime	MEVCUTZAMAN	GÜNCELZAMAN
-            variable!	currenttimestamp	MEVCUTZAMANBİLGİSİ	GÜNCELZAMANBİLGİSİ
-            variable!	currentversion	MEVCUTSÜRÜM	GÜNCELSÜRÜM
-            variable!	currentweek	MEVCUTHAFTA	GÜNCELHAFTA
-            variable!	currentyear	MEVCUTYIL	GÜNCELYIL
-            variable!	directionmark	YÖNİŞARETİ
+            variable!	-	MEVCUTGÜN	GÜNCELGÜN	MEVCUTGÜN2	GÜNCELGÜN2	MEVCUTGÜNADI	GÜNCELGÜNADI	MEVCUTHAFTANINGÜNÜ	GÜNCELHAFTANINGÜNÜ	MEVCUTSAAT	GÜNCELSAAT	MEVCUTAY	MEVCUTAY2	GÜNCELAY	GÜNCELAY2	MEVCUTAY1	GÜNCELAY1	MEVCUTAYKISALTMASI	GÜNCELAYKISALTMASI	MEVCUTAYADI	GÜNCELAYADI	MEVCUTAYADIİYELİK	GÜNCELAYADIİYELİK	MEVCUTZAMAN	GÜNCELZAMAN	MEVCUTZAMANBİLGİSİ	GÜNCELZAMANBİLGİSİ	MEVCUTSÜRÜM	GÜNCELSÜRÜM	MEVCUTHAFTA	GÜNCELHAFTA	MEVCUTYIL	GÜNCELYIL	YÖNİŞARETİ	YERELGÜN	YERELGÜN2	YERELGÜNADI	YERELHAFTANINGÜNÜ	YERELSAAT	YERELAY	YERELAY2	YERELAY1	YERELAYKISALTMASI	YERELAYADI	YERELAYADIİYELİK	YERELZAMAN	YERELZAMANBİLGİSİ	YERELHAFTA	YERELYIL	AKTİFKULLANICISAYISI	ETKİNKULLANICISAYISI	HİZMETLİSAYISI	MADDESAYISI	DEĞİŞİKLİKSAYISI	DOSYASAYISI	SAYFASAYISI	KULLANICISAYISI	SÜRÜMGÜNÜ	SÜRÜMGÜNÜ2	SÜRÜMNU	SÜRÜMNO	REVİZYONNU	REVİZYONNO	SÜRÜMAYI	SÜRÜMAYI1	SÜRÜMZAMANBİLGİSİ	SÜRÜMKULLANICI	SÜRÜMYILI
             variable!	fullpagename	TAMSAYFAADI
             variable!	fullpagenamee	TAMSAYFAADIU
-            variable!	localday	YERELGÜN
-            variable!	localday2	YERELGÜN2
-            variable!	localdayname	YERELGÜNADI
-            variable!	localdow	YERELHAFTANINGÜNÜ
-            variable!	localhour	YERELSAAT
-            variable!	localmonth	YERELAY	YERELAY2
-            variable!	localmonth1	YERELAY1
-            variable!	localmonthabbrev	YERELAYKISALTMASI
-            variable!	localmonthname	YERELAYADI
-            variable!	localmonthnamegen	YERELAYADIİYELİK
-            variable!	localtime	YERELZAMAN
-            variable!	localtimestamp	YERELZAMANBİLGİSİ
-            variable!	localweek	YERELHAFTA
-            variable!	localyear	YERELYIL
             variable!	namespace	ADALANI	İSİMALANI
             variable!	namespacee	ADALANIU	İSİMALANIU
             variable!	namespacenumber	ADALANINUMARASI
-            variable!	numberofactiveusers	AKTİFKULLANICISAYISI	ETKİNKULLANICISAYISI
-            variable!	numberofadmins	HİZMETLİSAYISI
-            variable!	numberofarticles	MADDESAYISI
-            variable!	numberofedits	DEĞİŞİKLİKSAYISI
-            variable!	numberoffiles	DOSYASAYISI
-            variable!	numberofpages	SAYFASAYISI
-            variable!	numberofusers	KULLANICISAYISI
             variable!	pagename	SAYFAADI
             variable!	pagenamee	SAYFAADIU
-            variable!	revisionday	SÜRÜMGÜNÜ
-            variable!	revisionday2	SÜRÜMGÜNÜ2
-            variable!	revisionid	SÜRÜMNU	SÜRÜMNO	REVİZYONNU	REVİZYONNO
-            variable!	revisionmonth	SÜRÜMAYI
-            variable!	revisionmonth1	SÜRÜMAYI1
-            variable!	revisiontimestamp	SÜRÜMZAMANBİLGİSİ
-            variable!	revisionuser	SÜRÜMKULLANICI
-            variable!	revisionyear	SÜRÜMYILI
             variable!	sitename	SİTEADI
             variable!	subjectpagename	KONUSAYFASIADI	MADDESAYFASIADI
             variable!	subjectpagenamee	KONUSAYFASIADIU	MADDESAYFASIADIU
@@ -2538,13 +2342,9 @@ extension LanguageData {
             date	full	d MMMM, y 'ел'
             date	month	y 'ел', MMMM
             fallback	1	ru
-            function	int	ЭЧКЕ	ВНУТР
-            function	localurl	URINLIURL	ЛОКАЛЬНЫЙ_АДРЕС
-            function	localurle	URINLIURLE	ЛОКАЛЬНЫЙ_АДРЕС_2
+            function	-	ЭЧКЕ	ВНУТР	URINLIURL	ЛОКАЛЬНЫЙ_АДРЕС	URINLIURLE	ЛОКАЛЬНЫЙ_АДРЕС_2
             function	ns	İA	ПИ
-            hashed	categorytree	төркемнәр_шәҗәрәсе
-            hashed	language	ТЕЛ	ЯЗЫК
-            hashed	special	махсус	служебная
+            hashed	-	төркемнәр_шәҗәрәсе	ТЕЛ	ЯЗЫК	махсус	служебная
             hashed	tag	тамга	метка	тег	тэг
             modifier	msg	ХӘБӘР	СООБЩЕНИЕ	СООБЩ
             modifier	subst	TÖPÇEK	ПОДСТ	ПОДСТАНОВКА
@@ -2583,22 +2383,11 @@ extension LanguageData {
             option	img_right	уңда	справа
             option	img_width	$1пкс
             redirect	redirect	юнәлтү	перенаправление	перенапр
-            switch	forcetoc	ETTIQ	ОБЯЗ_ОГЛ	ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ
-            switch	noeditsection	БҮЛЕКҮЗГӘРТҮЮК	БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА
-            switch	notoc	БАШЛЫКЮК	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ
-            switch	toc	ЭЧТЕЛЕК	ОГЛАВЛЕНИЕ	ОГЛ
-            switch!	noindex	ИНДЕКССЫЗ	БЕЗ_ИНДЕКСА
+            switch	-	ETTIQ	ОБЯЗ_ОГЛ	ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ	БҮЛЕКҮЗГӘРТҮЮК	БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА	БАШЛЫКЮК	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ	ЭЧТЕЛЕК	ОГЛАВЛЕНИЕ	ОГЛ
+            switch!	-	ИНДЕКССЫЗ	БЕЗ_ИНДЕКСА
             trail	letters	a-zа-яёҖҗҢңҮүҺһӘәӨө
-            variable!	currentday	АГЫМДАГЫ_КӨН	ТЕКУЩИЙ_ДЕНЬ
-            variable!	currentday2	АГЫМДАГЫ_КӨН2	ТЕКУЩИЙ_ДЕНЬ_2
-            variable!	currentdayname	АГЫМДАГЫ_КӨН_ИСЕМЕ	НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ
-            variable!	currentmonth	АГЫМДАГЫ_АЙ	АГЫМДАГЫ_АЙ2	ТЕКУЩИЙ_МЕСЯЦ	ТЕКУЩИЙ_МЕСЯЦ_2
-            variable!	currentmonthname	АГЫМДАГЫ_АЙ_ИСЕМЕ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА
-            variable!	currentmonthnamegen	АГЫМДАГЫ_АЙ_ИСЕМЕ_GEN	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_РОД
-            variable!	currenttime	АГЫМДАГЫ_ВАКЫТ	ТЕКУЩЕЕ_ВРЕМЯ
-            variable!	currentyear	АГЫМДАГЫ_ЕЛ	ТЕКУЩИЙ_ГОД
+            variable!	-	АГЫМДАГЫ_КӨН	ТЕКУЩИЙ_ДЕНЬ	АГЫМДАГЫ_КӨН2	ТЕКУЩИЙ_ДЕНЬ_2	АГЫМДАГЫ_КӨН_ИСЕМЕ	НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ	АГЫМДАГЫ_АЙ	АГЫМДАГЫ_АЙ2	ТЕКУЩИЙ_МЕСЯЦ	ТЕКУЩИЙ_МЕСЯЦ_2	АГЫМДАГЫ_АЙ_ИСЕМЕ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА	АГЫМДАГЫ_АЙ_ИСЕМЕ_GEN	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_РОД	АГЫМДАГЫ_ВАКЫТ	ТЕКУЩЕЕ_ВРЕМЯ	АГЫМДАГЫ_ЕЛ	ТЕКУЩИЙ_ГОД	МӘКАЛӘ_САНЫ	КОЛИЧЕСТВО_СТАТЕЙ
             variable!	namespace	ИСЕМНӘР_МӘЙДАНЫ	ПРОСТРАНСТВО_ИМЁН
-            variable!	numberofarticles	МӘКАЛӘ_САНЫ	КОЛИЧЕСТВО_СТАТЕЙ
             variable!	pagename	БИТ_ИСЕМЕ	НАЗВАНИЕ_СТРАНИЦЫ
             variable!	sitename	СӘХИФӘ_ИСЕМЕ	НАЗВАНИЕ_САЙТА
             """#
@@ -2609,9 +2398,7 @@ extension LanguageData {
             alias	7	Räsem bäxäse
             date	full	d MMMM y
             date	month	LLLL y
-            function	int	EÇKE
-            function	localurl	URINLIURL
-            function	localurle	URINLIURLE
+            function	-	EÇKE	URINLIURL	URINLIURLE
             function	ns	İA
             modifier	subst	TÖPÇEK
             month	1	ğinvar
@@ -2646,20 +2433,10 @@ extension LanguageData {
             option	img_none	yuq
             option	img_right	uñda
             redirect	redirect	yünältü
-            switch	forcetoc	ETTIQ
-            switch	noeditsection	BÜLEMTÖZÄTÜYUQ
-            switch	notoc	ETYUQ
-            switch	toc	ET
+            switch	-	ETTIQ	BÜLEMTÖZÄTÜYUQ	ETYUQ	ET
             trail	letters	a-z»äçñöüğış“
-            variable!	currentday	AĞIMDAĞI_KÖN
-            variable!	currentdayname	AĞIMDAĞI_KÖN_İSEME
-            variable!	currentmonth	AĞIMDAĞI_AY
-            variable!	currentmonthname	AĞIMDAĞI_AY_İSEME
-            variable!	currentmonthnamegen	AĞIMDAĞI_AY_İSEME_GEN
-            variable!	currenttime	AĞIMDAĞI_WAQIT
-            variable!	currentyear	AĞIMDAĞI_YIL
+            variable!	-	AĞIMDAĞI_KÖN	AĞIMDAĞI_KÖN_İSEME	AĞIMDAĞI_AY	AĞIMDAĞI_AY_İSEME	AĞIMDAĞI_AY_İSEME_GEN	AĞIMDAĞI_WAQIT	AĞIMDAĞI_YIL	MÄQÄLÄ_SANI
             variable!	namespace	İSEMARA
-            variable!	numberofarticles	MÄQÄLÄ_SANI
             variable!	pagename	BİTİSEME
             variable!	sitename	SÄXİFÄİSEME
             """#
@@ -2746,10 +2523,8 @@ extension LanguageData {
             fallback	1	ru
             function	ns	АД	ПИ
             function	nse	АД2	ПИК
-            function!	pagesincategory	__АҢГЫЛАЛ_АРЫННАРЫ__	СТРАНИЦ_В_КАТЕГОРИИ
-            hashed	categorytree	аңгылал_ыяжы
-            hashed	language	ДЫЛ	ЯЗЫК
-            hashed	special	тускай	служебная
+            function!	-	__АҢГЫЛАЛ_АРЫННАРЫ__	СТРАНИЦ_В_КАТЕГОРИИ
+            hashed	-	аңгылал_ыяжы	ДЫЛ	ЯЗЫК	тускай	служебная
             hashed	tag	демдек	метка	тег	тэг
             modifier	raw	ЧИГ	НЕОБРАБ
             month	1	Бир айның
@@ -2796,31 +2571,12 @@ extension LanguageData {
             option	img_left	солагай	слева
             option	img_right	оң	справа
             redirect	redirect	көжүрүлге	шигледир	перенаправление	перенапр
-            switch	forcetoc	АЛБАН_ЭГЕ	ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ	ОБЯЗ_ОГЛ
-            switch	noeditsection	ҮЛЕГ_ЭДИЛГЕЗИ_ЧОК	БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА
-            switch	nogallery	ГАЛЕРЕЯ_ЧОК	БЕЗ_ГАЛЕРЕИ
-            switch	notoc	ЭГЕ_ЧОК	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ
-            switch	toc	ДОПЧУ	ОГЛАВЛЕНИЕ	ОГЛ
-            switch!	hiddencat	ЧАЖЫТ_АҢГЫЛАЛ	СКРЫТАЯ_КАТЕГОРИЯ
-            variable!	currentday	АМГЫХҮН	ТЕКУЩИЙ_ДЕНЬ
-            variable!	currentday2	АМГЫХҮН2	ТЕКУЩИЙ_ДЕНЬ_2
-            variable!	currentdayname	АМГЫХҮННҮҢАДЫ	НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ
-            variable!	currentdow	АМГЫЧЕДИХОНУКТУҢХҮНҮ	ТЕКУЩИЙ_ДЕНЬ_НЕДЕЛИ
-            variable!	currenthour	АМГЫШАК	ТЕКУЩИЙ_ЧАС
-            variable!	currentmonth	__АМГЫ_АЙ	__АМГЫ_АЙ_2__	ТЕКУЩИЙ_МЕСЯЦ	ТЕКУЩИЙ_МЕСЯЦ_2
-            variable!	currentmonth1	__АМГЫ_АЙ_1__	ТЕКУЩИЙ_МЕСЯЦ_1
-            variable!	currentmonthname	АМГЫАЙНЫҢАДЫ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА
-            variable!	currenttime	АМГЫҮЕ	ТЕКУЩЕЕ_ВРЕМЯ
-            variable!	currentweek	АМГЫЧЕДИХОНУК	ТЕКУЩАЯ_НЕДЕЛЯ
-            variable!	currentyear	АМГЫЧЫЛ	ТЕКУЩИЙ_ГОД
+            switch	-	АЛБАН_ЭГЕ	ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ	ОБЯЗ_ОГЛ	ҮЛЕГ_ЭДИЛГЕЗИ_ЧОК	БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА	ГАЛЕРЕЯ_ЧОК	БЕЗ_ГАЛЕРЕИ	ЭГЕ_ЧОК	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ	ДОПЧУ	ОГЛАВЛЕНИЕ	ОГЛ
+            switch!	-	ЧАЖЫТ_АҢГЫЛАЛ	СКРЫТАЯ_КАТЕГОРИЯ
+            variable!	-	АМГЫХҮН	ТЕКУЩИЙ_ДЕНЬ	АМГЫХҮН2	ТЕКУЩИЙ_ДЕНЬ_2	АМГЫХҮННҮҢАДЫ	НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ	АМГЫЧЕДИХОНУКТУҢХҮНҮ	ТЕКУЩИЙ_ДЕНЬ_НЕДЕЛИ	АМГЫШАК	ТЕКУЩИЙ_ЧАС	__АМГЫ_АЙ	__АМГЫ_АЙ_2__	ТЕКУЩИЙ_МЕСЯЦ	ТЕКУЩИЙ_МЕСЯЦ_2	__АМГЫ_АЙ_1__	ТЕКУЩИЙ_МЕСЯЦ_1	АМГЫАЙНЫҢАДЫ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА	АМГЫҮЕ	ТЕКУЩЕЕ_ВРЕМЯ	АМГЫЧЕДИХОНУК	ТЕКУЩАЯ_НЕДЕЛЯ	АМГЫЧЫЛ	ТЕКУЩИЙ_ГОД	ЧҮҮЛДЕРНИҢСАНЫ	КОЛИЧЕСТВО_СТАТЕЙ	ӨСКЕРЛИИШКИННЕРНИҢСАНЫ	КОЛИЧЕСТВО_ПРАВОК	ФАЙЛДАРНЫҢСАНЫ	КОЛИЧЕСТВО_ФАЙЛОВ	АРЫННАРНЫҢСАНЫ	КОЛИЧЕСТВО_СТРАНИЦ	АЖЫГЛАКЧЫЛАРНЫҢСАНЫ	КОЛИЧЕСТВО_УЧАСТНИКОВ
             variable!	namespace	АТТАРДЕЛГЕМИ	ПРОСТРАНСТВО_ИМЁН
             variable!	namespacee	АТТАРДЕЛГЕМИ2	ПРОСТРАНСТВО_ИМЁН_2
             variable!	namespacenumber	АТТАРДЕЛГЕМИНИҢСАНЫ	НОМЕР_ПРОСТРАНСТВА_ИМЁН
-            variable!	numberofarticles	ЧҮҮЛДЕРНИҢСАНЫ	КОЛИЧЕСТВО_СТАТЕЙ
-            variable!	numberofedits	ӨСКЕРЛИИШКИННЕРНИҢСАНЫ	КОЛИЧЕСТВО_ПРАВОК
-            variable!	numberoffiles	ФАЙЛДАРНЫҢСАНЫ	КОЛИЧЕСТВО_ФАЙЛОВ
-            variable!	numberofpages	АРЫННАРНЫҢСАНЫ	КОЛИЧЕСТВО_СТРАНИЦ
-            variable!	numberofusers	АЖЫГЛАКЧЫЛАРНЫҢСАНЫ	КОЛИЧЕСТВО_УЧАСТНИКОВ
             variable!	pagename	АРЫННЫҢАДЫ	НАЗВАНИЕ_СТРАНИЦЫ
             variable!	sitename	САЙТТЫҢАДЫ	НАЗВАНИЕ_САЙТА
             variable!	talkspace	ЧУГААДЕЛГЕМИ	ПРОСТРАНСТВО_ОБСУЖДЕНИЙ

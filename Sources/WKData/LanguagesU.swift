@@ -124,17 +124,12 @@ extension LanguageData {
             date	full	d MMMM y 'р'.
             date	month	LLLL y 'р'.
             function	anchorencode	КОДУВАТИ_МІТКУ	КОДИРОВАТЬ_МЕТКУ
-            function	filepath	ШЛЯХ_ДО_ФАЙЛУ	ПУТЬ_К_ФАЙЛУ
+            function	-	ШЛЯХ_ДО_ФАЙЛУ	ПУТЬ_К_ФАЙЛУ	ПОВНА_АДРЕСА	ПОЛНЫЙ_АДРЕС	ПОВНА_АДРЕСА_2	ПОЛНЫЙ_АДРЕС_2	ВНУТР	ЛОКАЛЬНА_АДРЕСА	ЛОКАЛЬНЫЙ_АДРЕС	ЛОКАЛЬНА_АДРЕСА_2	ЛОКАЛЬНЫЙ_АДРЕС_2
             function	formatnum	ФОРМАТУВАТИ_ЧИСЛО	ФОРМАТИРОВАТЬ_ЧИСЛО
-            function	fullurl	ПОВНА_АДРЕСА	ПОЛНЫЙ_АДРЕС
-            function	fullurle	ПОВНА_АДРЕСА_2	ПОЛНЫЙ_АДРЕС_2
             function	gender	СТАТЬ	ПОЛ
             function	grammar	ВІДМІНОК	ПАДЕЖ
-            function	int	ВНУТР
             function	lc	НР	НИЖНІЙ_РЕГІСТР	МАЛИМИ_БУКВАМИ	МАЛИМИ_ЛІТЕРАМИ	МАЛЕНЬКИМИ_БУКВАМИ
             function	lcfirst	НР_ПЕРША	ПЕРША_БУКВА_МАЛА	ПЕРША_ЛІТЕРА_МАЛА	МАЛА_ПЕРША_ЛІТЕРА	ПЕРВАЯ_БУКВА_МАЛЕНЬКАЯ
-            function	localurl	ЛОКАЛЬНА_АДРЕСА	ЛОКАЛЬНЫЙ_АДРЕС
-            function	localurle	ЛОКАЛЬНА_АДРЕСА_2	ЛОКАЛЬНЫЙ_АДРЕС_2
             function	ns	ПН	ПИ
             function	nse	ПН_2	ПИК
             function	padleft	ЗАПОВНИТИ_ЛІВОРУЧ	ЗАПОЛНИТЬ_СЛЕВА
@@ -146,12 +141,8 @@ extension LanguageData {
             function	defaultsort	сортування	стандартне_сортування
             function!	defaultsort	СТАНДАРТНЕ_СОРТУВАННЯ:_КЛЮЧ_СОРТУВАННЯ	СОРТИРОВКА_ПО_УМОЛЧАНИЮ	КЛЮЧ_СОРТИРОВКИ
             function!	displaytitle	ПОКАЗАТИ_ЗАГОЛОВОК	ПОКАЗАТЬ_ЗАГОЛОВОК
-            function!	numberingroup	КІЛЬКІСТЬ_У_ГРУПІ	ЧИСЛО_В_ГРУППЕ
-            function!	pagesincategory	СТОР_В_КАТ	СТОР_У_КАТ	СТОРІНОК_У_КАТЕГОРІЇ	СТРАНИЦ_В_КАТЕГОРИИ
-            function!	pagesinnamespace	СТОРІНОК_У_ПРОСТОРІ_НАЗВ	СТРАНИЦ_В_ПРОСТРАНСТВЕ_ИМЁН
-            function!	pagesize	РОЗМІР	РОЗМІР_СТОРІНКИ	РАЗМЕР_СТРАНИЦЫ
-            function!	protectionlevel	РІВЕНЬ_ЗАХИСТУ	УРОВЕНЬ_ЗАЩИТЫ
-            hashed	categorytree	деревокатегорій	деревокатегорий
+            function!	-	КІЛЬКІСТЬ_У_ГРУПІ	ЧИСЛО_В_ГРУППЕ	СТОР_В_КАТ	СТОР_У_КАТ	СТОРІНОК_У_КАТЕГОРІЇ	СТРАНИЦ_В_КАТЕГОРИИ	СТОРІНОК_У_ПРОСТОРІ_НАЗВ	СТРАНИЦ_В_ПРОСТРАНСТВЕ_ИМЁН	РОЗМІР	РОЗМІР_СТОРІНКИ	РАЗМЕР_СТРАНИЦЫ	РІВЕНЬ_ЗАХИСТУ	УРОВЕНЬ_ЗАЩИТЫ
+            hashed	-	деревокатегорій	деревокатегорий	викликати	вызвать	МОВА	ЯЗЫК	заміна	замена	спеціальна	служебная
             hashed	default	інакше	за_замовчуванням	умолчание
             hashed	expr	вираз
             hashed	formatdate	форматдати	форматдаты
@@ -160,10 +151,6 @@ extension LanguageData {
             hashed	iferror	якщопомилка	еслиошибка
             hashed	ifexist	якщоіснує
             hashed	ifexpr	якщовираз
-            hashed	invoke	викликати	вызвать
-            hashed	language	МОВА	ЯЗЫК
-            hashed	replace	заміна	замена
-            hashed	special	спеціальна	служебная
             hashed	switch	вибірка	переключатель
             hashed	tag	тег	мітка	теґ	метка	тэг
             infobox	here	особа	науковець	вчений	письменник	філософ	поет	музикант	музичний гурт	співак	композитор	актор	кіноактор	кінематографіст	режисер	художник	скульптор	архітектор	модель	журналіст	державний діяч	політик	депутат	дипломат	монарх	шляхтич	військовик	військова особа	космонавт	злочинець	релігійний діяч	святий	спортсмен	футболіст	хокеїст	баскетболіст	волейболіст	тенісист	боксер	борець	гімнаст	легкоатлет	плавець	біатлоніст	шахіст	гонщик	персонаж	міфологічний персонаж	божество	рід	дворянський рід	династія	нп-*	нп україни	населений пункт	місто	місто україни	село	село україни	смт	смт україни	селище	район	район україни	область	область україни	сільрада	сільрада україни	територіальна громада	громада	адміністративна одиниця	місцевість	країна	держава	історична держава	регіон	комуна франції	вулиця	площа	річка	озеро	море	острів	архіпелаг	півострів	затока	протока	мис	водоспад	водосховище	льодовик	гора	вершина	гірський хребет	гірська система	перевал	печера	вулкан	пустеля	пзф	природоохоронна територія	національний парк	заповідник	парк	будівля	споруда	палац	замок	фортеця	храм	церква	монастир	музей	театр	бібліотека	пам'ятка	пам'ятник	кладовище	цвинтар	готель	стадіон	вежа	маяк	міст	тунель	електростанція	станція	станція метро	метрополітен	залізнична станція	залізниця	автошлях	аеропорт	авіакомпанія	порт	фільм	мультфільм	телесеріал	телепрограма	телепередача	аніме	аніманґа	аніманґа/*	альбом	музичний альбом	сингл	пісня	опера	літературний твір	комікс	відеогра	настільна гра	програма	програмне забезпечення	операційна система	мова програмування	формат файлу	вебсайт	компанія	підприємство	банк	організація	виш	внз	університет	школа	навчальний заклад	наукова установа	лікарня	газета	журнал	видавництво	телеканал	радіостанція	картина	скульптура	політична партія	партія	вибори	військовий конфлікт	збройний конфлікт	битва	теракт	авіакатастрофа	катастрофа	землетрус	військове формування	військова частина	військова операція	зброя	танк	літак	гелікоптер	вертоліт	ракета	корабель	підводний човен	судно	автомобіль	мотоцикл	локомотив	двигун	космічний апарат	космічна місія	ракета-носій	планета	екзопланета	астероїд	комета	зоря	сузір'я	галактика	туманність	речовина	хімічна сполука	хімічний елемент	мінерал	лікарський засіб	хвороба	анатомія	білок	фермент	ген	таксономія	таксон	порода	порода собак	страва	напій	мова	мовна сім'я	писемність	народ	етнос	свято	нагорода	премія	фестиваль	футбольний клуб	хокейний клуб	баскетбольний клуб	спортивний клуб	футбольна збірна	футбольний турнір	спортивний турнір	турнір	гімн
@@ -247,19 +234,8 @@ extension LanguageData {
             plural	2	v = 0 and i % 10 = 2..4 and i % 100 != 12..14
             plural	3	v = 0 and i % 10 = 0 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 11..14
             redirect	redirect	перенаправлення	перенапр	перенаправление
-            switch	forcetoc	ОБОВ_ЗМІСТ	ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ	ОБЯЗ_ОГЛ
-            switch	nocontentconvert	БЕЗ_ПЕРЕТВОРЕННЯ_ТЕКСТУ	БЕЗ_ПРЕОБРАЗОВАНИЯ_ТЕКСТА
-            switch	noeditsection	БЕЗ_РЕДАГУВ_РОЗДІЛУ	БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА
-            switch	nogallery	БЕЗ_ГАЛЕРЕЇ	БЕЗ_ГАЛЕРЕИ
-            switch	notitleconvert	БЕЗ_ПЕРЕТВОРЕННЯ_ЗАГОЛОВКУ	БЕЗ_ПРЕОБРАЗОВАНИЯ_ЗАГОЛОВКА
-            switch	notoc	БЕЗ_ЗМІСТУ	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ
-            switch	toc	ЗМІСТ	ОГЛАВЛЕНИЕ	ОГЛ
-            switch!	hiddencat	ПРИХОВ_КАТ	ПРИХОВАНА_КАТЕГОРІЯ	СКРЫТАЯ_КАТЕГОРИЯ
-            switch!	index	ІНДЕКС	ИНДЕКС
-            switch!	newsectionlink	ПОСИЛАННЯ_НА_НОВИЙ_РОЗДІЛ	ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ
-            switch!	noindex	БЕЗ_ІНДЕКСУ	БЕЗ_ИНДЕКСА
-            switch!	nonewsectionlink	БЕЗ_ПОСИЛАННЯ_НА_НОВИЙ_РОЗДІЛ	БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ
-            switch!	staticredirect	СТАТИЧНЕ_ПЕРЕНАПРАВЛЕННЯ	СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ
+            switch	-	ОБОВ_ЗМІСТ	ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ	ОБЯЗ_ОГЛ	БЕЗ_ПЕРЕТВОРЕННЯ_ТЕКСТУ	БЕЗ_ПРЕОБРАЗОВАНИЯ_ТЕКСТА	БЕЗ_РЕДАГУВ_РОЗДІЛУ	БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА	БЕЗ_ГАЛЕРЕЇ	БЕЗ_ГАЛЕРЕИ	БЕЗ_ПЕРЕТВОРЕННЯ_ЗАГОЛОВКУ	БЕЗ_ПРЕОБРАЗОВАНИЯ_ЗАГОЛОВКА	БЕЗ_ЗМІСТУ	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ	ЗМІСТ	ОГЛАВЛЕНИЕ	ОГЛ
+            switch!	-	ПРИХОВ_КАТ	ПРИХОВАНА_КАТЕГОРІЯ	СКРЫТАЯ_КАТЕГОРИЯ	ІНДЕКС	ИНДЕКС	ПОСИЛАННЯ_НА_НОВИЙ_РОЗДІЛ	ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ	БЕЗ_ІНДЕКСУ	БЕЗ_ИНДЕКСА	БЕЗ_ПОСИЛАННЯ_НА_НОВИЙ_РОЗДІЛ	БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ	СТАТИЧНЕ_ПЕРЕНАПРАВЛЕННЯ	СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ
             territory	ac	Острів Вознесіння
             territory	ad	Андорра
             territory	ae	Обʼєднані Арабські Емірати
@@ -518,66 +494,17 @@ extension LanguageData {
             territory	zm	Замбія
             territory	zw	Зімбабве
             trail	letters	a-z»а-ьюяёєіїґ“
-            variable	articlepath	ШЛЯХ_ДО_СТАТТІ	ПУТЬ_К_СТАТЬЕ
-            variable	pageid	ІДЕНТИФІКАТОР_СТОРІНКИ	ИДЕНТИФИКАТОР_СТРАНИЦЫ
-            variable	scriptpath	ШЛЯХ_ДО_СКРИПТУ	ПУТЬ_К_СКРИПТУ
-            variable	server	СЕРВЕР
-            variable	servername	НАЗВА_СЕРВЕРА	НАЗВАНИЕ_СЕРВЕРА
-            variable	stylepath	ШЛЯХ_ДО_СТИЛЮ	ПУТЬ_К_СТИЛЮ
+            variable	-	ШЛЯХ_ДО_СТАТТІ	ПУТЬ_К_СТАТЬЕ	ІДЕНТИФІКАТОР_СТОРІНКИ	ИДЕНТИФИКАТОР_СТРАНИЦЫ	ШЛЯХ_ДО_СКРИПТУ	ПУТЬ_К_СКРИПТУ	СЕРВЕР	НАЗВА_СЕРВЕРА	НАЗВАНИЕ_СЕРВЕРА	ШЛЯХ_ДО_СТИЛЮ	ПУТЬ_К_СТИЛЮ
             variable!	basepagename	ОСНОВА_НАЗВИ_ПІДСТОРІНКИ	ОСНОВА_НАЗВАНИЯ_СТРАНИЦЫ
             variable!	basepagenamee	ОСНОВА_НАЗВИ_ПІДСТОРІНКИ_2	ОСНОВА_НАЗВАНИЯ_СТРАНИЦЫ_2
             variable!	contentlanguage	МОВА_ВМІСТУ	ЯЗЫК_СОДЕРЖАНИЯ
-            variable!	currentday	ПОТОЧНИЙ_ДЕНЬ	ТЕКУЩИЙ_ДЕНЬ
-            variable!	currentday2	ПОТОЧНИЙ_ДЕНЬ_2	ТЕКУЩИЙ_ДЕНЬ_2
-            variable!	currentdayname	НАЗВА_ПОТОЧНОГО_ДНЯ	НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ
-            variable!	currentdow	ПОТОЧНИЙ_ДЕНЬ_ТИЖНЯ	ТЕКУЩИЙ_ДЕНЬ_НЕДЕЛИ
-            variable!	currenthour	ПОТОЧНА_ГОДИНА	ТЕКУЩИЙ_ЧАС
-            variable!	currentmonth	ПОТОЧНИЙ_МІСЯЦЬ	ПОТОЧНИЙ_МІСЯЦЬ_2	ТЕКУЩИЙ_МЕСЯЦ	ТЕКУЩИЙ_МЕСЯЦ_2
-            variable!	currentmonth1	ПОТОЧНИЙ_МІСЯЦЬ_1	ТЕКУЩИЙ_МЕСЯЦ_1
-            variable!	currentmonthabbrev	НАЗВА_ПОТОЧНОГО_МІСЯЦЯ_АБР	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_АБР
-            variable!	currentmonthname	НАЗВА_ПОТОЧНОГО_МІСЯЦЯ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА
-            variable!	currentmonthnamegen	НАЗВА_ПОТОЧНОГО_МІСЯЦЯ_РОД	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_РОД
-            variable!	currenttime	ПОТОЧНИЙ_ЧАС	ТЕКУЩЕЕ_ВРЕМЯ
-            variable!	currenttimestamp	МІТКА_ПОТОЧНОГО_ЧАСУ	ОТМЕТКА_ТЕКУЩЕГО_ВРЕМЕНИ
-            variable!	currentversion	ПОТОЧНА_ВЕРСІЯ	ТЕКУЩАЯ_ВЕРСИЯ
-            variable!	currentweek	ПОТОЧНИЙ_ТИЖДЕНЬ	ТЕКУЩАЯ_НЕДЕЛЯ
-            variable!	currentyear	ПОТОЧНИЙ_РІК	ТЕКУЩИЙ_ГОД
-            variable!	directionmark	НАПРЯМОК_ПИСЬМА	НАПРАВЛЕНИЕ_ПИСЬМА
+            variable!	-	ПОТОЧНИЙ_ДЕНЬ	ТЕКУЩИЙ_ДЕНЬ	ПОТОЧНИЙ_ДЕНЬ_2	ТЕКУЩИЙ_ДЕНЬ_2	НАЗВА_ПОТОЧНОГО_ДНЯ	НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ	ПОТОЧНИЙ_ДЕНЬ_ТИЖНЯ	ТЕКУЩИЙ_ДЕНЬ_НЕДЕЛИ	ПОТОЧНА_ГОДИНА	ТЕКУЩИЙ_ЧАС	ПОТОЧНИЙ_МІСЯЦЬ	ПОТОЧНИЙ_МІСЯЦЬ_2	ТЕКУЩИЙ_МЕСЯЦ	ТЕКУЩИЙ_МЕСЯЦ_2	ПОТОЧНИЙ_МІСЯЦЬ_1	ТЕКУЩИЙ_МЕСЯЦ_1	НАЗВА_ПОТОЧНОГО_МІСЯЦЯ_АБР	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_АБР	НАЗВА_ПОТОЧНОГО_МІСЯЦЯ	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА	НАЗВА_ПОТОЧНОГО_МІСЯЦЯ_РОД	НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_РОД	ПОТОЧНИЙ_ЧАС	ТЕКУЩЕЕ_ВРЕМЯ	МІТКА_ПОТОЧНОГО_ЧАСУ	ОТМЕТКА_ТЕКУЩЕГО_ВРЕМЕНИ	ПОТОЧНА_ВЕРСІЯ	ТЕКУЩАЯ_ВЕРСИЯ	ПОТОЧНИЙ_ТИЖДЕНЬ	ТЕКУЩАЯ_НЕДЕЛЯ	ПОТОЧНИЙ_РІК	ТЕКУЩИЙ_ГОД	НАПРЯМОК_ПИСЬМА	НАПРАВЛЕНИЕ_ПИСЬМА	ЛОКАЛЬНИЙ_ДЕНЬ	МІСЦЕВИЙ_ДЕНЬ	МЕСТНЫЙ_ДЕНЬ	ЛОКАЛЬНИЙ_ДЕНЬ_2	МІСЦЕВИЙ_ДЕНЬ_2	МЕСТНЫЙ_ДЕНЬ_2	НАЗВА_ЛОКАЛЬНОГО_ДНЯ	НАЗВА_МІСЦЕВОГО_ДНЯ	НАЗВАНИЕ_МЕСТНОГО_ДНЯ	ЛОКАЛЬНИЙ_ДЕНЬ_ТИЖНЯ	МЕСТНЫЙ_ДЕНЬ_НЕДЕЛИ	ЛОКАЛЬНА_ГОДИНА	МІСЦЕВА_ГОДИНА	МЕСТНЫЙ_ЧАС	ЛОКАЛЬНИЙ_МІСЯЦЬ	ЛОКАЛЬНИЙ_МІСЯЦЬ_2	МЕСТНЫЙ_МЕСЯЦ	МЕСТНЫЙ_МЕСЯЦ_2	ЛОКАЛЬНИЙ_МІСЯЦЬ_1	МЕСТНЫЙ_МЕСЯЦ_1	НАЗВА_ЛОКАЛЬНОГО_МІСЯЦЯ_АБР	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_АБР	НАЗВА_ЛОКАЛЬНОГО_МІСЯЦЯ	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА	НАЗВА_ЛОКАЛЬНОГО_МІСЯЦЯ_РОД	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_РОД	ЛОКАЛЬНИЙ_ЧАС	МІСЦЕВИЙ_ЧАС	МЕСТНОЕ_ВРЕМЯ	МІТКА_ЛОКАЛЬНОГО_ЧАСУ	ОТМЕТКА_МЕСТНОГО_ВРЕМЕНИ	ЛОКАЛЬНИЙ_ТИЖДЕНЬ	МЕСТНАЯ_НЕДЕЛЯ	ЛОКАЛЬНИЙ_РІК	МІСЦЕВИЙ_РІК	МЕСТНЫЙ_ГОД	КІЛЬКІСТЬ_АКТИВНИХ_КОРИСТУВАЧІВ	КОЛИЧЕСТВО_АКТИВНЫХ_УЧАСТНИКОВ	КІЛЬКІСТЬ_АДМІНІСТРАТОРІВ	КОЛИЧЕСТВО_АДМИНИСТРАТОРОВ	КІЛЬКІСТЬ_СТАТЕЙ	КОЛИЧЕСТВО_СТАТЕЙ	КІЛЬКІСТЬ_РЕДАГУВАНЬ	КОЛИЧЕСТВО_ПРАВОК	КІЛЬКІСТЬ_ФАЙЛІВ	КОЛИЧЕСТВО_ФАЙЛОВ	КІЛЬКІСТЬ_СТОРІНОК	КОЛИЧЕСТВО_СТРАНИЦ	КІЛЬКІСТЬ_КОРИСТУВАЧІВ	КОЛИЧЕСТВО_УЧАСТНИКОВ	ДЕНЬ_ВЕРСІЇ	ДЕНЬ_ВЕРСИИ	ДЕНЬ_ВЕРСІЇ_2	ДЕНЬ_ВЕРСИИ_2	ІД_ВЕРСІЇ	ИД_ВЕРСИИ	МІСЯЦЬ_ВЕРСІЇ	МЕСЯЦ_ВЕРСИИ	МІСЯЦЬ_ВЕРСІЇ_1	МЕСЯЦ_ВЕРСИИ_1	МІТКА_ЧАСУ_ВЕРСІЇ	ОТМЕТКА_ВРЕМЕНИ_ВЕРСИИ	ВЕРСІЯ_КОРИСТУВАЧА	ВЕРСИЯ_УЧАСТНИКА	РІК_ВЕРСІЇ	ГОД_ВЕРСИИ
             variable!	fullpagename	ПОВНА_НАЗВА_СТОРІНКИ	ПОЛНОЕ_НАЗВАНИЕ_СТРАНИЦЫ
             variable!	fullpagenamee	ПОВНА_НАЗВА_СТОРІНКИ_2	ПОЛНОЕ_НАЗВАНИЕ_СТРАНИЦЫ_2
-            variable!	localday	ЛОКАЛЬНИЙ_ДЕНЬ	МІСЦЕВИЙ_ДЕНЬ	МЕСТНЫЙ_ДЕНЬ
-            variable!	localday2	ЛОКАЛЬНИЙ_ДЕНЬ_2	МІСЦЕВИЙ_ДЕНЬ_2	МЕСТНЫЙ_ДЕНЬ_2
-            variable!	localdayname	НАЗВА_ЛОКАЛЬНОГО_ДНЯ	НАЗВА_МІСЦЕВОГО_ДНЯ	НАЗВАНИЕ_МЕСТНОГО_ДНЯ
-            variable!	localdow	ЛОКАЛЬНИЙ_ДЕНЬ_ТИЖНЯ	МЕСТНЫЙ_ДЕНЬ_НЕДЕЛИ
-            variable!	localhour	ЛОКАЛЬНА_ГОДИНА	МІСЦЕВА_ГОДИНА	МЕСТНЫЙ_ЧАС
-            variable!	localmonth	ЛОКАЛЬНИЙ_МІСЯЦЬ	ЛОКАЛЬНИЙ_МІСЯЦЬ_2	МЕСТНЫЙ_МЕСЯЦ	МЕСТНЫЙ_МЕСЯЦ_2
-            variable!	localmonth1	ЛОКАЛЬНИЙ_МІСЯЦЬ_1	МЕСТНЫЙ_МЕСЯЦ_1
-            variable!	localmonthabbrev	НАЗВА_ЛОКАЛЬНОГО_МІСЯЦЯ_АБР	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_АБР
-            variable!	localmonthname	НАЗВА_ЛОКАЛЬНОГО_МІСЯЦЯ	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА
-            variable!	localmonthnamegen	НАЗВА_ЛОКАЛЬНОГО_МІСЯЦЯ_РОД	НАЗВАНИЕ_МЕСТНОГО_МЕСЯЦА_РОД
-            variable!	localtime	ЛОКАЛЬНИЙ_ЧАС	МІСЦЕВИЙ_ЧАС	МЕСТНОЕ_ВРЕМЯ
-            variable!	localtimestamp	МІТКА_ЛОКАЛЬНОГО_ЧАСУ	ОТМЕТКА_МЕСТНОГО_ВРЕМЕНИ
-            variable!	localweek	ЛОКАЛЬНИЙ_ТИЖДЕНЬ	МЕСТНАЯ_НЕДЕЛЯ
-            variable!	localyear	ЛОКАЛЬНИЙ_РІК	МІСЦЕВИЙ_РІК	МЕСТНЫЙ_ГОД
             variable!	namespace	ПРОСТІР_НАЗВ	ПРОСТРАНСТВО_ИМЁН
             variable!	namespacee	ПРОСТІР_НАЗВ_2	ПРОСТРАНСТВО_ИМЁН_2
-            variable!	numberofactiveusers	КІЛЬКІСТЬ_АКТИВНИХ_КОРИСТУВАЧІВ	КОЛИЧЕСТВО_АКТИВНЫХ_УЧАСТНИКОВ
-            variable!	numberofadmins	КІЛЬКІСТЬ_АДМІНІСТРАТОРІВ	КОЛИЧЕСТВО_АДМИНИСТРАТОРОВ
-            variable!	numberofarticles	КІЛЬКІСТЬ_СТАТЕЙ	КОЛИЧЕСТВО_СТАТЕЙ
-            variable!	numberofedits	КІЛЬКІСТЬ_РЕДАГУВАНЬ	КОЛИЧЕСТВО_ПРАВОК
-            variable!	numberoffiles	КІЛЬКІСТЬ_ФАЙЛІВ	КОЛИЧЕСТВО_ФАЙЛОВ
-            variable!	numberofpages	КІЛЬКІСТЬ_СТОРІНОК	КОЛИЧЕСТВО_СТРАНИЦ
-            variable!	numberofusers	КІЛЬКІСТЬ_КОРИСТУВАЧІВ	КОЛИЧЕСТВО_УЧАСТНИКОВ
             variable!	pagename	НАЗВА_СТОРІНКИ	НАЗВАНИЕ_СТРАНИЦЫ
             variable!	pagenamee	НАЗВА_СТОРІНКИ_2	НАЗВАНИЕ_СТРАНИЦЫ_2
-            variable!	revisionday	ДЕНЬ_ВЕРСІЇ	ДЕНЬ_ВЕРСИИ
-            variable!	revisionday2	ДЕНЬ_ВЕРСІЇ_2	ДЕНЬ_ВЕРСИИ_2
-            variable!	revisionid	ІД_ВЕРСІЇ	ИД_ВЕРСИИ
-            variable!	revisionmonth	МІСЯЦЬ_ВЕРСІЇ	МЕСЯЦ_ВЕРСИИ
-            variable!	revisionmonth1	МІСЯЦЬ_ВЕРСІЇ_1	МЕСЯЦ_ВЕРСИИ_1
-            variable!	revisiontimestamp	МІТКА_ЧАСУ_ВЕРСІЇ	ОТМЕТКА_ВРЕМЕНИ_ВЕРСИИ
-            variable!	revisionuser	ВЕРСІЯ_КОРИСТУВАЧА	ВЕРСИЯ_УЧАСТНИКА
-            variable!	revisionyear	РІК_ВЕРСІЇ	ГОД_ВЕРСИИ
             variable!	sitename	НАЗВА_САЙТУ	НАЗВАНИЕ_САЙТА
             variable!	subjectpagename	НАЗВА_СТАТТІ	НАЗВА_СТОРІНКИ_СТАТТІ	НАЗВАНИЕ_СТРАНИЦЫ_СТАТЬИ
             variable!	subjectpagenamee	НАЗВА_СТАТТІ_2	НАЗВА_СТОРІНКИ_СТАТТІ_2	НАЗВАНИЕ_СТРАНИЦЫ_СТАТЬИ_2
@@ -600,20 +527,12 @@ extension LanguageData {
             date	full	d MMMM، y
             date	month	MMMM y
             function	anchorencode	اینکر_کوڈ
-            function	bidi	بی_ڈی
-            function	canonicalurl	معیاری_ربط
-            function	canonicalurle	معیاری_ربط_کوڈ
-            function	filepath	راہ_فائل
+            function	-	بی_ڈی	معیاری_ربط	معیاری_ربط_کوڈ	راہ_فائل	مکمل_ربط	مکمل_ربط_کوڈ	عالمی	مقامی_ربط	مقامی_ربط_کوڈ
             function	formatnum	صیغہ_عدد
-            function	fullurl	مکمل_ربط
-            function	fullurle	مکمل_ربط_کوڈ
             function	gender	صنف
             function	grammar	قواعد
-            function	int	عالمی
             function	lc	چھوٹے_حروف
             function	lcfirst	چھوٹے_حروف_سے_شروع
-            function	localurl	مقامی_ربط
-            function	localurle	مقامی_ربط_کوڈ
             function	ns	نف
             function	nse	نفک
             function	padleft	بائیں_جوڑیں
@@ -624,16 +543,9 @@ extension LanguageData {
             function	urlencode	ربط_کوڈ
             function!	defaultsort	ابتدائی_ترتیب	کلید_ابتدائی_ترتیب	ابتدائی_ترتیب_زمرہ
             function!	displaytitle	نمائش_عنوان
-            function!	numberingroup	تعداد_در_گروہ
-            function!	pagesincategory	زمرے_میں_صفحات
-            function!	pagesinnamespace	نام_فضا_میں_صفحات
-            function!	pagesize	حجم_صفحہ
-            function!	protectionexpiry	اختتام_حفاظت
-            function!	protectionlevel	درجہ_حفاظت
-            hashed	categorytree	شجرہ_زمرہ	شجر_زمرہ
-            hashed	count	شمار
+            function!	-	تعداد_در_گروہ	زمرے_میں_صفحات	نام_فضا_میں_صفحات	حجم_صفحہ	اختتام_حفاظت	درجہ_حفاظت
+            hashed	-	شجرہ_زمرہ	شجر_زمرہ	شمار	انتشار	استدعا	زبان	لمبائی	جگہ	اضافی_تا_مطلق	تبدیلی	جگہ_واپس	خاص	خاص_کوڈ	ذیلی	وقت	وقت_لمبائی	بلاکوڈیوآرایل
             hashed	default	ابتدائی
-            hashed	explode	انتشار
             hashed	expr	اظہار
             hashed	formatdate	صیغہ_تاریخ
             hashed	if	اگر
@@ -641,22 +553,9 @@ extension LanguageData {
             hashed	iferror	اگرنقص
             hashed	ifexist	اگرموجود
             hashed	ifexpr	اگراظہار
-            hashed	invoke	استدعا
-            hashed	language	زبان
-            hashed	len	لمبائی
-            hashed	pos	جگہ
-            hashed	rel2abs	اضافی_تا_مطلق
-            hashed	replace	تبدیلی
-            hashed	rpos	جگہ_واپس
-            hashed	special	خاص
-            hashed	speciale	خاص_کوڈ
-            hashed	sub	ذیلی
             hashed	switch	منتقل
             hashed	tag	ٹیگ
-            hashed	time	وقت
-            hashed	timel	وقت_لمبائی
             hashed	titleparts	اجزاء_عنوان
-            hashed	urldecode	بلاکوڈیوآرایل
             infobox	here	معلومات *	بطاقة عامة
             modifier	msg	پیغام
             modifier	msgnw	خام_پیغام
@@ -722,83 +621,21 @@ extension LanguageData {
             option	img_width	$1پکسل	$1پک
             plural	1	i = 1 and v = 0
             redirect	redirect	رجوع_مکرر
-            switch	forcetoc	بافہرست
-            switch	nocontentconvert	منتقلی_مواد_نہیں
-            switch	noeditsection	ناترمیم_قطعہ
-            switch	nogallery	نگارخانہ_نہیں
-            switch	notitleconvert	منتقلی_عنوان_نہیں
-            switch	notoc	فہرست_نہیں	نافہرست
-            switch	toc	فہرست
-            switch!	hiddencat	پوشیدہ_زمرہ
-            switch!	index	اشاریہ
-            switch!	newsectionlink	ربط_نیا_قطعہ
-            switch!	noindex	اشاریہ_نہیں
-            switch!	nonewsectionlink	ربط_نیا_قطعہ_نہیں
-            switch!	staticredirect	ساکن_رجوع_مکرر
+            switch	-	بافہرست	منتقلی_مواد_نہیں	ناترمیم_قطعہ	نگارخانہ_نہیں	منتقلی_عنوان_نہیں	فہرست_نہیں	نافہرست	فہرست
+            switch!	-	پوشیدہ_زمرہ	اشاریہ	ربط_نیا_قطعہ	اشاریہ_نہیں	ربط_نیا_قطعہ_نہیں	ساکن_رجوع_مکرر
             trail	letters	ءآؤئ-بت-غفقل-نؤٹپچڈڑژکگںھہۃیے\#u{200B}
-            variable	articlepath	راہ_مضمون
-            variable	pageid	شناخت_صفحہ
-            variable	scriptpath	راہ_اسکرپٹ
-            variable	server	سرور
-            variable	servername	نام_سرور
-            variable	stylepath	راہ_طرز
+            variable	-	راہ_مضمون	شناخت_صفحہ	راہ_اسکرپٹ	سرور	نام_سرور	راہ_طرز
             variable!	basepagename	نام_بنیادی_صفحہ
             variable!	basepagenamee	بنیادی_صفحہ_کوڈ
-            variable!	cascadingsources	آبشاری_مآخذ
+            variable!	-	آبشاری_مآخذ	موجودہ_دن	موجودہ_دن2	موجودہ_دن_کا_نام	ہفتہ_کا_دن	موجودہ_گھنٹہ	موجودہ_مہینہ	موجودہ_مہینہ2	موجودہ_مہینہ1	موجودہ_مہینہ_کا_اختصار	موجودہ_مہینہ_کا_نام	موجودہ_مہینہ_کا_نام_اضافت	موجودہ_وقت	موجودہ_مہر_وقت	موجودہ_نسخہ	موجودہ_ہفتہ	موجودہ_سال	علامت_جہت	مقامی_دن	مقامی_دن2	مقامی_دن_کا_نام	مقامی_ہفتہ_کا_دن	مقامی_گھنٹہ	مقامی_مہینہ	مقامی_مہینہ2	مقامی_مہینہ1	مقامی_مہینہ_کا_اختصار	مقامی_مہینہ_کا_نام	مقامی_مہینہ_کا_نام_اضافت	مقامی_وقت	مقامی_مہر_وقت	مقامی_ہفتہ	مقامی_سال	تعداد_فعال_صارفین	تعداد_منتظمین	تعداد_مضامین	تعداد_ترامیم	تعداد_فائل	تعداد_صفحات	تعداد_صارفین	یوم_نسخہ	یوم_نسخہ2	شناخت_نسخہ	ماہ_نسخہ	ماہ_نسخہ1	حجم_نسخہ	مہر_وقت_نسخہ	صارف_نسخہ	سال_نسخہ
             variable!	contentlanguage	مواد_کی_زبان
-            variable!	currentday	موجودہ_دن
-            variable!	currentday2	موجودہ_دن2
-            variable!	currentdayname	موجودہ_دن_کا_نام
-            variable!	currentdow	ہفتہ_کا_دن
-            variable!	currenthour	موجودہ_گھنٹہ
-            variable!	currentmonth	موجودہ_مہینہ	موجودہ_مہینہ2
-            variable!	currentmonth1	موجودہ_مہینہ1
-            variable!	currentmonthabbrev	موجودہ_مہینہ_کا_اختصار
-            variable!	currentmonthname	موجودہ_مہینہ_کا_نام
-            variable!	currentmonthnamegen	موجودہ_مہینہ_کا_نام_اضافت
-            variable!	currenttime	موجودہ_وقت
-            variable!	currenttimestamp	موجودہ_مہر_وقت
-            variable!	currentversion	موجودہ_نسخہ
-            variable!	currentweek	موجودہ_ہفتہ
-            variable!	currentyear	موجودہ_سال
-            variable!	directionmark	علامت_جہت
             variable!	fullpagename	صفحہ_کا_مکمل_نام	مکمل_نام
             variable!	fullpagenamee	مکمل_نام_کوڈ
-            variable!	localday	مقامی_دن
-            variable!	localday2	مقامی_دن2
-            variable!	localdayname	مقامی_دن_کا_نام
-            variable!	localdow	مقامی_ہفتہ_کا_دن
-            variable!	localhour	مقامی_گھنٹہ
-            variable!	localmonth	مقامی_مہینہ	مقامی_مہینہ2
-            variable!	localmonth1	مقامی_مہینہ1
-            variable!	localmonthabbrev	مقامی_مہینہ_کا_اختصار
-            variable!	localmonthname	مقامی_مہینہ_کا_نام
-            variable!	localmonthnamegen	مقامی_مہینہ_کا_نام_اضافت
-            variable!	localtime	مقامی_وقت
-            variable!	localtimestamp	مقامی_مہر_وقت
-            variable!	localweek	مقامی_ہفتہ
-            variable!	localyear	مقامی_سال
             variable!	namespace	نام_فضا
             variable!	namespacee	نام_فضا_کوڈ
             variable!	namespacenumber	نام_فضا_کا_عدد
-            variable!	numberofactiveusers	تعداد_فعال_صارفین
-            variable!	numberofadmins	تعداد_منتظمین
-            variable!	numberofarticles	تعداد_مضامین
-            variable!	numberofedits	تعداد_ترامیم
-            variable!	numberoffiles	تعداد_فائل
-            variable!	numberofpages	تعداد_صفحات
-            variable!	numberofusers	تعداد_صارفین
             variable!	pagename	نام_صفحہ
             variable!	pagenamee	نام_صفحہ_کوڈ
-            variable!	revisionday	یوم_نسخہ
-            variable!	revisionday2	یوم_نسخہ2
-            variable!	revisionid	شناخت_نسخہ
-            variable!	revisionmonth	ماہ_نسخہ
-            variable!	revisionmonth1	ماہ_نسخہ1
-            variable!	revisionsize	حجم_نسخہ
-            variable!	revisiontimestamp	مہر_وقت_نسخہ
-            variable!	revisionuser	صارف_نسخہ
-            variable!	revisionyear	سال_نسخہ
             variable!	rootpagename	نام_اصل_صفحہ
             variable!	rootpagenamee	اصل_صفحہ_کوڈ
             variable!	sitename	سائٹ_نام	نام_سائٹ	نام_موقع
@@ -826,10 +663,8 @@ extension LanguageData {
             date	full	d-MMMM, y
             date	month	MMMM, y
             function	gender	JINS
-            function!	pagesincategory	TURKUMDAGISAHIFALAR
-            function!	pagesize	SAHIFAHAJMI
-            hashed	categorytree	turkumiyerarxiyasi	turkumdaraxti
-            hashed	count	miqdor
+            function!	-	TURKUMDAGISAHIFALAR	SAHIFAHAJMI
+            hashed	-	turkumiyerarxiyasi	turkumdaraxti	miqdor	TIL	uzunlik	oʻrin	almashtirish	maxsus	vaqt
             hashed	default	boshlangʻich
             hashed	expr	ifoda
             hashed	if	agar
@@ -837,14 +672,8 @@ extension LanguageData {
             hashed	iferror	agarxato
             hashed	ifexist	agarbor
             hashed	ifexpr	agarifoda
-            hashed	language	TIL
-            hashed	len	uzunlik
-            hashed	pos	oʻrin
-            hashed	replace	almashtirish
-            hashed	special	maxsus
             hashed	switch	tanlov
             hashed	tag	yorliq
-            hashed	time	vaqt
             infobox	here	shaxsiyat	davlat
             month	1	yanvar
             month	2	fevral
@@ -892,46 +721,11 @@ extension LanguageData {
             number	group	\#u{A0}
             plural	1	n = 1
             redirect	redirect	yoʻnaltirish	yonaltirish
-            switch	forcetoc	ICHIDAGILARMAJBURIY
-            switch	noeditsection	TAHRIRYOQ	TARTIBLASHYOQ
-            switch	nogallery	GALEREYAYOQ
-            switch	notoc	ICHIDAGILARYOQ
-            switch	toc	ICHIDAGILARI	ICHIDAGILAR
-            switch!	hiddencat	YASHIRINTURKUM
-            switch!	index	INDEKS
-            switch!	noindex	INDEKSYOQ
+            switch	-	ICHIDAGILARMAJBURIY	TAHRIRYOQ	TARTIBLASHYOQ	GALEREYAYOQ	ICHIDAGILARYOQ	ICHIDAGILARI	ICHIDAGILAR
+            switch!	-	YASHIRINTURKUM	INDEKS	INDEKSYOQ
             trail	letters	a-z»ʻʼ“
-            variable!	currentday	JORIYKUN
-            variable!	currentday2	JORIYKUN2
-            variable!	currentdayname	JORIYKUNNOMI
-            variable!	currenthour	JORIYSOAT
-            variable!	currentmonth	JORIYOY	JORIYOY2
-            variable!	currentmonth1	JORIYOY1
-            variable!	currentmonthabbrev	JORIYOYQISQARTMASI
-            variable!	currentmonthname	JORIYOYNOMI
-            variable!	currentmonthnamegen	JORIYOYNOMIQARATQICH
-            variable!	currenttime	JORIYVAQT
-            variable!	currentweek	JORIYHAFTA
-            variable!	currentyear	JORIYYIL
-            variable!	localday	MAHALLIYKUN
-            variable!	localday2	MAHALLIYKUN2
-            variable!	localdayname	MAHALLIYKUNNOMI
-            variable!	localhour	MAHALLIYSOAT
-            variable!	localmonth	MAHALLIYOY	MAHALLIYOY2
-            variable!	localmonth1	MAHALLIYOY1
-            variable!	localmonthabbrev	MAHALLIYOYQISQARTMASI
-            variable!	localmonthname	MAHALLIYOYNOMI
-            variable!	localmonthnamegen	MAHALLIYOYQARATQICH
-            variable!	localtime	MAHALLIYVAQT
-            variable!	localyear	MAHALLIYYIL
+            variable!	-	JORIYKUN	JORIYKUN2	JORIYKUNNOMI	JORIYSOAT	JORIYOY	JORIYOY2	JORIYOY1	JORIYOYQISQARTMASI	JORIYOYNOMI	JORIYOYNOMIQARATQICH	JORIYVAQT	JORIYHAFTA	JORIYYIL	MAHALLIYKUN	MAHALLIYKUN2	MAHALLIYKUNNOMI	MAHALLIYSOAT	MAHALLIYOY	MAHALLIYOY2	MAHALLIYOY1	MAHALLIYOYQISQARTMASI	MAHALLIYOYNOMI	MAHALLIYOYQARATQICH	MAHALLIYVAQT	MAHALLIYYIL	FAOLFOYDALANUVCHISONI	ADMINISTRATORSONI	MAQOLASONI	OZGARISHSONI	FAYLSONI	SAHIFASONI	FOYDALANUVCHISONI
             variable!	namespace	NOMFAZO
-            variable!	numberofactiveusers	FAOLFOYDALANUVCHISONI
-            variable!	numberofadmins	ADMINISTRATORSONI
-            variable!	numberofarticles	MAQOLASONI
-            variable!	numberofedits	OZGARISHSONI
-            variable!	numberoffiles	FAYLSONI
-            variable!	numberofpages	SAHIFASONI
-            variable!	numberofusers	FOYDALANUVCHISONI
             variable!	pagename	SAHIFANOMI
             variant	1	uz
             variant	2	uz-latn

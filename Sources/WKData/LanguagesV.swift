@@ -59,7 +59,7 @@ extension LanguageData {
             date	full	d. MMMM y
             date	month	LLLL y
             fallback	1	et
-            function	fullurl	TÄUZ'URL	KOGUURL
+            function	-	TÄUZ'URL	KOGUURL
             function	gender	SUGU
             function	grammar	GRAMMATIK
             function	plural	ÄILUGU
@@ -110,7 +110,7 @@ extension LanguageData {
             option	img_right	oiged	paremal
             option	img_top	üläh
             option	img_width	$1piks
-            switch!	index	INDEKS	INDEKSIGA
+            switch!	-	INDEKS	INDEKSIGA
             variable!	sitename	SAITANNIMI	KOHANIMI
             """#
         case "vi": #"""
@@ -125,16 +125,12 @@ extension LanguageData {
             date	full	d MMMM, y
             date	month	MMMM 'năm' y
             function	anchorencode	MÃ_HÓA_NEO	MÃHÓANEO	MÃ_HOÁ_NEO	MÃHOÁNEO
-            function	canonicalurl	URL_CHUẨN	URLCHUẨN
-            function	filepath	ĐƯỜNG_DẪN_TẬP_TIN	ĐƯỜNGDẪNTẬPTIN
+            function	-	URL_CHUẨN	URLCHUẨN	ĐƯỜNG_DẪN_TẬP_TIN	ĐƯỜNGDẪNTẬPTIN	URL_ĐỦ	URLĐỦ	NỘI	URL_ĐỊA_PHƯƠNG	URLĐỊAPHƯƠNG
             function	formatnum	PHÂN_CHIA_SỐ	PHÂNCHIASỐ
-            function	fullurl	URL_ĐỦ	URLĐỦ
             function	gender	GIỐNG
             function	grammar	NGỮ_PHÁP	NGỮPHÁP
-            function	int	NỘI
             function	lc	CHỮ_HOA	CHỮHOA
             function	lcfirst	CHỮ_ĐẦU_HOA	CHỮĐẦUHOA
-            function	localurl	URL_ĐỊA_PHƯƠNG	URLĐỊAPHƯƠNG
             function	ns	KGT
             function	plural	SỐ_NHIỀU	SỐNHIỀU
             function	uc	CHỮ_THƯỜNG	CHỮTHƯỜNG
@@ -142,13 +138,8 @@ extension LanguageData {
             function	urlencode	MÃ_HÓA_URL	MÃHÓAURL	MÃ_HOÁ_URL	MÃHOÁURL
             function!	defaultsort	XẾP_MẶC_ĐỊNH	XẾPMẶCĐỊNH
             function!	displaytitle	TÊN_HIỂN_THỊ	TÊNHIỂNTHỊ
-            function!	numberingroup	CỠ_NHÓM	CỠNHÓM
-            function!	pagesincategory	CỠ_THỂ_LOẠI	CỠTHỂLOẠI
-            function!	pagesinnamespace	CỠ_KHÔNG_GIAN_TÊN	CỠKHÔNGGIANTÊN	CỠ_KGT	CỠKGT
-            function!	pagesize	CỠ_TRANG	CỠTRANG
-            function!	protectionlevel	MỨC_KHÓA	MỨCKHÓA	MỨC_KHOÁ	MỨCKHOÁ
-            hashed	categorytree	cây_thể_loại	câythểloại
-            hashed	count	số
+            function!	-	CỠ_NHÓM	CỠNHÓM	CỠ_THỂ_LOẠI	CỠTHỂLOẠI	CỠ_KHÔNG_GIAN_TÊN	CỠKHÔNGGIANTÊN	CỠ_KGT	CỠKGT	CỠ_TRANG	CỠTRANG	MỨC_KHÓA	MỨCKHÓA	MỨC_KHOÁ	MỨCKHOÁ
+            hashed	-	cây_thể_loại	câythểloại	số	gọi	NGÔN_NGỮ	NGÔNNGỮ	số_chữ	sốchữ	số_ký_tự	sốkýtự	số_kí_tự	sốkítự	vị_trí	vịtrí	thay_thế	thaythế	vị_trí_phải	vịtríphải	đặc_biệt	chuỗi_con	chuỗicon	giờ	giờ_địa_phương	giờđịaphương	giải_mã_url	giảimãurl
             hashed	default	mặc_định	mặcđịnh
             hashed	expr	công_thức	côngthức
             hashed	formatdate	định_dạng_ngày	địnhdạngngày
@@ -157,18 +148,7 @@ extension LanguageData {
             hashed	iferror	nếu_lỗi	nếulỗi
             hashed	ifexist	nếu_tồn_tại	nếutồntại
             hashed	ifexpr	nếu_công_thức	nếucôngthức
-            hashed	invoke	gọi
-            hashed	language	NGÔN_NGỮ	NGÔNNGỮ
-            hashed	len	số_chữ	sốchữ	số_ký_tự	sốkýtự	số_kí_tự	sốkítự
-            hashed	pos	vị_trí	vịtrí
-            hashed	replace	thay_thế	thaythế
-            hashed	rpos	vị_trí_phải	vịtríphải
-            hashed	special	đặc_biệt
-            hashed	sub	chuỗi_con	chuỗicon
             hashed	tag	thẻ
-            hashed	time	giờ
-            hashed	timel	giờ_địa_phương	giờđịaphương
-            hashed	urldecode	giải_mã_url	giảimãurl
             infobox	here	thông tin *	tóm tắt về *	viên chức	thành phố	bộ việt nam	tên triều tiên
             language	aa	tiếng Afar
             language	ab	tiếng Abkhazia
@@ -636,19 +616,8 @@ extension LanguageData {
             option	img_top	trên
             option	img_upright	đứng	đứng=$1	đứng_$1
             redirect	redirect	đổi
-            switch	forcetoc	LUÔN_MỤC_LỤC	LUÔNMỤCLỤC
-            switch	nocontentconvert	KHÔNG_CHUYỂN_NỘI_DUNG	KHÔNGCHUYỂNNỘIDUNG
-            switch	noeditsection	KHÔNG_NÚT_SỬA_MỤC	KHÔNGNÚTSỬAMỤC
-            switch	nogallery	KHÔNG_ALBUM	KHÔNGALBUM
-            switch	notitleconvert	KHÔNG_CHUYỂN_TÊN	KHÔNGCHUYỂNTÊN
-            switch	notoc	KHÔNG_MỤC_LỤC	KHÔNGMỤCLỤC
-            switch	toc	MỤC_LỤC	MỤCLỤC
-            switch!	hiddencat	THỂ_LOẠI_ẨN	THỂLOẠIẨN
-            switch!	index	CHỈ_MỤC	CHỈMỤC
-            switch!	newsectionlink	LIÊN_KẾT_MỤC_MỚI	LIÊNKẾTMỤCMỚI
-            switch!	noindex	KHÔNG_CHỈ_MỤC	KHÔNGCHỈMỤC
-            switch!	nonewsectionlink	KHÔNG_LIÊN_KẾT_MỤC_MỚI	KHÔNGLIÊNKẾTMỤCMỚI
-            switch!	staticredirect	ĐỔI_HƯỚNG_NHẤT_ĐỊNH	ĐỔIHƯỚNGNHẤTĐỊNH
+            switch	-	LUÔN_MỤC_LỤC	LUÔNMỤCLỤC	KHÔNG_CHUYỂN_NỘI_DUNG	KHÔNGCHUYỂNNỘIDUNG	KHÔNG_NÚT_SỬA_MỤC	KHÔNGNÚTSỬAMỤC	KHÔNG_ALBUM	KHÔNGALBUM	KHÔNG_CHUYỂN_TÊN	KHÔNGCHUYỂNTÊN	KHÔNG_MỤC_LỤC	KHÔNGMỤCLỤC	MỤC_LỤC	MỤCLỤC
+            switch!	-	THỂ_LOẠI_ẨN	THỂLOẠIẨN	CHỈ_MỤC	CHỈMỤC	LIÊN_KẾT_MỤC_MỚI	LIÊNKẾTMỤCMỚI	KHÔNG_CHỈ_MỤC	KHÔNGCHỈMỤC	KHÔNG_LIÊN_KẾT_MỤC_MỚI	KHÔNGLIÊNKẾTMỤCMỚI	ĐỔI_HƯỚNG_NHẤT_ĐỊNH	ĐỔIHƯỚNGNHẤTĐỊNH
             territory	ac	Đảo Ascension
             territory	ad	Andorra
             territory	ae	Các Tiểu Vương quốc Ả Rập Thống nhất
@@ -907,63 +876,15 @@ extension LanguageData {
             territory	zm	Zambia
             territory	zw	Zimbabwe
             trail	letters	a-zÀÂÄÇ-ËÎÏÔÖÙÛÜàâäç-ëîïôöùûü
-            variable	articlepath	ĐƯỜNG_DẪN_BÀI	ĐƯỜNGDẪNBÀI	LỐI_BÀI	LỐIBÀI
-            variable	pageid	ID_TRANG	IDTRANG
-            variable	scriptpath	ĐƯỜNG_DẪN_KỊCH_BẢN	ĐƯỜNGDẪNKỊCHBẢN	ĐƯỜNG_DẪN_SCRIPT	ĐƯỜNGDẪNSCRIPT
-            variable	server	MÁY_CHỦ	MÁYCHỦ
-            variable	servername	TÊN_MÁY_CHỦ	TÊNMÁYCHỦ
-            variable	stylepath	ĐƯỜNG_DẪN_KIỂU	ĐƯỜNGDẪNKIỂU
+            variable	-	ĐƯỜNG_DẪN_BÀI	ĐƯỜNGDẪNBÀI	LỐI_BÀI	LỐIBÀI	ID_TRANG	IDTRANG	ĐƯỜNG_DẪN_KỊCH_BẢN	ĐƯỜNGDẪNKỊCHBẢN	ĐƯỜNG_DẪN_SCRIPT	ĐƯỜNGDẪNSCRIPT	MÁY_CHỦ	MÁYCHỦ	TÊN_MÁY_CHỦ	TÊNMÁYCHỦ	ĐƯỜNG_DẪN_KIỂU	ĐƯỜNGDẪNKIỂU
             variable!	basepagename	TÊN_TRANG_GỐC	TÊNTRANGGỐC
-            variable!	cascadingsources	NGUỒN_THEO_TẦNG	NGUỒNTHEOTẦNG
+            variable!	-	NGUỒN_THEO_TẦNG	NGUỒNTHEOTẦNG	NGÀY_NÀY	NGÀYNÀY	NGÀY_NÀY_2	NGÀYNÀY2	TÊN_NGÀY_NÀY	TÊNNGÀYNÀY	GIỜ_HIỆN_TẠI	GIỜHIỆNTẠI	THÁNG_NÀY	THÁNGNÀY	THÁNG_NÀY_2	THÁNGNÀY2	THÁNG_NÀY_1	THÁNGNÀY1	TÊN_NGẮN_THÁNG_NÀY	TÊNNGẮNTHÁNGNÀY	TÊN_THÁNG_NÀY	TÊNTHÁNGNÀY	TÊN_DÀI_THÁNG_NÀY	TÊNDÀITHÁNGNÀY	GIỜ_NÀY	GIỜNÀY	MỐC_THỜI_GIAN_NÀY	MỐCTHỜIGIANNÀY	DẤU_THỜI_GIAN_NÀY	DẤUTHỜIGIANNÀY	BẢN_NÀY	BẢNNÀY	TUẦN_NÀY	TUẦNNÀY	NĂM_NÀY	NĂMNÀY	DẤU_HƯỚNG_VIẾT	DẤUHƯỚNGVIẾT	NGÀY_ĐỊA_PHƯƠNG	NGÀYĐỊAPHƯƠNG	NGÀY_ĐỊA_PHƯƠNG_2	NGÀYĐỊAPHƯƠNG2	TÊN_NGÀY_ĐỊA_PHƯƠNG	TÊNNGÀYĐỊAPHƯƠNG	GIỜ_ĐỊA_PHƯƠNG	GIỜĐỊAPHƯƠNG	THÁNG_ĐỊA_PHƯƠNG	THÁNGĐỊAPHƯƠNG	THÁNG_ĐỊA_PHƯƠNG_1	THÁNGĐỊAPHƯƠNG1	THÁNG_ĐỊA_PHƯƠNG_TẮT	THÁNGĐỊAPHƯƠNGTẮT	TÊN_THÁNG_ĐỊA_PHƯƠNG	TÊNTHÁNGĐỊAPHƯƠNG	THỜI_GIAN_ĐỊA_PHƯƠNG	THỜIGIANĐỊAPHƯƠNG	MỐC_THỜI_GIAN_ĐỊA_PHƯƠNG	MỐCTHỜIGIANĐỊAPHƯƠNG	DẤU_THỜI_GIAN_ĐỊA_PHƯƠNG	DẤUTHỜIGIANĐỊAPHƯƠNG	TUẦN_ĐỊA_PHƯƠNG	TUẦNĐỊAPHƯƠNG	NĂM_ĐỊA_PHƯƠNG	NĂMĐỊAPHƯƠNG	SỐ_THÀNH_VIÊN_TÍCH_CỰC	SỐTHÀNHVIÊNTÍCHCỰC	SỐ_BẢO_QUẢN_VIÊN	SỐBẢOQUẢNVIÊN	SỐ_QUẢN_LÝ	SỐQUẢNLÝ	SỐ_QUẢN_LÍ	SỐQUẢNLÍ	SỐ_BÀI	SỐBÀI	SỐ_SỬA_ĐỔI	SỐSỬAĐỔI	SỐ_TẬP_TIN	SỐTẬPTIN	SỐ_TRANG	SỐTRANG	SỐ_THÀNH_VIÊN	SỐTHÀNHVIÊN	NGÀY_BẢN	NGÀYBẢN	NGÀY_BẢN_2	NGÀYBẢN2	SỐ_BẢN	SỐBẢN	THÁNG_BẢN	THÁNGBẢN	THÁNG_BẢN_1	THÁNGBẢN1	CỠ_PHIÊN_BẢN	CỠPHIÊNBẢN	MỐC_THỜI_GIAN_BẢN	MỐCTHỜIGIANBẢN	DẤU_THỜI_GIAN_BẢN	DẤUTHỜIGIANBẢN	NGƯỜI_DÙNG_BẢN	NGƯỜIDÙNGBẢN	NĂM_BẢN	NĂMBẢN
             variable!	contentlanguage	NGÔN_NGỮ_NỘI_DUNG	NGÔNNGỮNỘIDUNG
-            variable!	currentday	NGÀY_NÀY	NGÀYNÀY
-            variable!	currentday2	NGÀY_NÀY_2	NGÀYNÀY2
-            variable!	currentdayname	TÊN_NGÀY_NÀY	TÊNNGÀYNÀY
-            variable!	currenthour	GIỜ_HIỆN_TẠI	GIỜHIỆNTẠI
-            variable!	currentmonth	THÁNG_NÀY	THÁNGNÀY	THÁNG_NÀY_2	THÁNGNÀY2
-            variable!	currentmonth1	THÁNG_NÀY_1	THÁNGNÀY1
-            variable!	currentmonthabbrev	TÊN_NGẮN_THÁNG_NÀY	TÊNNGẮNTHÁNGNÀY
-            variable!	currentmonthname	TÊN_THÁNG_NÀY	TÊNTHÁNGNÀY
-            variable!	currentmonthnamegen	TÊN_DÀI_THÁNG_NÀY	TÊNDÀITHÁNGNÀY
-            variable!	currenttime	GIỜ_NÀY	GIỜNÀY
-            variable!	currenttimestamp	MỐC_THỜI_GIAN_NÀY	MỐCTHỜIGIANNÀY	DẤU_THỜI_GIAN_NÀY	DẤUTHỜIGIANNÀY
-            variable!	currentversion	BẢN_NÀY	BẢNNÀY
-            variable!	currentweek	TUẦN_NÀY	TUẦNNÀY
-            variable!	currentyear	NĂM_NÀY	NĂMNÀY
-            variable!	directionmark	DẤU_HƯỚNG_VIẾT	DẤUHƯỚNGVIẾT
             variable!	fullpagename	TÊN_TRANG_ĐỦ	TÊNTRANGĐỦ
-            variable!	localday	NGÀY_ĐỊA_PHƯƠNG	NGÀYĐỊAPHƯƠNG
-            variable!	localday2	NGÀY_ĐỊA_PHƯƠNG_2	NGÀYĐỊAPHƯƠNG2
-            variable!	localdayname	TÊN_NGÀY_ĐỊA_PHƯƠNG	TÊNNGÀYĐỊAPHƯƠNG
-            variable!	localhour	GIỜ_ĐỊA_PHƯƠNG	GIỜĐỊAPHƯƠNG
-            variable!	localmonth	THÁNG_ĐỊA_PHƯƠNG	THÁNGĐỊAPHƯƠNG
-            variable!	localmonth1	THÁNG_ĐỊA_PHƯƠNG_1	THÁNGĐỊAPHƯƠNG1
-            variable!	localmonthabbrev	THÁNG_ĐỊA_PHƯƠNG_TẮT	THÁNGĐỊAPHƯƠNGTẮT
-            variable!	localmonthname	TÊN_THÁNG_ĐỊA_PHƯƠNG	TÊNTHÁNGĐỊAPHƯƠNG
-            variable!	localtime	THỜI_GIAN_ĐỊA_PHƯƠNG	THỜIGIANĐỊAPHƯƠNG
-            variable!	localtimestamp	MỐC_THỜI_GIAN_ĐỊA_PHƯƠNG	MỐCTHỜIGIANĐỊAPHƯƠNG	DẤU_THỜI_GIAN_ĐỊA_PHƯƠNG	DẤUTHỜIGIANĐỊAPHƯƠNG
-            variable!	localweek	TUẦN_ĐỊA_PHƯƠNG	TUẦNĐỊAPHƯƠNG
-            variable!	localyear	NĂM_ĐỊA_PHƯƠNG	NĂMĐỊAPHƯƠNG
             variable!	namespace	KHÔNG_GIAN_TÊN	KHÔNGGIANTÊN
             variable!	namespacenumber	SỐ_KHÔNG_GIAN_TÊN	SỐKHÔNGGIANTÊN
-            variable!	numberofactiveusers	SỐ_THÀNH_VIÊN_TÍCH_CỰC	SỐTHÀNHVIÊNTÍCHCỰC
-            variable!	numberofadmins	SỐ_BẢO_QUẢN_VIÊN	SỐBẢOQUẢNVIÊN	SỐ_QUẢN_LÝ	SỐQUẢNLÝ	SỐ_QUẢN_LÍ	SỐQUẢNLÍ
-            variable!	numberofarticles	SỐ_BÀI	SỐBÀI
-            variable!	numberofedits	SỐ_SỬA_ĐỔI	SỐSỬAĐỔI
-            variable!	numberoffiles	SỐ_TẬP_TIN	SỐTẬPTIN
-            variable!	numberofpages	SỐ_TRANG	SỐTRANG
-            variable!	numberofusers	SỐ_THÀNH_VIÊN	SỐTHÀNHVIÊN
             variable!	pagename	TÊN_TRANG	TÊNTRANG
             variable!	pagenamee	TÊN_TRANG_2	TÊNTRANG2
-            variable!	revisionday	NGÀY_BẢN	NGÀYBẢN
-            variable!	revisionday2	NGÀY_BẢN_2	NGÀYBẢN2
-            variable!	revisionid	SỐ_BẢN	SỐBẢN
-            variable!	revisionmonth	THÁNG_BẢN	THÁNGBẢN
-            variable!	revisionmonth1	THÁNG_BẢN_1	THÁNGBẢN1
-            variable!	revisionsize	CỠ_PHIÊN_BẢN	CỠPHIÊNBẢN
-            variable!	revisiontimestamp	MỐC_THỜI_GIAN_BẢN	MỐCTHỜIGIANBẢN	DẤU_THỜI_GIAN_BẢN	DẤUTHỜIGIANBẢN
-            variable!	revisionuser	NGƯỜI_DÙNG_BẢN	NGƯỜIDÙNGBẢN
-            variable!	revisionyear	NĂM_BẢN	NĂMBẢN
             variable!	sitename	TÊN_MẠNG	TÊNMẠNG
             variable!	subjectpagename	TÊN_TRANG_NỘI_DUNG	TÊNTRANGNỘIDUNG
             variable!	subjectspace	KGT_NỘI_DUNG	KGTNỘIDUNG

@@ -18,27 +18,21 @@ extension LanguageData {
             date	full	dטן MMMM y
             date	month	MMMM y
             fallback	1	he
-            function	filepath	טעקעשטעג	נתיב לקובץ
-            function	fullurl	פֿולער_נאמען	כתובת מלאה
+            function	-	טעקעשטעג	נתיב לקובץ	פֿולער_נאמען	כתובת מלאה
             function	grammar	גראמאטיק	דקדוק
             function	plural	מערצאל	רבים
             function!	defaultsort	גרונטסארטיר	מיון רגיל
             function!	displaytitle	ווייזן_קעפל	כותרת תצוגה
-            function!	pagesize	בלאטגרייס	גודל דף
-            hashed	categorytree	קאטעגאריע_בוים
-            hashed	count	צאל
+            function!	-	בלאטגרייס	גודל דף
+            hashed	-	קאטעגאריע_בוים	צאל	שפראך	שפה	באזונדער	מיוחד	צייט	צייטל
             hashed	default	גרונט
             hashed	expr	רעכן
             hashed	if	תנאי
             hashed	ifeq	גלייך
             hashed	ifexist	עקזיסט
             hashed	ifexpr	אויברעכן
-            hashed	language	שפראך	שפה
-            hashed	special	באזונדער	מיוחד
             hashed	switch	קלייב
             hashed	tag	טאג	תג	תגית
-            hashed	time	צייט
-            hashed	timel	צייטל
             modifier	raw	רוי	ללא עיבוד
             modifier	subst	ס
             month	1	יאַנואַר
@@ -96,23 +90,11 @@ extension LanguageData {
             option	img_width	$1פיקס	$1 פיקסלים
             plural	1	i = 1 and v = 0
             redirect	redirect	ווייטערפירן	הפניה
-            switch	noeditsection	נישט_רעדאקטירן	ללא_עריכה
-            switch	nogallery	קיין_גאלעריע	ללא_גלריה
-            switch	notoc	קיין_אינהאלט_טאבעלע	ללא_תוכן_עניינים	ללא_תוכן
-            switch	toc	אינהאלט	תוכן_עניינים	תוכן
-            switch!	hiddencat	באהאלטענע_קאטעגאריע	באהאלטענע_קאט	קטגוריה_מוסתרת
-            variable!	currentday	לויפיקער_טאג	יום נוכחי
-            variable!	currentmonth	לויפיקער_מאנאט	חודש נוכחי	חודש נוכחי 2
-            variable!	currenttime	לויפֿיקע_צײַט	שעה נוכחית
-            variable!	currentyear	לויפֿיקע_יאָר	שנה נוכחית
+            switch	-	נישט_רעדאקטירן	ללא_עריכה	קיין_גאלעריע	ללא_גלריה	קיין_אינהאלט_טאבעלע	ללא_תוכן_עניינים	ללא_תוכן	אינהאלט	תוכן_עניינים	תוכן
+            switch!	-	באהאלטענע_קאטעגאריע	באהאלטענע_קאט	קטגוריה_מוסתרת
+            variable!	-	לויפיקער_טאג	יום נוכחי	לויפיקער_מאנאט	חודש נוכחי	חודש נוכחי 2	לויפֿיקע_צײַט	שעה נוכחית	לויפֿיקע_יאָר	שנה נוכחית	צאל_טעטיקע_באניצער	מספר משתמשים פעילים	צאל_ארטיקלען	מספר ערכים	צאל_רעדאקטירונגען	מספר עריכות	צאל_טעקעס	מספר קבצים	צאל_בלעטער	מספר דפים כולל	מספר דפים	צאל_באניצער	מספר משתמשים
             variable!	fullpagename	פולבלאטנאמען	שם הדף המלא
             variable!	namespace	נאמענטייל	מרחב השם
-            variable!	numberofactiveusers	צאל_טעטיקע_באניצער	מספר משתמשים פעילים
-            variable!	numberofarticles	צאל_ארטיקלען	מספר ערכים
-            variable!	numberofedits	צאל_רעדאקטירונגען	מספר עריכות
-            variable!	numberoffiles	צאל_טעקעס	מספר קבצים
-            variable!	numberofpages	צאל_בלעטער	מספר דפים כולל	מספר דפים
-            variable!	numberofusers	צאל_באניצער	מספר משתמשים
             variable!	pagename	בלאטנאמען	שם הדף
             variable!	subpagename	אונטערבלאטנאמען	שם דף המשנה
             variable!	talkpagename	רעדנבלאטנאמען	שם דף השיחה

@@ -121,19 +121,13 @@ extension LanguageData {
             fallback	3	zh-cn
             fallback	4	zh-tw
             fallback	5	zh-hk
-            hashed	count	计数
+            hashed	-	计数	爆炸	炸开	长度	位置	替换	最近位置	截取
             hashed	default	默认
-            hashed	explode	爆炸	炸开
             hashed	expr	计算式
             hashed	if	非空式
             hashed	ifeq	相同式	匹配式
             hashed	iferror	错误式
             hashed	ifexist	存在式
-            hashed	len	长度
-            hashed	pos	位置
-            hashed	replace	替换
-            hashed	rpos	最近位置
-            hashed	sub	截取
             hashed	switch	多选式	多条件式	双射式
             infobox	here	艺人	藝人	演員	演员	足球員	足球员
             label	after	：
@@ -516,19 +510,12 @@ extension LanguageData {
             fallback	2	zh
             fallback	3	zh-hant
             function	anchorencode	锚编码
-            function	canonicalurl	规范URL
-            function	canonicalurle	规范URL等同
-            function	filepath	文件路径
+            function	-	规范URL	规范URL等同	文件路径	完整URL	完整URL等同	界面	本地URL	本地URLE
             function	formatnum	格式化数字
-            function	fullurl	完整URL
-            function	fullurle	完整URL等同
             function	gender	性别
             function	grammar	语法
-            function	int	界面
             function	lc	小写
             function	lcfirst	小写首字
-            function	localurl	本地URL
-            function	localurle	本地URLE
             function	ns	名称空间
             function	nse	名称空间E
             function	padleft	左填充
@@ -539,15 +526,9 @@ extension LanguageData {
             function	urlencode	URL编码
             function!	defaultsort	默认排序	默认排序关键字	默认分类排序
             function!	displaytitle	显示标题
-            function!	numberingroup	组中用户数
-            function!	pagesincategory	分类中页面数
-            function!	pagesinnamespace	名字空间中页面数
-            function!	pagesize	页面大小
-            function!	protectionlevel	保护级别
-            hashed	categorytree	分类树
-            hashed	count	计数
+            function!	-	组中用户数	分类中页面数	名字空间中页面数	页面大小	保护级别
+            hashed	-	分类树	计数	粉碎	调用	语言	长度	终端	取代	反终端	特殊	特殊等同	PF子	时间	时间l	url解码
             hashed	default	默认
-            hashed	explode	粉碎
             hashed	expr	表达式
             hashed	formatdate	格式化日期	日期格式化
             hashed	if	若	如果
@@ -555,21 +536,9 @@ extension LanguageData {
             hashed	iferror	如果错误
             hashed	ifexist	若有	如有
             hashed	ifexpr	若表达式
-            hashed	invoke	调用
-            hashed	language	语言
-            hashed	len	长度
-            hashed	pos	终端
-            hashed	replace	取代
-            hashed	rpos	反终端
-            hashed	special	特殊
-            hashed	speciale	特殊等同
-            hashed	sub	PF子
             hashed	switch	开关	转换
             hashed	tag	标记
-            hashed	time	时间
-            hashed	timel	时间l
             hashed	titleparts	标题组成部分
-            hashed	urldecode	url解码
             modifier	raw	原始
             modifier	safesubst	安全替代
             modifier	subst	替代
@@ -640,83 +609,21 @@ extension LanguageData {
             option	img_upright	右上	右上=$1	右上$1
             option	img_width	$1像素
             redirect	redirect	重定向
-            switch	forcetoc	强显目录
-            switch	nocontentconvert	不转换内容
-            switch	noeditsection	无编辑段落	无段落编辑
-            switch	nogallery	无图库
-            switch	notitleconvert	不转换标题
-            switch	notoc	无目录
-            switch	toc	目录
-            switch!	hiddencat	隐藏分类
-            switch!	index	索引
-            switch!	newsectionlink	新段落链接
-            switch!	noindex	无索引
-            switch!	nonewsectionlink	无新段落链接
-            switch!	staticredirect	静态重定向
+            switch	-	强显目录	不转换内容	无编辑段落	无段落编辑	无图库	不转换标题	无目录	目录
+            switch!	-	隐藏分类	索引	新段落链接	无索引	无新段落链接	静态重定向
             trail	letters	
-            variable	articlepath	条目路径
-            variable	pageid	页面ID
-            variable	scriptpath	脚本路径
-            variable	server	服务器
-            variable	servername	服务器名
-            variable	stylepath	样式路径
+            variable	-	条目路径	页面ID	脚本路径	服务器	服务器名	样式路径
             variable!	basepagename	基础页面名称
             variable!	basepagenamee	基础页面名称等同
-            variable!	cascadingsources	级联来源
+            variable!	-	级联来源	今天	今天2	星期	今天名	今天名称	当前DOW	当前小时	本月	本月2	本月1	本月简称	本月名	本月名称	本月名属格	本月名称属格	当前时间	此时	当前时间戳	当前版本	本周	今年	方向标记	本地日	本地日2	本地日名	本地DOW	本地小时	本地月	本地月2	本地月1	本地月缩写	本地月份名	本地月历	本地时间	本地时间戳	本地周	本地年	活跃用户数	管理员数	条目数	编辑数	文件数	页面数	用户数	修订日	修订日2	修订ID	修订月	修订月1	修订大小	修订时间戳	修订用户	修订年
             variable!	contentlanguage	内容语言
-            variable!	currentday	今天
-            variable!	currentday2	今天2
-            variable!	currentdayname	星期	今天名	今天名称
-            variable!	currentdow	当前DOW
-            variable!	currenthour	当前小时
-            variable!	currentmonth	本月	本月2
-            variable!	currentmonth1	本月1
-            variable!	currentmonthabbrev	本月简称
-            variable!	currentmonthname	本月名	本月名称
-            variable!	currentmonthnamegen	本月名属格	本月名称属格
-            variable!	currenttime	当前时间	此时
-            variable!	currenttimestamp	当前时间戳
-            variable!	currentversion	当前版本
-            variable!	currentweek	本周
-            variable!	currentyear	今年
-            variable!	directionmark	方向标记
             variable!	fullpagename	页面全称	完整页面名称
             variable!	fullpagenamee	完整页面名称等同
-            variable!	localday	本地日
-            variable!	localday2	本地日2
-            variable!	localdayname	本地日名
-            variable!	localdow	本地DOW
-            variable!	localhour	本地小时
-            variable!	localmonth	本地月	本地月2
-            variable!	localmonth1	本地月1
-            variable!	localmonthabbrev	本地月缩写
-            variable!	localmonthname	本地月份名
-            variable!	localmonthnamegen	本地月历
-            variable!	localtime	本地时间
-            variable!	localtimestamp	本地时间戳
-            variable!	localweek	本地周
-            variable!	localyear	本地年
             variable!	namespace	名字空间
             variable!	namespacee	名字空间等同
             variable!	namespacenumber	名字空间编号
-            variable!	numberofactiveusers	活跃用户数
-            variable!	numberofadmins	管理员数
-            variable!	numberofarticles	条目数
-            variable!	numberofedits	编辑数
-            variable!	numberoffiles	文件数
-            variable!	numberofpages	页面数
-            variable!	numberofusers	用户数
             variable!	pagename	页名	页面名	页面名称
             variable!	pagenamee	页面名等同	页面名称等同
-            variable!	revisionday	修订日
-            variable!	revisionday2	修订日2
-            variable!	revisionid	修订ID
-            variable!	revisionmonth	修订月
-            variable!	revisionmonth1	修订月1
-            variable!	revisionsize	修订大小
-            variable!	revisiontimestamp	修订时间戳
-            variable!	revisionuser	修订用户
-            variable!	revisionyear	修订年
             variable!	rootpagename	根页面名称
             variable!	rootpagenamee	根页面名称等同
             variable!	sitename	站点名称
@@ -803,25 +710,17 @@ extension LanguageData {
             fallback	3	zh
             fallback	4	zh-hans
             function	gender	性別	性	性别
-            function	localurl	本地URL
-            function	localurle	本地URLE
+            function	-	本地URL	本地URLE
             function	ns	命名空間	名字空间
             function	nse	命名空間E	名字空间E
             function!	displaytitle	顯示標題	显示标题
-            hashed	categorytree	分類樹
-            hashed	count	計算
+            hashed	-	分類樹	計算	調動	語言	语言	長度	時間	時間L	URI解碼
             hashed	default	默認
             hashed	expr	表達式
             hashed	if	若
             hashed	iferror	如果錯誤
             hashed	ifexpr	若表達式
-            hashed	invoke	調動
-            hashed	language	語言	语言
-            hashed	len	長度
             hashed	switch	轉換
-            hashed	time	時間
-            hashed	timel	時間L
-            hashed	urldecode	URI解碼
             modifier	msg	訊息
             modifier	safesubst	安全替換	安全替代
             modifier	subst	替換	替代
@@ -890,34 +789,14 @@ extension LanguageData {
             option	img_top	垂直置頂
             option	img_width	$1像素
             redirect	redirect	重新導向	重定向
-            switch	forcetoc	強制目錄	强显目录
-            switch	nocontentconvert	不轉換內容	不转换内容
-            switch	noeditsection	無段落編輯	无编辑段落	无段落编辑
-            switch	nogallery	無圖庫	无图库
-            switch	notitleconvert	不轉換標題	不转换标题
-            switch	notoc	無目錄	无目录
-            switch	toc	目錄	目录
-            switch!	hiddencat	隱藏分類	隐藏分类
-            switch!	staticredirect	靜態重新導向	静态重定向
-            variable	pageid	頁面ID	页面ID
-            variable	server	伺服器	服务器
-            variable	servername	伺服器名稱	服务器名
+            switch	-	強制目錄	强显目录	不轉換內容	不转换内容	無段落編輯	无编辑段落	无段落编辑	無圖庫	无图库	不轉換標題	不转换标题	無目錄	无目录	目錄	目录
+            switch!	-	隱藏分類	隐藏分类	靜態重新導向	静态重定向
+            variable	-	頁面ID	页面ID	伺服器	服务器	伺服器名稱	服务器名
             variable!	contentlanguage	內容語言	内容语言
-            variable!	currentday	今天
-            variable!	currentmonth	本月	本月2
-            variable!	currentmonthabbrev	本月縮寫	本月简称
-            variable!	currenttime	目前時間	当前时间	此时
-            variable!	currentversion	目前版本	当前版本
+            variable!	-	今天	本月	本月2	本月縮寫	本月简称	目前時間	当前时间	此时	目前版本	当前版本	活躍使用者人數	活跃用户数	管理員數	管理员数	文章數	条目数	檔案數	文件数	頁面數	页面数	使用者人數量	用户数	修訂使用者
             variable!	namespace	命名空間	名字空间
             variable!	namespacenumber	命名空間數	名字空间编号
-            variable!	numberofactiveusers	活躍使用者人數	活跃用户数
-            variable!	numberofadmins	管理員數	管理员数
-            variable!	numberofarticles	文章數	条目数
-            variable!	numberoffiles	檔案數	文件数
-            variable!	numberofpages	頁面數	页面数
-            variable!	numberofusers	使用者人數量	用户数
             variable!	pagename	頁面名稱	页名	页面名	页面名称
-            variable!	revisionuser	修訂使用者
             variable!	rootpagename	根頁面名稱
             variable!	rootpagenamee	根頁面名稱E
             variable!	sitename	網站名稱	站点名称

@@ -6,11 +6,10 @@ struct PluralRules {
     /// A condition of each form but the last: it holds where all relations of one of its groups do.
     private let forms: [[[Relation]]]
 
-    /// The rules of a language, by its rows; none where it has one form only.
+    /// The rules of a language, by its rows.
     init(_ rows: DataRows) {
-        let conditions = rows.first("plural").map(\.word).filter { $0 != "none" }
-        forms = conditions.map { condition in
-            condition.split(separator: " ").split(separator: "or")
+        forms = rows.first("plural").map { row in
+            row.word.split(separator: " ").split(separator: "or")
                 .map { $0.split(separator: "and").compactMap(Relation.init) }
         }
     }

@@ -21,6 +21,7 @@ struct CoordinateExtractor: ~Copyable {
     private var fields: [CoordinateFields] = []
     /// Whether the letter `O` is west.
     private var callsWestO = false
+    private var language = ""
 
     init(isOn: Bool) { self.isOn = isOn }
 
@@ -32,18 +33,17 @@ struct CoordinateExtractor: ~Copyable {
 
     /// Goes on to a page of the wiki of a language.
     mutating func enter(_ language: String) {
-        guard isOn else { return }
-        callsWestO = Self.westIsO.contains(language)
+        guard isOn, language != self.language else { return }
+        self.language = language
+        callsWestO = DataRows.ofTemplates(in: language).word("coordinates", "west") == "O"
     }
-
-    private static let westIsO: Set<String> = ["ast", "ca", "es", "fr", "gl", "it", "oc", "pt"]
 
     /// How the arguments name a place of a template that is no infobox, by its name as written,
     /// trimmed.
     func form(of name: borrowing ByteBuffer) -> PlaceForm {
         guard isOn, let folded = FoldedName(name.span) else { return .none }
         if Self.zoomed.value(of: folded.span) != nil { return .zoomed }
-        if Self.templates.value(of: folded.span) != nil { return .numbered }
+        if Self.templates.contains(folded) { return .numbered }
         return Self.maps.contains(folded) ? .none : .named
     }
 
@@ -128,13 +128,7 @@ struct CoordinateExtractor: ~Copyable {
     /// The templates that draw a map, and mark places on it that have no part in the text.
     private static let maps: NamePatterns = {
         var patterns = NamePatterns()
-        patterns.insert(
-            """
-            *map*; *kart*; *carte*; *kaart*; *карт*; *térkép*; *harita*; *χάρτη*; *מפה*; *خريطة*;
-            *מפת*; *نقشه*; *地図*; *地图*; *地圖*; *지도*; *bản đồ*; *peta*; *แผนที่*;
-            *मानचित्र*; *মানচিত্র*; *քարտեզ*; *პოზრუკა*; *xəritə*; *xarita*; *žemėlap*; *kortposition*;
-            *géolocalisation*
-            """)
+        patterns.insert("coordinates", "map", of: .everywhere)
         return patterns
     }()
 
@@ -143,17 +137,10 @@ struct CoordinateExtractor: ~Copyable {
         (name: "geo", value: 0), (name: "mapframe", value: 0),
     ])
 
-    /// The others whose arguments without a key name a place, in lower case.
-    private static let templates = NameTable(
-        """
-        coord; coor; coords; coordinates; coord2; coor d; coor dm; coor dms; coor dec; coor title d;
-        coor title dm; coor title dms; coor at d; coor at dm; coor at dms; coordinate; coordenadas;
-        koordynaty; współrzędne; koordinaten; koordinat; koordinaatit; координати; координаты; tọa độ;
-        坐标; 座標; ウィキ座標; ウィキ座標度; ウィキ座標度分; ウィキ座標度分秒; ウィキ座標2段度; ウィキ座標2段度分;
-        ウィキ座標2段度分秒; 日本の位置情報; location; location dec; object location;
-        object location dec; camera location; camera location dec; location estimated;
-        inline coordinates
-        """.split(whereSeparator: { $0 == ";" || $0 == "\n" })
-            .map { $0.drop(while: \.isWhitespace) }.filter { !$0.isEmpty }
-            .map { (name: String($0), value: 0) })
+    /// The others whose arguments without a key name a place.
+    private static let templates: NamePatterns = {
+        var patterns = NamePatterns()
+        patterns.insert("coordinates", "template", of: .everywhere)
+        return patterns
+    }()
 }

@@ -1,6 +1,9 @@
 /// Which templates are infoboxes on the wiki of a language.
 ///
-/// Names are compared in any case, with underscores as spaces. `InfoboxFamilies` is the table.
+/// A name that can mean nothing else, such as `Карточка университета`, counts on every wiki, as wikis
+/// take each other's templates with their names. A bare noun does so only in its own language:
+/// `{{Film|…}}` is a box on the Italian Wikipedia and something else elsewhere. The patterns are the
+/// rows `infobox` of the data. Names are compared in any case, with underscores as spaces.
 struct InfoboxNames {
     /// What is an infobox whatever else is said of it: the user's own patterns.
     private var added = NamePatterns()
@@ -9,9 +12,7 @@ struct InfoboxNames {
 
     /// The infoboxes of a language, by its code, and those that fit further patterns.
     init(of language: String, adding patterns: [String] = []) {
-        for family in InfoboxFamilies.local where family.speaks(language) {
-            local.insert(family.patterns)
-        }
+        local.insert("infobox", "here", of: .ofTemplates(in: language))
         for pattern in patterns { added.insert(pattern: pattern) }
     }
 
@@ -25,15 +26,13 @@ struct InfoboxNames {
             && !Self.helpers.contains(folded)
     }
 
-    private static let everywhere: NamePatterns = {
-        var patterns = NamePatterns()
-        for family in InfoboxFamilies.everywhere { patterns.insert(family.patterns) }
-        return patterns
-    }()
+    private static let everywhere = patterns("anywhere")
+    /// Parts of infoboxes, tools for them, and what is something else again.
+    private static let helpers = patterns("helper")
 
-    private static let helpers: NamePatterns = {
+    private static func patterns(_ key: StaticString) -> NamePatterns {
         var patterns = NamePatterns()
-        for family in InfoboxFamilies.helpers { patterns.insert(family.patterns) }
+        patterns.insert("infobox", key, of: .everywhere)
         return patterns
-    }()
+    }
 }

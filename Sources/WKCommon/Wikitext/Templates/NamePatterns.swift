@@ -45,9 +45,13 @@ struct NamePatterns {
     /// Whether a text is a pattern that fits some names, and not all.
     static func isPattern(_ text: String) -> Bool { Pattern(text) != nil }
 
-    /// Adds patterns, separated by semicolons.
-    mutating func insert(_ patterns: String) {
-        for pattern in patterns.parts(separatedBy: ";") { insert(pattern: pattern) }
+    /// Adds the patterns that are a language's rows of a kind and key.
+    mutating func insert(_ kind: StaticString, _ key: StaticString, of rows: DataRows) {
+        rows.each(kind) { other, pattern in
+            if other.equals(key) {
+                insert(pattern: String(decoding: pattern.array, as: UTF8.self))
+            }
+        }
     }
 
     /// Adds a pattern.
