@@ -105,7 +105,7 @@ extension PageSplitter {
         guard pageBefore(next, source) == page else {
             guard joiner.heldName == page else { return false }
             throw Failure.badInput(
-                "page \(page.id) goes on just where the next shard begins, which cannot be seen from there, "
+                "page \(page.id) goes on just where the next shard begins, which cannot be told from there, "
                     + "since the page is too large or damaged: take another number of shards"
             ).at(file: part.path)
         }
