@@ -20,18 +20,30 @@ extension UInt8 {
         return letter < 6 ? letter + 10 : nil
     }
 
-    /// Whether it is a space, a tab or a line's end.
+    /// Its value as a digit to a base of up to 16; nil where it is none.
+    @inline(__always)
+    func digit(radix: Int) -> UInt8? {
+        hexadecimalValue.flatMap { $0 < radix ? $0 : nil }
+    }
+
+    /// The hexadecimal digit of a value under 16, its letters counted from an `a` in either case.
+    init(hexadecimalDigit value: UInt8, from a: Unicode.Scalar) {
+        self = value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: a) + value - 10
+    }
+
+    /// Whether it is a space, a tab or a line's end: the white space of ASCII (`\s` of PHP).
     @inline(__always)
     var isSpace: Bool { self == 0x20 || self &- 0x09 < 5 }
-
-    /// Whether this is white space to XML: space, tab, line feed, carriage return.
-    @inline(__always)
-    var isXMLSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
 }
 
 extension Span where Element == UInt8 {
     /// A copy of the bytes.
     var array: [UInt8] { indices.map { self[$0] } }
+
+    /// A copy of the bytes as a string; those that are no UTF-8 become U+FFFD.
+    var string: String {
+        unsafe withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    }
 
     /// Whether these bytes are the same as others.
     func equals(_ other: Span<UInt8>) -> Bool {
@@ -47,10 +59,18 @@ extension Span where Element == UInt8 {
         return true
     }
 
-    /// The first position of a range that holds no white space, or nil.
-    func firstNonSpace(in range: Range<Int>) -> Int? {
-        for index in range where !self[index].isXMLSpace { return index }
-        return nil
+    /// Whether a text, given in lower case, is at a position, in any case.
+    func has(lowercased text: Span<UInt8>, at position: Int = 0) -> Bool {
+        guard position + text.count <= count else { return false }
+        for index in text.indices where self[position + index].lowercased != text[index] {
+            return false
+        }
+        return true
+    }
+
+    /// Whether a constant, given in lower case, is at a position, in any case.
+    func has(lowercased text: StaticString, at position: Int = 0) -> Bool {
+        text.withUTF8Buffer { has(lowercased: unsafe $0.span, at: position) }
     }
 
     /// Where a byte comes last; nil where it does not.
@@ -68,35 +88,42 @@ extension Span where Element == UInt8 {
         return start..<end
     }
 
-    /// What is left without the ASCII white space before and after it.
-    var withoutSpaceAround: Span<UInt8> {
-        @_lifetime(copy self)
-        get {
-            var (start, end) = (0, count)
-            while start < end, self[start].isXMLSpace { start += 1 }
-            while end > start, self[end - 1].isXMLSpace { end -= 1 }
-            return extracting(start..<end)
-        }
+    /// The byte that a percent sign at a position and two hexadecimal digits stand for.
+    func percentEncodedByte(at position: Int) -> UInt8? {
+        guard position + 2 < count, self[position] == UInt8(ascii: "%"),
+            let high = self[position + 1].hexadecimalValue,
+            let low = self[position + 2].hexadecimalValue
+        else { return nil }
+        return high << 4 | low
     }
 
-    /// The integer that these bytes write in decimal, white space around it aside; nil where they
-    /// are anything else, or too large.
-    var decimal: Int? {
-        guard let first = firstNonSpace(in: 0..<count) else { return nil }
-        var end = count
-        while self[end - 1].isXMLSpace { end -= 1 }
-        let isNegative = self[first] == UInt8(ascii: "-")
-        var value = 0
-        let digits = isNegative ? first + 1 : first
-        guard digits < end else { return nil }
-        for index in digits..<end {
-            let digit = Int(self[index]) - Int(UInt8(ascii: "0"))
-            guard (0...9).contains(digit) else { return nil }
-            let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
-            let (sum, more) = tens.addingReportingOverflow(digit)
-            guard !overflow, !more else { return nil }
+    /// The whole number that these bytes write, with nothing but digits; nil where they are anything
+    /// else, or it is too large.
+    func wholeNumber(radix: Int = 10) -> Int? {
+        magnitude(radix: radix).flatMap { Int(exactly: $0) }
+    }
+
+    /// The whole number that these bytes write in decimal, with a minus sign before it or without one;
+    /// nil where they are anything else, or it does not fit.
+    var integer: Int? {
+        guard !isEmpty, self[0] == UInt8(ascii: "-") else { return wholeNumber() }
+        guard let magnitude = extracting(1..<count).magnitude(radix: 10),
+            magnitude <= Int.min.magnitude
+        else { return nil }
+        return Int(truncatingIfNeeded: 0 &- magnitude)
+    }
+
+    @inline(__always)
+    private func magnitude(radix: Int) -> UInt? {
+        guard !isEmpty else { return nil }
+        var value: UInt = 0
+        for index in indices {
+            guard let digit = self[index].digit(radix: radix) else { return nil }
+            let (shifted, isTooLarge) = value.multipliedReportingOverflow(by: UInt(radix))
+            let (sum, isStillTooLarge) = shifted.addingReportingOverflow(UInt(digit))
+            guard !isTooLarge, !isStillTooLarge else { return nil }
             value = sum
         }
-        return isNegative ? -value : value
+        return value
     }
 }

@@ -35,7 +35,7 @@ public struct ByteBuffer: ~Copyable {
 
     /// A copy of its bytes as a string; bytes that are no UTF-8 become U+FFFD.
     public var string: String {
-        unsafe String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self)
+        span.string
     }
 
     /// The byte at a position.
@@ -153,6 +153,11 @@ public struct ByteBuffer: ~Copyable {
     public mutating func truncate(to newCount: Int) {
         precondition(newCount >= 0 && newCount <= count)
         count = newCount
+    }
+
+    /// Removes the white space of ASCII at its end, down to a position.
+    mutating func trimEnd(downTo start: Int = 0) {
+        while count > start, self[count - 1].isSpace { count -= 1 }
     }
 
     /// Drops all bytes; its room stays.

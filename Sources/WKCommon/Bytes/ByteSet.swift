@@ -12,7 +12,21 @@ struct ByteSet {
         self = set
     }
 
+    /// The bytes of a string of ASCII characters, and others.
+    init(_ characters: StaticString, _ others: UInt8...) {
+        self.init(characters)
+        for byte in others { insert(byte) }
+    }
+
     private init() {}
+
+    /// The bytes of both sets.
+    func union(_ other: ByteSet) -> ByteSet {
+        var union = self
+        union.low |= other.low
+        union.high |= other.high
+        return union
+    }
 
     mutating func insert(_ byte: UInt8) {
         precondition(byte < 128)

@@ -18,7 +18,7 @@ public struct ByteSize: Equatable, Sendable {
             default: 0
             }
         let digits = shift > 0 ? text.dropLast() : text[...]
-        guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits),
+        guard digits.utf8.allSatisfy(\.isDigit), let number = Int(digits),
             number > 0, number <= (1 << 40) >> shift
         else { return nil }
         bytes = number << shift

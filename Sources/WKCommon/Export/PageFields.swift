@@ -150,7 +150,7 @@ struct PageFields: ~Copyable {
 
     private mutating func startText(_ attributes: SAXAttributes) {
         _ = attributes.append("bytes", to: &number)
-        let length = number.span.decimal
+        let length = number.span.withoutXMLSpaceAround.integer
         statedLength = length
         _ = attributes.append("sha1", to: &textSHA1)
         isStub = attributes.contains("location") || attributes.contains("id")
@@ -183,7 +183,7 @@ struct PageFields: ~Copyable {
         case .namespace: namespace = readNumber(atLeast: 0)
         case .id: id = readKnownNumber(atLeast: 1) ?? PageFields.unknown
         case .revisionID:
-            if number.span.firstNonSpace(in: 0..<number.count) != nil {
+            if number.span.firstNonXMLSpace(in: 0..<number.count) != nil {
                 revision = readKnownNumber(atLeast: 0)
             }
         default: break
@@ -197,12 +197,12 @@ struct PageFields: ~Copyable {
 
     /// Reads a number; nil is one that the exporter did not know.
     private mutating func readKnownNumber(atLeast least: Int) -> Int? {
-        let value = number.span.decimal
+        let value = number.span.withoutXMLSpaceAround.integer
         return value == PageFields.unknown ? nil : readNumber(atLeast: least)
     }
 
     private mutating func readNumber(atLeast least: Int) -> Int {
-        guard let value = number.span.decimal else {
+        guard let value = number.span.withoutXMLSpaceAround.integer else {
             fail("a <\(elementName(field))> that is no number: \(ExportTag.string(number.span))")
             return 0
         }
@@ -214,7 +214,7 @@ struct PageFields: ~Copyable {
         if let lacking = PageFields.needed.first(where: { !seen.contains($0.element) }) {
             fail("a page without \(lacking.name)")
         }
-        if title.span.firstNonSpace(in: 0..<title.count) == nil {
+        if title.span.firstNonXMLSpace(in: 0..<title.count) == nil {
             fail("a page with an empty title")
         }
     }

@@ -39,14 +39,14 @@ extension PageScanner {
         if dropped == 0, range.lowerBound == 0, window.starts(with: ByteOrderMark.bytes) {
             range = min(3, range.upperBound)..<range.upperBound
         }
-        guard var position = window.firstNonSpace(in: range) else { return }
+        guard var position = window.firstNonXMLSpace(in: range) else { return }
         while place == .epilog {
             let rest = window.extracting(position..<min(position + 3, range.upperBound))
             let isWhole = rest.count == 3 || !isEnd && range.upperBound == window.count
             guard isWhole, rest.indices.allSatisfy({ rest[$0] == ByteOrderMark.bytes[$0] })
             else { break }
             let next = position + rest.count..<range.upperBound
-            guard let found = window.firstNonSpace(in: next) else { return }
+            guard let found = window.firstNonXMLSpace(in: next) else { return }
             position = found
         }
         let message =

@@ -17,7 +17,7 @@ public struct PageSelection: Equatable, Sendable {
             }
             let items = list.split(separator: ",", omittingEmptySubsequences: false)
             let numbers = items.compactMap { item in
-                item.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(item) : nil
+                item.utf8.allSatisfy(\.isDigit) ? Int(item) : nil
             }
             guard numbers.count == items.count else { return nil }
             self = .listed(Set(numbers))

@@ -80,7 +80,7 @@ struct PageStarts {
         var json = ByteBuffer()
         // What is no XML is met again where it counts.
         guard (try? TextBody.appendJSON(of: title, title.indices, to: &json)) != nil,
-            let id = content(of: "<id>", in: page, from: &position)?.decimal
+            let id = content(of: "<id>", in: page, from: &position)?.withoutXMLSpaceAround.integer
         else { return nil }
         return Name(id: id, title: json.span.array)
     }
@@ -97,7 +97,9 @@ struct PageStarts {
             revision.timestamp = String(decoding: time.array, as: UTF8.self)
         }
         position = start
-        if let id = PageStarts.content(of: "<id>", in: page, from: &position)?.decimal {
+        if let id = PageStarts.content(of: "<id>", in: page, from: &position)?.withoutXMLSpaceAround
+            .integer
+        {
             revision.id = id
         }
     }

@@ -47,7 +47,7 @@ private struct TimeReader: ~Escapable {
     private var position = 0
 
     @_lifetime(copy text)
-    init(_ text: Span<UInt8>) { self.text = text.withoutSpaceAround }
+    init(_ text: Span<UInt8>) { self.text = text.withoutXMLSpaceAround }
 
     mutating func time() -> RevisionTime? {
         let isCompact = text.count == 14
@@ -66,18 +66,12 @@ private struct TimeReader: ~Escapable {
 
     private mutating func number(_ digits: Int) -> Int? {
         guard position + digits <= text.count else { return nil }
-        var value = 0
-        for _ in 0..<digits {
-            guard let digit = digit() else { return nil }
-            value = value * 10 + digit
-        }
-        return value
+        defer { position += digits }
+        return text.extracting(position..<position + digits).wholeNumber()
     }
 
     private mutating func digit() -> Int? {
-        guard position < text.count, 0...9 ~= text[position] &- UInt8(ascii: "0") else {
-            return nil
-        }
+        guard position < text.count, text[position].isDigit else { return nil }
         position += 1
         return Int(text[position - 1] - UInt8(ascii: "0"))
     }

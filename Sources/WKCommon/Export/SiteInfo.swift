@@ -191,7 +191,7 @@ struct SiteInfo {
         depth -= 1
         switch element {
         case .databaseName:
-            databaseName = databaseName.span.withoutSpaceAround.array
+            databaseName = databaseName.span.withoutXMLSpaceAround.array
             if databaseName == Array("simplewiki".utf8) { language = Array("simple".utf8) }
         case .base: host = SiteInfo.host(of: host)
         case .namespace:

@@ -52,14 +52,13 @@ enum TextBody {
         let end = range.upperBound
         while position <= end - 8 {
             let word = bytes.word(at: position)
-            if word & 0xC0E0 == 0x80C0 {
-                let length = pairsLength(word)
+            if word.startsWithTwoBytes {
+                let length = word.leadingTwoByteSequences << 1
                 guard length > 0 else { break }
                 json.append(word: word, keeping: length)
                 position += length
-            } else if word & 0xC0C0F0 == 0x8080E0 {
-                let code = (word & 0xF) << 12 | (word >> 2) & 0xFC0 | (word >> 16) & 0x3F
-                guard code >= 0x800, code >> 11 != 0x1B, code < 0xFFFE else { break }
+            } else if word.startsWithThreeBytes {
+                guard let code = word.leadingThreeByteScalar, code < 0xFFFE else { break }
                 json.append(word: word, keeping: 3)
                 position += 3
             } else {
@@ -70,17 +69,6 @@ enum TextBody {
         let length = try XMLText.sequenceLength(bytes, position..<end)
         json.append(bytes, position..<position + length)
         return position + length
-    }
-
-    /// How many of a word's bytes are sequences of two, from the lowest on; the first is one, or
-    /// is too short a number for two bytes, which gives 0.
-    @inline(__always)
-    private static func pairsLength(_ word: UInt64) -> Int {
-        let isPair = (word & 0xC0E0_C0E0_C0E0_C0E0) ^ 0x80C0_80C0_80C0_80C0
-        // Of a lead byte's five bits the upper four must not all be zero.
-        let leads = word & 0x001E_001E_001E_001E
-        let overlong = ~(leads &+ 0x007E_007E_007E_007E) & 0x0080_0080_0080_0080
-        return ((isPair | overlong).trailingZeroBitCount >> 4) << 1
     }
 
     /// Appends what an ASCII byte with a meaning stands for; returns where it ends.
@@ -165,21 +153,22 @@ enum TextBody {
         if isHex { position += 1 }
         let digits = position
         var code: UInt32 = 0
-        while position < range.upperBound, let digit = bytes[position].digit(isHex ? 16 : 10) {
+        while position < range.upperBound, let digit = bytes[position].digit(radix: isHex ? 16 : 10)
+        {
             code = min(code * (isHex ? 16 : 10) + UInt32(digit), 0x11_0000)
             position += 1
         }
         guard position > digits, position < range.upperBound,
             bytes[position] == UInt8(ascii: ";")
         else { throw undefined(start) }
-        guard XMLText.allows(code), let scalar = Unicode.Scalar(code) else {
+        guard XMLText.allows(code) else {
             throw MarkupError(
                 position: start, message: "a reference to a character that XML does not allow")
         }
         if code < 0x20 || code == 0x22 || code == 0x5C || code == 0x7F {
             json.appendJSONEscape(of: UInt8(truncatingIfNeeded: code))
         } else {
-            for byte in UTF8.encode(scalar) ?? .init() { json.append(byte) }
+            json.append(scalar: code)
         }
         return position + 1
     }
@@ -188,17 +177,5 @@ enum TextBody {
         MarkupError(
             position: position,
             message: "an & that begins no entity of XML and no character's number")
-    }
-}
-
-extension UInt8 {
-    /// The value of a digit to a base of 10 or 16.
-    fileprivate func digit(_ base: Int) -> UInt8? {
-        switch self {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f") where base == 16: self - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F") where base == 16: self - UInt8(ascii: "A") + 10
-        default: nil
-        }
     }
 }

@@ -28,20 +28,9 @@ enum XMLText {
         _ bytes: Span<UInt8>, _ range: Range<Int>
     ) throws(MarkupError) -> Int {
         let start = range.lowerBound
-        let lead = bytes[start]
-        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        guard lead >= 0xC2, lead <= 0xF4, range.count >= length else {
-            throw invalidUTF8(lead, at: start)
-        }
-        var code = UInt32(lead) & (0x7F >> UInt32(length))
-        for index in start + 1..<start + length {
-            guard bytes[index] & 0xC0 == 0x80 else { throw invalidUTF8(lead, at: start) }
-            code = code << 6 | UInt32(bytes[index] & 0x3F)
-        }
-        let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
-        guard code >= least, code <= 0x10FFFF, code >> 11 != 0x1B else {
-            throw invalidUTF8(lead, at: start)
-        }
+        let length = bytes.lengthOfSequence(at: start, before: range.upperBound)
+        guard length > 0 else { throw invalidUTF8(bytes[start], at: start) }
+        let code = bytes.scalarValue(at: start, length: length)
         guard code & ~1 != 0xFFFE else { throw disallowed(code, at: start) }
         return length
     }

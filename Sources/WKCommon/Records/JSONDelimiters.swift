@@ -13,6 +13,19 @@ extension Span<UInt8> {
         }
     }
 
+    /// Where the next byte that a JSON string escapes is, from `start` on: `"`, `\`, a control character
+    /// or U+007F; else the end.
+    @inline(__always)
+    func indexOfJSONEscape(from start: Int) -> Int {
+        index(from: start) {
+            WordSearch.mask(of: UInt8(ascii: "\""), in: $0)
+                | WordSearch.mask(of: UInt8(ascii: "\\"), in: $0)
+                | WordSearch.mask(of: 0x7F, in: $0) | WordSearch.controlMask(in: $0)
+        } isSought: {
+            $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 < 0x20 || $0 == 0x7F
+        }
+    }
+
     /// Where the next `\` or control character stands from `start` on; else the end.
     @inline(__always)
     func indexOfBackslashOrControl(from start: Int) -> Int {
@@ -46,10 +59,7 @@ extension Span<UInt8> {
     func indexAfterSpace(from start: Int) -> Int {
         var position = start
         while position < count {
-            let byte = self[position]
-            guard byte <= 0x20, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D else {
-                break
-            }
+            guard self[position].isXMLSpace else { break }
             position &+= 1
         }
         return position

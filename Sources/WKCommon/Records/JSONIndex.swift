@@ -177,7 +177,7 @@ struct JSONIndex: ~Copyable {
     /// Where one or more digits end that start at `start`.
     private func indexAfterDigits(_ line: Span<UInt8>, _ start: Int) throws(Failure) -> Int {
         var position = start
-        while position < line.count, line[position] &- UInt8(ascii: "0") < 10 { position += 1 }
+        while position < line.count, line[position].isDigit { position += 1 }
         guard position > start else { throw JSONIndex.expected("a digit", line, position) }
         return position
     }

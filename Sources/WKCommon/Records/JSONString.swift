@@ -20,7 +20,7 @@ extension ByteBuffer {
     public mutating func appendJSONEscaped(_ value: Span<UInt8>) {
         var start = 0
         while true {
-            let end = value.firstJSONEscape(from: start)
+            let end = value.indexOfJSONEscape(from: start)
             append(value, start..<end)
             guard end < value.count else { return }
             appendJSONEscape(of: value[end])
@@ -41,41 +41,8 @@ extension ByteBuffer {
         case 0x0C: append(UInt8(ascii: "f"))
         default:
             append("u00")
-            append(ByteBuffer.hexDigit(byte >> 4))
-            append(ByteBuffer.hexDigit(byte & 0xF))
+            append(UInt8(hexadecimalDigit: byte >> 4, from: "a"))
+            append(UInt8(hexadecimalDigit: byte & 0xF, from: "a"))
         }
-    }
-
-    private static func hexDigit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
-    }
-}
-
-extension Span where Element == UInt8 {
-    /// The position of the first byte from `start` on that a JSON string escapes, or `count`.
-    @inline(__always)
-    func firstJSONEscape(from start: Int) -> Int {
-        var position = start
-        while position <= count - 8 {
-            let word = word(at: position)
-            let delete = WordSearch.mask(of: 0x7F, in: word)
-            let mask =
-                WordSearch.controlMask(in: word) | delete
-                | WordSearch.mask(of: UInt8(ascii: "\""), in: word)
-                | WordSearch.mask(of: UInt8(ascii: "\\"), in: word)
-            let first = WordSearch.firstByte(in: mask)
-            if first < 8 { return position + first }
-            position += 8
-        }
-        while position < count {
-            let byte = self[position]
-            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-                || byte == 0x7F
-            {
-                return position
-            }
-            position += 1
-        }
-        return count
     }
 }

@@ -44,13 +44,7 @@ extension Span<UInt8> {
         guard start + 4 <= count else { return nil }
         var unit: UInt32 = 0
         for position in start..<start + 4 {
-            let digit: UInt8
-            switch self[position] {
-            case let byte where byte &- UInt8(ascii: "0") < 10: digit = byte - UInt8(ascii: "0")
-            case let byte where (byte | 0x20) &- UInt8(ascii: "a") < 6:
-                digit = (byte | 0x20) - UInt8(ascii: "a") + 10
-            default: return nil
-            }
+            guard let digit = self[position].hexadecimalValue else { return nil }
             unit = unit << 4 | UInt32(digit)
         }
         return unit

@@ -129,21 +129,7 @@ public struct Record: ~Copyable {
     /// A number's value, where it is an integer of 64 bits.
     public func integer(_ number: JSONValue, in line: Span<UInt8>) -> Int? {
         guard number.kind == .number else { return nil }
-        var position = number.range.lowerBound
-        let isNegative = line[position] == UInt8(ascii: "-")
-        if isNegative { position += 1 }
-        var result = 0  // Negative, since there is one more of those.
-        while position < number.range.upperBound {
-            let digit = line[position] &- UInt8(ascii: "0")
-            guard digit < 10 else { return nil }
-            let (tens, tooLarge) = result.multipliedReportingOverflow(by: 10)
-            let (sum, stillTooLarge) = tens.subtractingReportingOverflow(Int(digit))
-            guard !tooLarge, !stillTooLarge else { return nil }
-            result = sum
-            position += 1
-        }
-        guard !isNegative else { return result }
-        return result == Int.min ? nil : -result
+        return line.extracting(number.range).integer
     }
 
     private func value(

@@ -85,11 +85,8 @@ public struct TitleList {
         var decoded: [UInt8] = []
         var index = 0
         while index < title.count {
-            if title[index] == UInt8(ascii: "%"), index + 2 < title.count,
-                let high = Character(Unicode.Scalar(title[index + 1])).hexDigitValue,
-                let low = Character(Unicode.Scalar(title[index + 2])).hexDigitValue
-            {
-                decoded.append(UInt8(high << 4 | low))
+            if let byte = title.span.percentEncodedByte(at: index) {
+                decoded.append(byte)
                 index += 3
             } else {
                 decoded.append(title[index])

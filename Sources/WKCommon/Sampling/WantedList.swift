@@ -48,11 +48,11 @@ enum WantedList {
                 if line[0] == 0xFF && line[1] == 0xFE || line[0] == 0xFE && line[1] == 0xFF {
                     throw Failure.badInput("UTF-16, where a list must be UTF-8").at(file: path)
                 }
-                if line.count >= 3, line[0] == 0xEF, line[1] == 0xBB, line[2] == 0xBF {
-                    line = line.extracting(3..<line.count)
+                if line.starts(with: ByteOrderMark.bytes) {
+                    line = line.extracting(ByteOrderMark.bytes.count..<line.count)
                 }
             }
-            line = line.withoutSpaceAround
+            line = line.withoutXMLSpaceAround
             if !line.isEmpty { try take(line, lines.lineNumber) }
         }
     }
@@ -70,7 +70,7 @@ public struct IdList {
         self.path = path
         var (numbers, ids): ([Int: Int], [Int]) = ([:], [])
         try WantedList.read(path: path) { line, number throws(Failure) in
-            guard let id = IdList.integer(line) else {
+            guard let id = line.wholeNumber() else {
                 throw Failure.badInput("not a page id").at(file: path, line: number)
             }
             if numbers[id] == nil {
@@ -95,17 +95,5 @@ public struct IdList {
         missing.entries = zip(ids, found).filter { !$0.1 }.map { Array("\($0.0)".utf8) }
         missing.hints = missing.entries.map { _ in [] }
         return missing
-    }
-
-    private static func integer(_ line: Span<UInt8>) -> Int? {
-        var result = 0
-        for index in line.indices {
-            let digit = line[index] &- UInt8(ascii: "0")
-            let (tens, tooLarge) = result.multipliedReportingOverflow(by: 10)
-            let (sum, stillTooLarge) = tens.addingReportingOverflow(Int(digit))
-            guard digit < 10, !tooLarge, !stillTooLarge else { return nil }
-            result = sum
-        }
-        return result
     }
 }

@@ -124,7 +124,7 @@ struct ForeignFormat: Equatable {
         var index = 0
         for _ in 0..<2 {
             let start = index
-            while index < sample.count, (0x30...0x39).contains(sample[index]) { index += 1 }
+            while index < sample.count, sample[index].isDigit { index += 1 }
             guard index > start, index < sample.count, sample[index] == UInt8(ascii: ":") else {
                 return false
             }

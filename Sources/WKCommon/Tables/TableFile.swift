@@ -175,7 +175,7 @@ extension Span<UInt8> {
             position &+= 8
         }
         while position < count {
-            if self[position] & 0xC0 == 0x80 { continuations &+= 1 }
+            if self[position].goesOnWithCharacter { continuations &+= 1 }
             position &+= 1
         }
         return count - continuations

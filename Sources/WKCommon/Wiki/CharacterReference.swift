@@ -35,16 +35,8 @@ enum CharacterReference {
 
     private static func number(_ digits: Span<UInt8>) -> Int? {
         let isHexadecimal = digits[0] | 0x20 == UInt8(ascii: "x")
-        let radix = isHexadecimal ? 16 : 10
-        var value = 0
-        var index = isHexadecimal ? 1 : 0
-        guard index < digits.count else { return nil }
-        while index < digits.count {
-            guard let digit = digits[index].hexadecimalValue, digit < radix else { return nil }
-            value = value * radix + Int(digit)
-            if value > 0x10FFFF { return nil }
-            index += 1
-        }
+        let number = digits.extracting((isHexadecimal ? 1 : 0)..<digits.count)
+        guard let value = number.wholeNumber(radix: isHexadecimal ? 16 : 10) else { return nil }
         let isText =
             switch value {
             case 9, 10, 13, 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true

@@ -16,7 +16,7 @@ enum ExternalURL {
         guard let colon = text.firstIndex(of: UInt8(ascii: ":"), from: position),
             colon - position < 10
         else { return false }
-        var name = TagName()
+        var name = ShortName()
         _ = name.read(text, from: position, to: colon)
         guard let hasSlashes = name.value(in: protocols) else { return false }
         return hasSlashes == 0 || text.has("://", at: colon, before: text.count)
@@ -35,7 +35,7 @@ enum ExternalURL {
         var index = position
         while index < min(end, position + 10), text[index].isLetter { index += 1 }
         guard index > position, index < end, text[index] == UInt8(ascii: ":") else { return nil }
-        var name = TagName()
+        var name = ShortName()
         _ = name.read(text, from: position, to: index)
         guard let hasSlashes = name.value(in: protocols) else { return nil }
         if hasSlashes == 0 { return hostEnd(text, index + 1, end) }

@@ -19,8 +19,9 @@ enum FirstLetter {
             buffer.append(title.extracting(1..<title.count))
             return
         }
-        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-        guard let scalar = scalar(title, length), let upper = upperCase(scalar) else {
+        guard let (scalar, length) = title.scalar(at: 0, before: title.count),
+            let upper = upperCase(scalar)
+        else {
             buffer.append(title)
             return
         }
@@ -41,13 +42,6 @@ enum FirstLetter {
 
     /// The languages in which the upper case of `i` has a dot.
     private static let dotted: Set<String> = ["tr", "az", "kaa", "kk-latn"]
-
-    private static func scalar(_ title: Span<UInt8>, _ length: Int) -> Unicode.Scalar? {
-        guard title.count >= length else { return nil }
-        var value = UInt32(title[0]) & (0x7F >> UInt32(length))
-        for index in 1..<length { value = value << 6 | UInt32(title[index] & 0x3F) }
-        return Unicode.Scalar(value)
-    }
 
     /// The letter in upper case where that is one letter, else its title case where that is one (`ᾳ`):
     /// Wikimedia keeps the letters as they were that newer versions of Unicode and PHP change, `ß`

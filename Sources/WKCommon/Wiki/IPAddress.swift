@@ -81,12 +81,6 @@ enum IPAddress {
     }
 
     private static func number(_ text: Span<UInt8>, radix: Int, digits: Int) -> Int? {
-        guard (1...digits).contains(text.count) else { return nil }
-        var value = 0
-        for index in text.indices {
-            guard let digit = text[index].hexadecimalValue, digit < radix else { return nil }
-            value = value * radix + Int(digit)
-        }
-        return value
+        text.count <= digits ? text.wholeNumber(radix: radix) : nil
     }
 }

@@ -15,13 +15,9 @@ enum InterwikiPrefixes {
     /// Where a prefix leads, in any case; nil where it is none.
     static func kind(of prefix: Span<UInt8>) -> Kind? {
         guard !prefix.isEmpty, prefix.count <= longest else { return nil }
-        var folded = InlineArray<32, UInt8>(repeating: 0)
-        for index in prefix.indices {
-            guard prefix[index] < 0x80 else { return nil }
-            folded[index] = prefix[index].lowercased
-        }
-        return table.value(of: folded.span.extracting(first: prefix.count))
-            .flatMap(Kind.init(rawValue:))
+        var name = ShortName()
+        guard name.read(prefix, from: 0, to: prefix.count) == prefix.count else { return nil }
+        return name.value(in: table).flatMap(Kind.init(rawValue:))
     }
 
     /// Where a prefix leads that is no namespace of the wiki: so `Wikipedia:` is elsewhere.
@@ -33,8 +29,7 @@ enum InterwikiPrefixes {
     /// Whether a prefix, in any case, is that of the wiki of a language itself.
     static func isOwn(_ prefix: Span<UInt8>, of language: String) -> Bool {
         func isPrefix(_ code: String) -> Bool {
-            prefix.count == code.utf8.count
-                && zip(prefix.indices, code.utf8).allSatisfy { prefix[$0].lowercased == $1 }
+            prefix.count == code.utf8.count && prefix.has(lowercased: code.utf8.span)
         }
         return isPrefix(language) || (domains[language].map(isPrefix) ?? false)
     }

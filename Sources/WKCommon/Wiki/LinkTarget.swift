@@ -191,8 +191,8 @@ struct LinkTargetReader: ~Copyable {
                 if byte < 0x20 || notPlain.contains(byte) { return false }
                 if byte == UInt8(ascii: " "), last == byte { return false }
             } else if byte >= 0xE0 || byte == 0xC2 {
-                if UnicodeSpace.length(raw, at: index) > 0 { return false }
-                if byte == 0xE2, UnicodeSpace.isDirectionMark(raw, at: index) { return false }
+                if raw.lengthOfTitleSpace(at: index) > 0 { return false }
+                if byte == 0xE2, raw.hasDirectionMark(at: index) { return false }
                 if byte == 0xEF, TitleText.isReplacement(raw, at: index) { return false }
             }
             last = byte

@@ -88,7 +88,7 @@ struct NamespaceNames {
         DataRows.everywhere.each("namespace") { insert($1, key: $0, without: removed) }
         rows.each("alias") { insert($1, key: $0, without: removed) }
         rows.each("namespace") { key, word in
-            guard let number = key.decimal, !removed.contains(number) else { return }
+            guard let number = key.integer, !removed.contains(number) else { return }
             canonicalNames[number] = word.array
         }
         for (number, name) in canonicalNames {
@@ -97,7 +97,7 @@ struct NamespaceNames {
     }
 
     private mutating func insert(_ name: Span<UInt8>, key: Span<UInt8>, without removed: Set<Int>) {
-        guard let number = key.decimal, !removed.contains(number), let folded = FoldedName(name)
+        guard let number = key.integer, !removed.contains(number), let folded = FoldedName(name)
         else { return }
         numbers.insert(folded.span, number)
     }

@@ -21,13 +21,13 @@ extension ByteBuffer {
         guard position < end else { return }
         let table = NormalizedTitleTable.shared
         while position < end {
-            let length = title.lengthOfSequence(at: position)
+            let length = title.lengthOfSequence(at: position, before: title.count)
             switch length {
             case 0, 1:  // What is no UTF-8 is no letter: any byte of it parts words.
                 words.append(ascii: title[position], to: &self)
                 position &+= 1
             default:
-                let scalar = title.scalar(at: position, length: length)
+                let scalar = title.scalarValue(at: position, length: length)
                 if let replacement = table.replacement(of: scalar) {
                     for index in replacement { words.append(letter: table[index], to: &self) }
                 } else {
@@ -86,7 +86,7 @@ private struct NormalizedWords {
         let lower = byte | 0x20
         if lower &- UInt8(ascii: "a") < 26 {
             append(letter: lower, to: &buffer)
-        } else if byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "_") {
+        } else if byte.isDigit || byte == UInt8(ascii: "_") {
             append(letter: byte, to: &buffer)
         } else {
             isParted = true
@@ -123,15 +123,5 @@ extension Span<UInt8> {
             position -= length
         }
         return position
-    }
-
-    /// The scalar value of a valid UTF-8 sequence of two to four bytes.
-    @inline(__always)
-    fileprivate func scalar(at position: Int, length: Int) -> UInt32 {
-        var scalar = UInt32(self[position]) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
-        for index in position &+ 1..<position &+ length {
-            scalar = scalar << 6 | UInt32(self[index] & 0x3F)
-        }
-        return scalar
     }
 }

@@ -114,9 +114,8 @@ struct RedirectText {
     }
 
     private static func firstNonSpace(_ text: Span<UInt8>, from start: Int) -> Int {
-        text.firstIndex(notIn: spaces, from: start, to: text.count)
+        text.trimmed(start..<text.count).lowerBound
     }
 
-    private static let spaces = ByteSet(" \t\n\r\u{B}\u{C}")
     private static let wordEnds = ByteSet(" \t\n\r\u{B}\u{C}:[")
 }

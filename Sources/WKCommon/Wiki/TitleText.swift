@@ -16,7 +16,7 @@ enum TitleText {
             } else if byte < 0x20 || forbidden.contains(byte) && !isSign(raw, at: index) {
                 return false
             } else if byte == UInt8(ascii: "%"),
-                let decodedByte = LinkTargetReader.percent(raw, index)
+                let decodedByte = raw.percentEncodedByte(at: index)
             {
                 decoded.append(decodedByte)
                 hasPercent = true
@@ -84,13 +84,13 @@ enum TitleText {
         while index < bytes.count {
             let byte = bytes[index]
             if byte == UInt8(ascii: "#") { isFragment = true }
-            let length = byte < 0xC2 ? 0 : UnicodeSpace.length(bytes, at: index)
+            let length = bytes.lengthOfTitleSpace(at: index)
             if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "_") || length > 0 {
                 spaceWaits = true
                 index += max(1, length)
                 continue
             }
-            if byte == 0xE2, UnicodeSpace.isDirectionMark(bytes, at: index) {
+            if byte == 0xE2, bytes.hasDirectionMark(at: index) {
                 index += 3
                 continue
             }
@@ -118,7 +118,7 @@ enum TitleText {
         if isHexadecimal { end += 1 }
         let start = end
         while end < bytes.count,
-            isHexadecimal ? bytes[end].hexadecimalValue != nil : bytes[end].isDigit
+            bytes[end].digit(radix: isHexadecimal ? 16 : 10) != nil
         {
             end += 1
         }
@@ -131,7 +131,7 @@ enum TitleText {
         for index in body.indices {
             switch body[index] {
             case UInt8(ascii: "~"): if body.starts(with: "~~~", at: index) { return false }
-            case UInt8(ascii: "%"): if LinkTargetReader.percent(body, index) != nil { return false }
+            case UInt8(ascii: "%"): if body.percentEncodedByte(at: index) != nil { return false }
             case UInt8(ascii: "&"): if isReference(body, at: index) { return false }
             default: break
             }
@@ -168,14 +168,5 @@ extension LinkTargetReader {
         var end = index + 4
         while end < raw.count, !raw.starts(with: "-->", at: end) { end += 1 }
         return min(raw.count, end + 3)
-    }
-
-    /// The byte that a percent sign at `index` and two hexadecimal digits stand for.
-    static func percent(_ raw: Span<UInt8>, _ index: Int) -> UInt8? {
-        guard index + 2 < raw.count, raw[index] == UInt8(ascii: "%"),
-            let high = raw[index + 1].hexadecimalValue,
-            let low = raw[index + 2].hexadecimalValue
-        else { return nil }
-        return high << 4 | low
     }
 }

@@ -125,7 +125,7 @@ struct AbstractExtractor: ~Copyable {
     private static func end(of text: Span<UInt8>, afterCharacters count: Int) -> Int? {
         guard text.count > count else { return nil }
         var left = count
-        for index in text.indices where text[index] & 0xC0 != 0x80 {
+        for index in text.indices where !text[index].goesOnWithCharacter {
             if left == 0 { return index }
             left -= 1
         }

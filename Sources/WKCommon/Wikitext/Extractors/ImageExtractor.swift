@@ -33,7 +33,9 @@ struct ImageExtractor: ~Copyable {
         _ rendered: borrowing ByteBuffer, _ argument: Range<Int>
     ) -> ImageOptions.Kind? {
         let argument = rendered.span.extracting(argument)
-        let isHole = argument.equals("\u{2}") || argument.equals("\u{2}\u{F}")
+        let isHole =
+            (argument.count == 1 || argument.count == 2 && argument[1] == Mark.wordless)
+            && argument[0] == Mark.hole
         return isHole ? .option : options.kind(of: argument)
     }
 
@@ -97,7 +99,7 @@ struct ImageExtractor: ~Copyable {
             if !written[index].isSpace || !raw.isEmpty { raw.append(written[index]) }
             index += 1
         }
-        while !raw.isEmpty, raw[raw.count - 1].isSpace { raw.truncate(to: raw.count - 1) }
+        raw.trimEnd()
     }
 
     private static func read(

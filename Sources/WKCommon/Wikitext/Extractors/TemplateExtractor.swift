@@ -116,16 +116,11 @@ struct TemplateExtractor: ~Copyable {
         return true
     }
 
-    private static let hexDigits = ByteSet("0123456789abcdefABCDEF")
-
     /// Whether a percent sign stands before two hexadecimal digits.
     private static func hasEncodedByte(_ name: Span<UInt8>, from start: Int) -> Bool {
         var index = start
         while let percent = name.firstIndex(of: UInt8(ascii: "%"), from: index) {
-            guard percent + 2 < name.count else { return false }
-            if hexDigits.contains(name[percent + 1]), hexDigits.contains(name[percent + 2]) {
-                return true
-            }
+            if name.percentEncodedByte(at: percent) != nil { return true }
             index = percent + 1
         }
         return false
@@ -155,7 +150,7 @@ struct TemplateExtractor: ~Copyable {
                 index += 1
             }
         }
-        while !name.isEmpty, name[name.count - 1].isSpace { name.truncate(to: name.count - 1) }
+        name.trimEnd()
         return true
     }
 

@@ -135,8 +135,8 @@ struct TextExtractor: ~Copyable {
         }
     }
 
-    private static let lineEnds = ByteSet("\u{1}\u{6}")
-    private static let indents = ByteSet("\u{7}")
+    private static let lineEnds = ByteSet("", Mark.lineBreak, Mark.line)
+    private static let indents = ByteSet("", Mark.indent)
 
     /// Drops the rows of a table that have no text.
     private mutating func dropEmptyRows(from start: Int) {

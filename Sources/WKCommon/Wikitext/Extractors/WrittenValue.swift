@@ -39,7 +39,7 @@ private struct NoteTag {
 
     /// Where a note ends that starts at a position; nil where none does.
     mutating func end(_ text: Span<UInt8>, _ start: Int) -> Int? {
-        var name = TagName()
+        var name = ShortName()
         let nameEnd = name.read(text, from: start + 1, to: text.count)
         guard hasAngle, let tag = name.value(in: ExtensionTag.names),
             ExtensionTag.content(tag) == .aside
@@ -57,7 +57,7 @@ private struct NoteTag {
             let nameStart = angle + 2
             if text.has("/", at: angle + 1, before: text.count),
                 nameStart + closing.count < text.count,
-                ClosingTags.matches(closing, text, nameStart),
+                text.has(lowercased: closing.span, at: nameStart),
                 !text[nameStart + closing.count].isLetter
             {
                 let end = text.firstIndex(of: UInt8(ascii: ">"), from: nameStart)

@@ -99,9 +99,6 @@ extension ByteBuffer {
     mutating func appendPercentEncoded(
         _ bytes: Span<UInt8>, keeping kept: ByteSet, space: StaticString
     ) {
-        func digit(_ value: UInt8) -> UInt8 {
-            value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
-        }
         for index in bytes.indices {
             let byte = bytes[index]
             if byte == UInt8(ascii: " ") {
@@ -110,8 +107,8 @@ extension ByteBuffer {
                 append(byte)
             } else {
                 append(UInt8(ascii: "%"))
-                append(digit(byte >> 4))
-                append(digit(byte & 15))
+                append(UInt8(hexadecimalDigit: byte >> 4, from: "A"))
+                append(UInt8(hexadecimalDigit: byte & 0xF, from: "A"))
             }
         }
     }

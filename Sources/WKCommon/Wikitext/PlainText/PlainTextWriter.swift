@@ -57,9 +57,7 @@ struct PlainTextWriter {
         case .value:
             ValueItems.endLast(&plain, from: start, isCut: holeIsOpen || lineBreaks)
         case .table:
-            while plain.count > first, plain[plain.count - 1].isSpace {
-                plain.truncate(to: plain.count - 1)
-            }
+            plain.trimEnd(downTo: first)
         }
     }
 

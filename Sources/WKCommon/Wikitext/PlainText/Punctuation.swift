@@ -44,9 +44,7 @@ struct Punctuation {
 
     /// The last character of a text that is not empty.
     init(endOf text: Span<UInt8>) {
-        var index = text.count - 1
-        while index > 0, text.count - index < 4, text[index] & 0xC0 == 0x80 { index -= 1 }
-        self.init(text, at: index)
+        self.init(text, at: text.startOfCharacter(before: text.count))
     }
 
     /// Whether a text ends in a word that announces what follows: `German:`, `pronounced`.

@@ -67,7 +67,7 @@ enum SentenceEnd {
             if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "(") { break }
             if byte == UInt8(ascii: ".") { break }
             start -= 1
-            if byte & 0xC0 != 0x80 { characters += 1 }
+            if !byte.goesOnWithCharacter { characters += 1 }
         }
         if characters <= 2 { return characters > 0 && !endsInBracket(text, index) }
         guard let word = FoldedName(text.extracting(start..<index)) else { return false }

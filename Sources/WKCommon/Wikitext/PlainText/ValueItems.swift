@@ -29,9 +29,7 @@ enum ValueItems {
     ) {
         guard let ending = ending(of: plain, from: start, among: endings) else { return }
         plain.truncate(to: plain.count - ending.utf8CodeUnitCount)
-        while plain.count > start, plain[plain.count - 1].isSpace {
-            plain.truncate(to: plain.count - 1)
-        }
+        plain.trimEnd(downTo: start)
     }
 
     /// Which of these endings the text behind `start` has, and more before it.

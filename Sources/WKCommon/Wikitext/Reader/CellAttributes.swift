@@ -20,7 +20,7 @@ enum CellAttributes {
 
     /// Longer texts are none; a cell with many templates in it is looked at for each.
     static let longest = 500
-    private static let gaps = ByteSet(" \t\n\u{2}")
+    private static let gaps = ByteSet(" \t\n", Mark.hole)
 
     private static func attributeEnd(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
         var nameEnd = range.lowerBound
@@ -41,14 +41,14 @@ enum CellAttributes {
         return end.flatMap { $0 < range.upperBound ? $0 + 1 : nil }
     }
 
-    private static let valueEnds = ByteSet(" \t\n|\u{2}")
+    private static let valueEnds = ByteSet(" \t\n|", Mark.hole)
 
     private static func isName(_ byte: UInt8) -> Bool {
         byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
     }
 
     private static func isAttribute(_ name: Span<UInt8>) -> Bool {
-        name.count > 5 && (begins(name, "data-") || begins(name, "aria-"))
+        name.count > 5 && (name.has(lowercased: "data-") || name.has(lowercased: "aria-"))
             || names.contains { isSame(name, $0) }
     }
 
@@ -59,17 +59,7 @@ enum CellAttributes {
     ]
 
     private static func isSame(_ name: Span<UInt8>, _ other: StaticString) -> Bool {
-        name.count == other.utf8CodeUnitCount && begins(name, other)
-    }
-
-    private static func begins(_ name: Span<UInt8>, _ start: StaticString) -> Bool {
-        start.withUTF8Buffer { bytes in
-            guard name.count >= bytes.count else { return false }
-            for index in bytes.indices where unsafe name[index].lowercased != bytes[index] {
-                return false
-            }
-            return true
-        }
+        name.count == other.utf8CodeUnitCount && name.has(lowercased: other)
     }
 }
 

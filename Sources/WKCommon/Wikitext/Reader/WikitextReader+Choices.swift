@@ -57,7 +57,7 @@ extension WikitextReader {
 
     private func tagContent(_ name: Range<Int>) -> ExtensionTag.Content? {
         let name = rendered.span.trimmed(name)
-        var word = TagName()
+        var word = ShortName()
         let end = word.read(rendered.span, from: name.lowerBound, to: name.upperBound)
         guard end == name.upperBound else { return nil }
         return word.value(in: ExtensionTag.names).map(ExtensionTag.content)
@@ -69,7 +69,7 @@ extension WikitextReader {
     private func form(
         of condition: Range<Int>, before close: Int, _ rules: PluralRules, _ source: Span<UInt8>
     ) -> Int {
-        let text = String(decoding: condition.prefix(40).map { rendered[$0] }, as: UTF8.self)
+        let text = rendered.span.extracting(condition.prefix(40)).string
         let digits = text.filter { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
         let number = abs(Double(digits) ?? 0)
         let index = rules.index(of: number)
@@ -233,6 +233,4 @@ extension Span<UInt8> {
 
     /// Whether a number has neither a fraction nor an exponent.
     private var isWhole: Bool { firstIndex(in: ByteSet(".eE"), from: 0, to: count) == count }
-
-    private var string: String { String(decoding: indices.map { self[$0] }, as: UTF8.self) }
 }

@@ -203,7 +203,7 @@ extension WikitextReader {
         result.removeAll()
         var index = first
         while index < rendered.count {
-            let decoded = LinkTargetReader.percent(rendered.span, index)
+            let decoded = rendered.span.percentEncodedByte(at: index)
             result.append(decoded ?? rendered[index])
             index += decoded == nil ? 1 : 3
         }

@@ -34,7 +34,7 @@ extension WikitextReader {
     private mutating func hide(_ token: Token, _ closes: Bool, _ source: Span<UInt8>) {
         let nameStart = Int(token.start) + (closes ? 2 : 1)
         if let hidden = flow.hidden {
-            guard TagName.areSame(source, hidden.name, nameStart) else { return }
+            guard ShortName.areSame(source, hidden.name, nameStart) else { return }
             flow.hidden?.depth += closes ? -1 : 1
             if flow.hidden?.depth == 0 { dropHidden(from: min(hidden.start, rendered.count)) }
         } else if !closes, token.range.count > Self.shortestHidden || endsEarly(token, source),

@@ -215,9 +215,7 @@ extension WikitextReader {
             }
             index += 1
         }
-        while !templateName.isEmpty, templateName[templateName.count - 1].isSpace {
-            templateName.truncate(to: templateName.count - 1)
-        }
+        templateName.trimEnd()
     }
 
     private static let longestName = 255

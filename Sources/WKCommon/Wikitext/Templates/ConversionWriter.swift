@@ -72,9 +72,9 @@ struct ConversionWriter {
         case "sqbr": "\(first) [\(second)]"
         case "slash", "/": "\(first) / \(second)"
         case "semicolon": "\(first); \(second)"
-        case "br", "br()": "\(first)\u{1}\(second)"
+        case "br", "br()": "\(first)\(Mark.Text.lineBreak)\(second)"
         case "out", "output", "output only", "number", "output number only": second
-        case "table", "tablecen": "\(first)\u{4}\(second)"
+        case "table", "tablecen": "\(first)\(Mark.Text.cell)\(second)"
         default: "\(first) (\(second))"
         }
     }

@@ -265,13 +265,7 @@ struct AngleReader {
 extension Span where Element == UInt8 {
     /// Whether a text begins with the name of our globe, in any case.
     var isEarth: Bool {
-        let name = trimmed(0..<count)
-        let earth = Array("earth".utf8)
-        guard name.count >= earth.count else { return false }
-        for index in earth.indices where self[name.lowerBound + index].lowercased != earth[index] {
-            return false
-        }
-        return true
+        extracting(trimmed(0..<count)).has(lowercased: "earth")
     }
 
     /// Whether a digit stands at a position.

@@ -7,13 +7,7 @@ extension InlineTemplates {
             guard let date = arguments.date(from: position) else { break }
             text.append(Mark.lineBreak)
             arguments.append(date, to: &text)
-            let before = text.count
-            text.append(" (")
-            if arguments.append(position + 3, to: &text) {
-                text.append(")")
-            } else {
-                text.truncate(to: before)
-            }
+            arguments.append(position + 3, after: " (", before: ")", to: &text)
         }
         if text.isEmpty { arguments.append(1, to: &text) } else { text.append(Mark.lineBreak) }
     }

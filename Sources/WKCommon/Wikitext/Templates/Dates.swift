@@ -124,14 +124,8 @@ extension InlineTemplates {
     ) {
         guard let death = arguments.date(from: 1) else { return }
         arguments.append(death, to: &text)
-        let before = text.count
         guard let aged = arguments.place.language.aged else { return }
-        text.append(aged.before)
-        if arguments.append(4, to: &text) {
-            text.append(aged.behind)
-        } else {
-            text.truncate(to: before)
-        }
+        arguments.append(4, after: aged.before, before: aged.behind, to: &text)
     }
 
     /// `{{birth based on age as of date|36|1852|11|27}}` shows `1815 or 1816`.
@@ -146,9 +140,7 @@ extension InlineTemplates {
     static func circa(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {
         text.append("c.")
         arguments.appendBehindSpace(1, to: &text)
-        let before = text.count
-        text.append(" – c. ")
-        if !arguments.append(2, to: &text) { text.truncate(to: before) }
+        arguments.append(2, after: " – c. ", to: &text)
     }
 
     /// `{{reign|1066|1087}}` shows `r. 1066–1087`.
@@ -156,9 +148,7 @@ extension InlineTemplates {
         { arguments, text in
             text.append(prefix)
             arguments.append(1, to: &text)
-            let before = text.count
-            text.append("–")
-            if !arguments.append(2, to: &text) { text.truncate(to: before) }
+            arguments.append(2, after: "–", to: &text)
         }
     }
 

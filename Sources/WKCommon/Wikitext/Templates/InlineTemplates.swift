@@ -65,8 +65,10 @@ enum InlineTemplates {
 
     static let rows: [Row] =
         [
-            styles, typography, lists, cellWords, numbers, money, values, measures, chemistry,
-            dates, words, places, names, citations, notes, ships, invisible, italianBiographies,
+            styles, typography, lists, englishCellWords, cellWords, numbers, money, values,
+            measures, chemistry,
+            dates, words, places, names, exchanges, exchangesByCase, citations, notes, ships,
+            invisible, italianBiographies,
             localDates,
             localWords, japanese,
             chineseAndKorean,

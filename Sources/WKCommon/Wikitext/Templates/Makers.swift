@@ -10,15 +10,7 @@ extension InlineTemplates {
 
     /// The first argument between two texts; nothing without it.
     static func enclosed(_ start: StaticString, _ end: StaticString) -> Maker {
-        { arguments, text in
-            let before = text.count
-            text.append(start)
-            if arguments.append(1, to: &text) {
-                text.append(end)
-            } else {
-                text.truncate(to: before)
-            }
-        }
+        { arguments, text in arguments.append(1, after: start, before: end, to: &text) }
     }
 
     /// The first argument, or some text without it: `{{yes}}` shows `Yes`.

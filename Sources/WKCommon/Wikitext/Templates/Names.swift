@@ -47,60 +47,76 @@ extension InlineTemplates {
         Row(exactly: "RFC", .made(prefixed("RFC "))),
         Row("cve", .made(prefixed("CVE-"))),
         Row("us patent|us patent application", .made(prefixed("U.S. Patent "))),
-        Row("nyse|new york stock exchange|nysearca", in: "en|simple", .made(listing("NYSE"))),
-        Row("nyse arca", in: "en|simple", .made(listing("NYSE"))),
-        Row("nyse american|amex|nyse mkt", in: "en|simple", .made(listing("NYSE American"))),
-        Row("nasdaq|nasdaq2", in: "en|simple", .made(listing("Nasdaq"))),
-        Row("lse|london stock exchange", in: "en|simple", .made(listing("LSE"))),
-        Row(exactly: "LON", in: "en|simple", .made(listing("LSE"))),
-        Row(exactly: "AIM", in: "en|simple", .made(listing("AIM"))),
-        Row("tsx|toronto stock exchange", in: "en|simple", .made(listing("TSX"))),
-        Row("tsx-v|tsxv", in: "en|simple", .made(listing("TSXV"))),
-        Row("tyo|tokyo stock exchange", in: "en|simple", .made(listing("TYO"))),
-        Row("asx", in: "en|simple", .made(listing("ASX"))),
-        Row("nzx", in: "en|simple", .made(listing("NZX"))),
-        Row("sehk|hkex|hong kong stock exchange", in: "en|simple", .made(listing("SEHK"))),
-        Row("sse|shanghai stock exchange", in: "en|simple", .made(listing("SSE"))),
-        Row("szse", in: "en|simple", .made(listing("SZSE"))),
-        Row("bse", in: "en|simple", .made(listing("BSE"))),
-        Row("nse|nse india", in: "en|simple", .made(listing("NSE"))),
-        Row("fwb|frankfurt stock exchange|xetra", in: "en|simple", .made(listing("FWB"))),
-        Row(exactly: "SWX|SIX|SIX Swiss Exchange", in: "en|simple", .made(listing("SIX"))),
-        Row(exactly: "BIT|Borsa Italiana", in: "en|simple", .made(listing("BIT"))),
-        Row("bmad|bolsa de madrid", in: "en|simple", .made(listing("BMAD"))),
-        Row("krx|korea exchange", in: "en|simple", .made(listing("KRX"))),
-        Row("kosdaq", in: "en|simple", .made(listing("KOSDAQ"))),
-        Row("sgx", in: "en|simple", .made(listing("SGX"))),
-        Row("jse", in: "en|simple", .made(listing("JSE"))),
-        Row("twse|tpe stock", in: "en|simple", .made(listing("TWSE"))),
-        Row("idx", in: "en|simple", .made(listing("IDX"))),
-        Row("pse", in: "en|simple", .made(listing("PSE"))),
-        Row("b3|bvmf|bmf bovespa|bmfbovespa", in: "en|simple", .made(listing("B3"))),
-        Row("bm&f bovespa", in: "en|simple", .made(listing("B3"))),
-        Row("bmv|bolsa mexicana", in: "en|simple", .made(listing("BMV"))),
-        Row("bcba", in: "en|simple", .made(listing("BCBA"))),
-        Row("tase", in: "en|simple", .made(listing("TASE"))),
-        Row("myx|bursa malaysia", in: "en|simple", .made(listing("MYX"))),
-        Row("set stock", in: "en|simple", .made(listing("SET"))),
-        Row("wse", in: "en|simple", .made(listing("WSE"))),
-        Row("ose|oslo stock exchange|oslo børs", in: "en|simple", .made(listing("OSE"))),
-        Row("ise", in: "en|simple", .made(listing("ISE"))),
-        Row("athex", in: "en|simple", .made(listing("ATHEX"))),
-        Row("egx", in: "en|simple", .made(listing("EGX"))),
-        Row("psx", in: "en|simple", .made(listing("PSX"))),
-        Row("kase", in: "en|simple", .made(listing("KASE"))),
-        Row("mcx|moex|micex", in: "en|simple", .made(listing("MCX"))),
-        Row("bvc", in: "en|simple", .made(listing("BVC"))),
-        Row("dfm", in: "en|simple", .made(listing("DFM"))),
-        Row("adx", in: "en|simple", .made(listing("ADX"))),
-        Row("cse|colombo stock exchange", in: "en|simple", .made(listing("CSE"))),
-        Row("dse", in: "en|simple", .made(listing("DSE"))),
-        Row("euronext", in: "en|simple", .made(listing("Euronext"))),
-        Row("euronext paris|euronextparis", in: "en|simple", .made(listing("Euronext Paris"))),
-        Row("euronext amsterdam", in: "en|simple", .made(listing("Euronext Amsterdam"))),
-        Row("euronext brussels", in: "en|simple", .made(listing("Euronext Brussels"))),
-        Row("euronext lisbon", in: "en|simple", .made(listing("Euronext Lisbon"))),
-        Row("otc pink|otcpink|otcmarkets", in: "en|simple", .made(listing("OTC Pink"))),
+    ]
+
+    /// The exchanges whose templates show a company's symbol.
+    static let exchanges = exchangeNames.map {
+        Row($0.names, in: "en|simple", .made(listing($0.shown)))
+    }
+
+    private static let exchangeNames: [(names: StaticString, shown: StaticString)] = [
+        ("nyse|new york stock exchange|nysearca", "NYSE"),
+        ("nyse arca", "NYSE"),
+        ("nyse american|amex|nyse mkt", "NYSE American"),
+        ("nasdaq|nasdaq2", "Nasdaq"),
+        ("lse|london stock exchange", "LSE"),
+        ("tsx|toronto stock exchange", "TSX"),
+        ("tsx-v|tsxv", "TSXV"),
+        ("tyo|tokyo stock exchange", "TYO"),
+        ("asx", "ASX"),
+        ("nzx", "NZX"),
+        ("sehk|hkex|hong kong stock exchange", "SEHK"),
+        ("sse|shanghai stock exchange", "SSE"),
+        ("szse", "SZSE"),
+        ("bse", "BSE"),
+        ("nse|nse india", "NSE"),
+        ("fwb|frankfurt stock exchange|xetra", "FWB"),
+        ("bmad|bolsa de madrid", "BMAD"),
+        ("krx|korea exchange", "KRX"),
+        ("kosdaq", "KOSDAQ"),
+        ("sgx", "SGX"),
+        ("jse", "JSE"),
+        ("twse|tpe stock", "TWSE"),
+        ("idx", "IDX"),
+        ("pse", "PSE"),
+        ("b3|bvmf|bmf bovespa|bmfbovespa", "B3"),
+        ("bm&f bovespa", "B3"),
+        ("bmv|bolsa mexicana", "BMV"),
+        ("bcba", "BCBA"),
+        ("tase", "TASE"),
+        ("myx|bursa malaysia", "MYX"),
+        ("set stock", "SET"),
+        ("wse", "WSE"),
+        ("ose|oslo stock exchange|oslo børs", "OSE"),
+        ("ise", "ISE"),
+        ("athex", "ATHEX"),
+        ("egx", "EGX"),
+        ("psx", "PSX"),
+        ("kase", "KASE"),
+        ("mcx|moex|micex", "MCX"),
+        ("bvc", "BVC"),
+        ("dfm", "DFM"),
+        ("adx", "ADX"),
+        ("cse|colombo stock exchange", "CSE"),
+        ("dse", "DSE"),
+        ("euronext", "Euronext"),
+        ("euronext paris|euronextparis", "Euronext Paris"),
+        ("euronext amsterdam", "Euronext Amsterdam"),
+        ("euronext brussels", "Euronext Brussels"),
+        ("euronext lisbon", "Euronext Lisbon"),
+        ("otc pink|otcpink|otcmarkets", "OTC Pink"),
+    ]
+
+    /// Those that only their case tells from other templates.
+    static let exchangesByCase = exchangeNamesByCase.map {
+        Row(exactly: $0.names, in: "en|simple", .made(listing($0.shown)))
+    }
+
+    private static let exchangeNamesByCase: [(names: StaticString, shown: StaticString)] = [
+        ("LON", "LSE"),
+        ("AIM", "AIM"),
+        ("SWX|SIX|SIX Swiss Exchange", "SIX"),
+        ("BIT|Borsa Italiana", "BIT"),
     ]
 
     /// `{{URL|http://www.example.org/}}` shows `www.example.org`, with a second argument that.
@@ -168,9 +184,7 @@ extension InlineTemplates {
     static func diseaseCode(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {
         arguments.append(1, to: &text)
         arguments.append(2, to: &text)
-        let before = text.count
-        text.append(".")
-        if !arguments.append(3, to: &text) { text.truncate(to: before) }
+        arguments.append(3, after: ".", to: &text)
     }
 
     /// `{{fossil range|370|0}}` shows `370–0 Ma`, with names of periods these.
@@ -179,9 +193,7 @@ extension InlineTemplates {
         if arguments.append("text", or: 3, to: &text) { return }
         guard arguments.append(1, to: &text) else { return }
         let isNumber = DecimalNumber(arguments.string(1)) != nil
-        let before = text.count
-        text.append("–")
-        if !arguments.append(2, to: &text) { text.truncate(to: before) }
+        arguments.append(2, after: "–", to: &text)
         if isNumber { text.append(" Ma") }
     }
 
@@ -189,8 +201,7 @@ extension InlineTemplates {
     static func listing(_ exchange: StaticString) -> Maker {
         { arguments, text in
             text.append(exchange)
-            text.append(": ")
-            if !arguments.append(1, to: &text) { text.truncate(to: text.count - 2) }
+            arguments.append(1, after: ": ", to: &text)
         }
     }
 

@@ -56,9 +56,7 @@ extension InlineTemplates {
     @Sendable
     static func flagAthlete(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {
         guard arguments.append(1, to: &text) else { return }
-        let before = text.count
-        text.append(" (")
-        if arguments.append(2, to: &text) { text.append(")") } else { text.truncate(to: before) }
+        arguments.append(2, after: " (", before: ")", to: &text)
     }
 
     /// `{{USA}}` shows `United States`.

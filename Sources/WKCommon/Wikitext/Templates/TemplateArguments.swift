@@ -59,11 +59,25 @@ struct TemplateArguments: ~Escapable {
         append(key, to: &buffer) || append(position, to: &buffer)
     }
 
+    /// Appends the n-th argument between two texts; nothing where there is none, or it is empty.
+    @discardableResult
+    func append(
+        _ position: Int, after start: StaticString, before end: StaticString = "",
+        to buffer: inout ByteBuffer
+    ) -> Bool {
+        let count = buffer.count
+        buffer.append(start)
+        guard append(position, to: &buffer) else {
+            buffer.truncate(to: count)
+            return false
+        }
+        buffer.append(end)
+        return true
+    }
+
     /// Appends a space and the n-th argument; nothing where there is none.
     func appendBehindSpace(_ position: Int, to buffer: inout ByteBuffer) {
-        let before = buffer.count
-        buffer.append(" ")
-        if !append(position, to: &buffer) { buffer.truncate(to: before) }
+        append(position, after: " ", to: &buffer)
     }
 
     /// Appends the n-th argument with the white space around it, which is part of it where it has no
@@ -120,13 +134,8 @@ struct TemplateArguments: ~Escapable {
 
     /// The n-th argument as a whole number of up to nine digits.
     func number(_ position: Int) -> Int? {
-        guard let range = range(position), (1...9).contains(range.count) else { return nil }
-        var value = 0
-        for index in range {
-            guard rendered[index].isDigit else { return nil }
-            value = value * 10 + Int(rendered[index] - UInt8(ascii: "0"))
-        }
-        return value
+        guard let range = range(position), range.count <= 9 else { return nil }
+        return rendered.extracting(range).wholeNumber()
     }
 
     /// The n-th argument as a string: for short ones, such as a number with a fraction.
@@ -137,7 +146,7 @@ struct TemplateArguments: ~Escapable {
 
     private func string(_ range: Range<Int>?) -> String {
         guard let range, range.count <= Self.longestString else { return "" }
-        return String(decoding: range.map { rendered[$0] }, as: UTF8.self)
+        return rendered.extracting(range).string
     }
 
     private static var longestString: Int { 200 }
@@ -145,7 +154,7 @@ struct TemplateArguments: ~Escapable {
     /// The n-th argument as a string of any length; empty where there is none.
     func wholeString(_ position: Int) -> String {
         guard let range = range(position) else { return "" }
-        return String(decoding: range.map { rendered[$0] }, as: UTF8.self)
+        return rendered.extracting(range).string
     }
 
     private func range(_ position: Int) -> Range<Int>? {
@@ -175,13 +184,7 @@ struct TemplateArguments: ~Escapable {
 
     /// The number that a key is; 0 where it is none.
     private func number(_ key: Range<Int>) -> Int {
-        guard (1...3).contains(key.count) else { return 0 }
-        var number = 0
-        for index in key {
-            guard rendered[index].isDigit else { return 0 }
-            number = number * 10 + Int(rendered[index] - UInt8(ascii: "0"))
-        }
-        return number
+        key.count <= 3 ? rendered.extracting(key).wholeNumber() ?? 0 : 0
     }
 
     private func trim(_ range: Range<Int>) -> Range<Int> { rendered.trimmed(range) }

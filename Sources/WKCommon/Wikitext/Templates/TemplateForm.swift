@@ -159,7 +159,7 @@ extension InlineTemplates.Shows {
         case .lastArgument: view.appendWhole(view.positionalCount, to: &text)
         case .text(let constant): text.append(constant)
         case .items:
-            view.appendEach(behind: "\u{1}", to: &text)
+            view.appendEach(behind: Mark.Text.lineBreak, to: &text)
             text.append(Mark.lineBreak)
         case .list:
             text.append(Mark.lineBreak)

@@ -52,20 +52,13 @@ struct ClosingTags {
                 angle + name.count + 2 < text.count
             else { return nil }
             start = angle
-            if text[start + 1] == UInt8(ascii: "/"), matches(name, text, start + 2) {
+            if text[start + 1] == UInt8(ascii: "/"), text.has(lowercased: name.span, at: start + 2)
+            {
                 var index = start + 2 + name.count
                 while index < text.count, text[index].isSpace { index += 1 }
                 if index < text.count, text[index] == UInt8(ascii: ">") { return start..<index + 1 }
             }
             start += 1
         }
-    }
-
-    /// Whether a name in lower case stands at `start`, in any case.
-    static func matches(_ name: [UInt8], _ text: Span<UInt8>, _ start: Int) -> Bool {
-        for index in name.indices where text[start + index].lowercased != name[index] {
-            return false
-        }
-        return true
     }
 }

@@ -54,8 +54,7 @@ enum FreeURL {
         guard position > 0 else { return false }
         let last = source[position - 1]
         if last < 0x80 { return last.isLetter || last.isDigit || last == UInt8(ascii: "_") }
-        var start = position - 1
-        while start > 0, position - start < 4, source[start] & 0xC0 == 0x80 { start -= 1 }
+        let start = source.startOfCharacter(before: position)
         guard let (scalar, _) = source.scalar(at: start, before: position) else { return false }
         return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
@@ -159,11 +158,8 @@ enum FreeURL {
     /// Whether white space of Unicode's class Zs stands at a position, or what is no character.
     private static func isSpace(_ source: Span<UInt8>, _ index: Int) -> Bool {
         if source.starts(with: "\u{FFFD}", at: index) { return true }
-        return UnicodeSpace.length(source, at: index) > 0
-            && !otherSpaces.contains { source.starts(with: $0, at: index) }
+        return source.hasSpaceSeparator(at: index)
     }
-
-    private static let otherSpaces: [StaticString] = ["\u{180E}", "\u{2028}", "\u{2029}"]
 
     /// Whether a character reference for `<`, `>` or a no-break space stands at a position.
     private static func isBracketOrSpace(

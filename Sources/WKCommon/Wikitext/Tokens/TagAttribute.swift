@@ -8,7 +8,7 @@ enum TagAttribute {
         let name = Array(name.utf8)
         let last = attributes.upperBound - name.count
         for start in stride(from: attributes.lowerBound + 1, to: last, by: 1)
-        where text[start - 1].isSpace && ClosingTags.matches(name, text, start) {
+        where text[start - 1].isSpace && text.has(lowercased: name.span, at: start) {
             let after = text.trimmed(start + name.count..<attributes.upperBound)
             guard !after.isEmpty, text[after.lowerBound] == UInt8(ascii: "=") else { continue }
             let value = text.trimmed(after.lowerBound + 1..<after.upperBound)

@@ -58,7 +58,7 @@ enum InclusionTag: Int {
     static func starts(_ text: Span<UInt8>, at position: Int) -> Bool {
         var start = position + 1
         if text.has("/", at: start, before: text.count) { start += 1 }
-        var name = TagName()
+        var name = ShortName()
         return text[position] == UInt8(ascii: "<")
             && name.read(text, from: start, to: text.count) > start
             && name.value(in: names) != nil

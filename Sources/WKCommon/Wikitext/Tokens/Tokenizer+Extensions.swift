@@ -94,7 +94,7 @@ extension Tokenizer {
     /// URL of an external link; else `position`.
     mutating func variableEnd(_ text: Span<UInt8>, at position: Int) -> Int {
         guard text.has("<", at: position, before: end) else { return position }
-        var name = TagName()
+        var name = ShortName()
         let nameEnd = name.read(text, from: position + 1, to: end)
         guard nameEnd < end, name.value(in: InclusionTag.names) == InclusionTag.tvar.rawValue,
             let tagEnd = startTagEnd(text, from: nameEnd)
@@ -104,7 +104,7 @@ extension Tokenizer {
 
     /// Adds `<tvar|name>` or its end, `</>`, the old form of `<tvar>`; false where neither is here.
     mutating func oldVariable(
-        _ name: borrowing TagName, _ closes: Bool, _ nameEnd: Int, _ text: Span<UInt8>
+        _ name: borrowing ShortName, _ closes: Bool, _ nameEnd: Int, _ text: Span<UInt8>
     ) -> Bool {
         if closes {
             guard openVariables > 0, nameEnd == position + 2,

@@ -8,7 +8,7 @@ extension Tokenizer {
         var start = position + 1
         let closes = start < end && text[start] == UInt8(ascii: "/")
         if closes { start += 1 }
-        var name = TagName()
+        var name = ShortName()
         let nameEnd = name.read(text, from: start, to: end)
         guard nameEnd > start, nameEnd < end, tagNameEnds.contains(text[nameEnd]) else {
             if !oldVariable(name, closes, nameEnd, text) { position += 1 }

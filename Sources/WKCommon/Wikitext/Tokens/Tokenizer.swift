@@ -87,7 +87,7 @@ struct Tokenizer: ~Copyable {
     var external: (token: Int, depth: Int)?
 
     // Sets that are looked at once a byte are fields: to read a global costs a check each time.
-    private let special = ByteSet("\n&'<[]{}|=_!\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{7}\u{8}\u{E}\u{F}")
+    private let special = ByteSet("\n&'<[]{}|=_!").union(Mark.all)
     let blanks = ByteSet(" \t")
     let markers = ByteSet("*#:;")
     let tagNameEnds = ByteSet(" \t\n/>")

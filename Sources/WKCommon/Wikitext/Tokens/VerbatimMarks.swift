@@ -50,7 +50,7 @@ struct VerbatimMarks {
     private static func stands(
         _ tag: [UInt8], _ text: Span<UInt8>, _ position: Int, before end: Int
     ) -> Bool {
-        position + tag.count <= end && ClosingTags.matches(tag, text, position)
+        position + tag.count <= end && text.has(lowercased: tag.span, at: position)
     }
 
     private mutating func unitEnd(_ text: Span<UInt8>, _ position: Int, before end: Int) -> Int? {
@@ -61,7 +61,7 @@ struct VerbatimMarks {
             return position + 3
         }
         let start = position + (closes ? 2 : 1)
-        var name = TagName()
+        var name = ShortName()
         let nameEnd = name.read(text, from: start, to: end)
         guard let tag = name.value(in: InclusionTag.names).flatMap({ InclusionTag(rawValue: $0) }),
             tag == .translate || tag == .tvar

@@ -1,29 +1,3 @@
-/// Bytes that stand in rendered text for what is no character. XML and JSON let none of them into
-/// a page's text; the tokenizer hides those that come all the same.
-enum Mark {
-    /// A line break or the start of a list's item.
-    static let lineBreak: UInt8 = 0x01
-    /// Here stood something that plain text has no words for, such as an unknown template.
-    static let hole: UInt8 = 0x02
-    /// Three apostrophes that made text bold.
-    static let bold: UInt8 = 0x03
-    /// The start of a table's cell.
-    static let cell: UInt8 = 0x04
-    /// The start of a table's row.
-    static let row: UInt8 = 0x05
-    /// A line's end in a poem or in code, which only the page's text keeps.
-    static let line: UInt8 = 0x06
-    /// A blank at the start of a line of code.
-    static let indent: UInt8 = 0x07
-    /// Markup in what is no wikitext but characters, such as a condition: equal to nothing else.
-    static let markup: UInt8 = 0x08
-    /// A pipe that a function puts into a picture's arguments.
-    static let pipe: UInt8 = 0x0E
-    /// In an infobox's value: something shows here that has no words, such as an unknown template, which
-    /// also leaves a hole, or a flag, which leaves none. It is no character and no gap.
-    static let wordless: UInt8 = 0x0F
-}
-
 /// Turns rendered text into plain text: white space single, none at the ends, marks resolved, and
 /// the gap closed that a hole leaves in brackets and before punctuation: `Foo (⌷; born 1950)` is
 /// `Foo (born 1950)`.
@@ -59,7 +33,7 @@ enum PlainText {
             case UInt8(ascii: "\n"): writer.newline()
             default: writer.spaceWaits = true
             }
-            index += max(1, UnicodeSpace.length(rendered, at: index))
+            index += max(1, rendered.lengthOfTitleSpace(at: index))
         }
         writer.end(&plain)
     }
@@ -87,6 +61,6 @@ enum PlainText {
     private static func isCharacter(_ rendered: Span<UInt8>, _ index: Int) -> Bool {
         let byte = rendered[index]
         if byte < 0xC2 || byte > 0xE3 { return byte > 0x20 }
-        return UnicodeSpace.length(rendered, at: index) == 0
+        return rendered.lengthOfTitleSpace(at: index) == 0
     }
 }
