@@ -159,7 +159,8 @@ bench-peers: ## Run what else people read dumps with beside wk; PEERS=dump.xml.b
 	$(MAKE) build
 	bench/peers $(PEERS)
 
-data: ## Write Sources/WKData from data, after a change there
+data: ## Download MediaWiki and CLDR, and write data/mediawiki, data/cldr and Sources/WKData anew
+	scripts/make-data
 	scripts/make-swift-data
 
 diagrams: ## Draw the pictures of docs anew: the diagrams of their texts, the benchmark of the run that is kept

@@ -585,7 +585,7 @@ extension LanguageData {
             alias	7	نقاش الصورة
             date	full	d MMMM y
             date	month	MMMM y
-            date	zero	٠
+            date	zero	0
             function	anchorencode	كود_الأنكور
             function	-	ثا	عنوان_قاعدة	مسار_قاعدة	مسار_الملف	عنوان_كامل	مسار_كامل	محتوى	مسار_محلي	عنوان_المسار_المحلي
             function	formatnum	صيغة_رقم
@@ -690,7 +690,7 @@ extension LanguageData {
             language	dsb	بصوربيا السفلى
             language	dua	بالديولا
             language	dv	بالمالديفية
-            language	dz	بالزونخاية
+            language	dz	بدزونكا
             language	ee	بالإيوي
             language	egy	بالمصرية القديمة
             language	el	باليونانية
@@ -888,7 +888,7 @@ extension LanguageData {
             language	ps	بالبشتو
             language	pt	بالبرتغالية
             language	pt-br	بالبرتغالية البرازيلية
-            language	qu	بالكويتشوا
+            language	qu	بكيشوا
             language	rap	بالراباني
             language	rar	بالراروتونجاني
             language	rhg	بالروهينغية
@@ -990,6 +990,18 @@ extension LanguageData {
             language	zu	بالزولو
             language	zun	بالزونية
             language	zza	بزازا
+            language	eng	بالإنجليزية
+            language	fra	بالفرنسية
+            language	ger	بالألمانية
+            language	gr	باليونانية
+            language	ita	بالإيطالية
+            language	lat	باللاتينية
+            language	lij	بالليغورية
+            language	lmo	باللومبردية
+            language	rus	بالروسية
+            language	spa	بالإسبانية
+            language	szl	بالسيليزية
+            language	vec	بالبندقية
             modifier	msg	رسالة
             modifier	msgnw	رسالة_بدون_تهيئة
             modifier	raw	خام

@@ -498,9 +498,9 @@ extension LanguageData {
         case "bg": #"""
             alias	6	Картинка
             alias	7	Картинка беседа
-            date	full	d MMMM y 'г'.
-            date	month	MMMM y 'г'.
-            date	year	y 'г'.
+            date	full	d MMMM y
+            date	month	MMMM y
+            date	year	y
             function	-	ПЪЛЕН_АДРЕС	ПЪЛЕН_АДРЕСИ	ВЪТР	ЛОКАЛЕНАДРЕС	ЛОКАЛЕНАДРЕСИ
             function	gender	ПОЛ
             function	grammar	ГРАМАТИКА
@@ -731,7 +731,7 @@ extension LanguageData {
             language	mzn	мазандерански
             language	na	науру
             language	nap	неаполитански
-            language	nb	норвежки (букмол)
+            language	nb	норвежки
             language	nd	северен ндебеле
             language	nds	долнонемски
             language	nds-nl	долносаксонски
@@ -742,7 +742,7 @@ extension LanguageData {
             language	niu	ниуеан
             language	nl	нидерландски
             language	nl-be	фламандски
-            language	nn	норвежки (нюношк)
+            language	nn	норвежки
             language	no	норвежки
             language	nog	ногаи
             language	non	старонорвежки
@@ -874,6 +874,18 @@ extension LanguageData {
             language	zu	зулуски
             language	zun	зуни
             language	zza	заза
+            language	eng	английски
+            language	fra	френски
+            language	ger	немски
+            language	gr	гръцки
+            language	ita	италиански
+            language	lat	латински
+            language	lij	лигурски
+            language	lmo	ломбардски
+            language	rus	руски
+            language	spa	испански
+            language	szl	силезийски
+            language	vec	венециански
             modifier	msg	СЪОБЩ
             modifier	msgnw	СЪОБЩБУ
             modifier	raw	НЕОБРАБ

@@ -431,16 +431,24 @@ extension LanguageData {
             language	zu	zulu
             language	zun	zuni
             language	zza	zaza
+            language	eng	anglès
+            language	fra	francès
+            language	ger	alemany
+            language	gr	grec
+            language	ita	italià
+            language	lat	llatí
+            language	rus	rus
+            language	spa	espanyol
             month	1	de gener
             month	2	de febrer
             month	3	de març
-            month	4	d’abril
+            month	4	d'abril
             month	5	de maig
             month	6	de juny
             month	7	de juliol
-            month	8	d’agost
+            month	8	d'agost
             month	9	de setembre
-            month	10	d’octubre
+            month	10	d'octubre
             month	11	de novembre
             month	12	de desembre
             month-alone	1	gener
@@ -650,7 +658,7 @@ extension LanguageData {
             territory	mh	Illes Marshall
             territory	mk	Macedònia del Nord
             territory	ml	Mali
-            territory	mm	Myanmar (Birmània)
+            territory	mm	Myanmar
             territory	mn	Mongòlia
             territory	mo	Macau
             territory	mp	Illes Mariannes del Nord
@@ -717,7 +725,7 @@ extension LanguageData {
             territory	sv	El Salvador
             territory	sx	Sint Maarten
             territory	sy	Síria
-            territory	sz	eSwatini
+            territory	sz	Eswatini
             territory	ta	Tristan da Cunha
             territory	tc	Illes Turks i Caicos
             territory	td	Txad
@@ -753,7 +761,7 @@ extension LanguageData {
             territory	xk	Kosovo
             territory	ye	Iemen
             territory	yt	Mayotte
-            territory	za	República de Sud-àfrica
+            territory	za	Sud-àfrica
             territory	zm	Zàmbia
             territory	zw	Zimbàbue
             trail	letters	'a-z·àç-éíïòóúü
@@ -1319,6 +1327,83 @@ extension LanguageData {
             hashed	ifexist	kdyžexist
             hashed	tag	značka
             label	after	 
+            language	af	afrikánsky
+            language	ar	arabsky
+            language	az	ázerbájdžánsky
+            language	be	bělorusky
+            language	bg	bulharsky
+            language	bn	bengálsky
+            language	bo	tibetsky
+            language	br	bretonsky
+            language	bs	bosensky
+            language	ca	katalánsky
+            language	cs	česky
+            language	cu	staroslověnsky
+            language	cy	velšsky
+            language	da	dánsky
+            language	de	německy
+            language	dsb	dolnolužicky
+            language	el	řecky
+            language	en	anglicky
+            language	es	španělsky
+            language	et	estonsky
+            language	eu	baskicky
+            language	fa	persky
+            language	fi	finsky
+            language	fo	faersky
+            language	fr	francouzsky
+            language	ga	irsky
+            language	gd	skotsky gaelsky
+            language	gl	galicijsky
+            language	grc	starořecky
+            language	he	hebrejsky
+            language	hi	hindsky
+            language	hr	chorvatsky
+            language	hsb	hornolužicky
+            language	hu	maďarsky
+            language	hy	arménsky
+            language	id	indonésky
+            language	is	islandsky
+            language	it	italsky
+            language	ja	japonsky
+            language	ka	gruzínsky
+            language	kk	kazašsky
+            language	kl	grónsky
+            language	ko	korejsky
+            language	ku	kurdsky
+            language	ky	kyrgyzsky
+            language	la	latinsky
+            language	lat	latinsky
+            language	lb	lucembursky
+            language	lt	litevsky
+            language	lv	lotyšsky
+            language	mk	makedonsky
+            language	mn	mongolsky
+            language	mt	maltsky
+            language	my	barmsky
+            language	nb	norsky
+            language	nl	nizozemsky
+            language	no	norsky
+            language	pl	polsky
+            language	pt	portugalsky
+            language	ro	rumunsky
+            language	ru	rusky
+            language	sa	v sanskrtu
+            language	sk	slovensky
+            language	sl	slovinsky
+            language	sq	albánsky
+            language	sr	srbsky
+            language	sv	švédsky
+            language	tg	tádžicky
+            language	th	thajsky
+            language	tk	turkmensky
+            language	tr	turecky
+            language	tt	tatarsky
+            language	uk	ukrajinsky
+            language	uz	uzbecky
+            language	vi	vietnamsky
+            language	yi	jidiš
+            language	zh	čínsky
             modifier	msgnw	VLOŽITNW
             modifier	subst	VLOŽIT
             month	1	ledna
@@ -1540,7 +1625,7 @@ extension LanguageData {
             territory	mh	Marshallovy ostrovy
             territory	mk	Severní Makedonie
             territory	ml	Mali
-            territory	mm	Myanmar (Barma)
+            territory	mm	Myanmar
             territory	mn	Mongolsko
             territory	mo	Macao
             territory	mp	Severní Mariany

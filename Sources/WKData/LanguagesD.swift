@@ -26,7 +26,7 @@ extension LanguageData {
             language	ale	aleutisk
             language	alt	sydaltaisk
             language	am	amharisk
-            language	an	aragonesisk
+            language	an	aragonsk
             language	ang	oldengelsk
             language	anp	angika
             language	ar	arabisk
@@ -42,7 +42,7 @@ extension LanguageData {
             language	ba	bashkir
             language	bal	baluchi
             language	ban	balinesisk
-            language	be	hviderussisk
+            language	be	belarusisk
             language	bem	bemba
             language	bg	bulgarsk
             language	bgn	vestbaluchi
@@ -75,7 +75,7 @@ extension LanguageData {
             language	cs	tjekkisk
             language	csb	kasjubisk
             language	cu	kirkeslavisk
-            language	cv	chuvash
+            language	cv	tjuvasjisk
             language	cy	walisisk
             language	da	dansk
             language	dak	dakota
@@ -169,7 +169,7 @@ extension LanguageData {
             language	jv	javanesisk
             language	ka	georgisk
             language	kaa	karakalpakisk
-            language	kab	kabylisk
+            language	kab	kabylsk
             language	kbd	kabardian
             language	kcg	tyap
             language	kea	kapverdisk
@@ -230,7 +230,7 @@ extension LanguageData {
             language	mni	manipuri
             language	moh	mohawk
             language	mos	mossi
-            language	mr	marathisk
+            language	mr	marathi
             language	ms	malajisk
             language	mt	maltesisk
             language	mus	creek
@@ -250,7 +250,7 @@ extension LanguageData {
             language	ng	ndonga
             language	nia	nias
             language	niu	niueansk
-            language	nl	hollandsk
+            language	nl	nederlandsk
             language	nl-be	flamsk
             language	nn	nynorsk
             language	no	norsk
@@ -268,7 +268,7 @@ extension LanguageData {
             language	or	oriya
             language	os	ossetisk
             language	ota	osmannisk tyrkisk
-            language	pa	punjabisk
+            language	pa	punjabi
             language	pag	pangasinan
             language	pal	pahlavi
             language	pam	pampanga
@@ -386,6 +386,18 @@ extension LanguageData {
             language	zu	zulu
             language	zun	zuni
             language	zza	zaza
+            language	eng	engelsk
+            language	fra	fransk
+            language	ger	tysk
+            language	gr	græsk
+            language	ita	italiensk
+            language	lat	latin
+            language	lij	ligurisk
+            language	lmo	lombardisk
+            language	rus	russisk
+            language	spa	spansk
+            language	szl	schlesisk
+            language	vec	venetiansk
             month	1	januar
             month	2	februar
             month	3	marts
@@ -458,7 +470,7 @@ extension LanguageData {
             territory	bt	Bhutan
             territory	bv	Bouvetøen
             territory	bw	Botswana
-            territory	by	Hviderusland
+            territory	by	Belarus
             territory	bz	Belize
             territory	ca	Canada
             territory	cc	Cocosøerne
@@ -573,7 +585,7 @@ extension LanguageData {
             territory	mh	Marshalløerne
             territory	mk	Nordmakedonien
             territory	ml	Mali
-            territory	mm	Myanmar (Burma)
+            territory	mm	Myanmar
             territory	mn	Mongoliet
             territory	mo	Macao
             territory	mp	Nordmarianerne
@@ -593,7 +605,7 @@ extension LanguageData {
             territory	nf	Norfolk Island
             territory	ng	Nigeria
             territory	ni	Nicaragua
-            territory	nl	Holland
+            territory	nl	Nederlandene
             territory	no	Norge
             territory	np	Nepal
             territory	nr	Nauru
@@ -754,7 +766,7 @@ extension LanguageData {
             language	ace	aceh
             language	ady	adygeisch
             language	aeb	tunesisches Arabisch
-            language	af	afrikaans
+            language	af	Afrikaans
             language	ain	ainu
             language	ak	akan
             language	akk	akkadisch
@@ -823,7 +835,7 @@ extension LanguageData {
             language	crh	krimtatarisch
             language	cs	tschechisch
             language	csb	kaschubisch
-            language	cu	kirchenslawisch
+            language	cu	altkirchenslawisch
             language	cv	tschuwaschisch
             language	cy	walisisch
             language	da	dänisch
@@ -839,12 +851,12 @@ extension LanguageData {
             language	dz	dzongkha
             language	ee	ewe
             language	egl	emilianisch
-            language	egy	ägyptisch
+            language	egy	altägyptisch
             language	el	griechisch
             language	elx	elamisch
             language	en	englisch
             language	enm	mittelenglisch
-            language	eo	esperanto
+            language	eo	Esperanto
             language	es	spanisch
             language	esu	zentral-Alaska-Yupik
             language	et	estnisch
@@ -872,7 +884,7 @@ extension LanguageData {
             language	gaa	ga
             language	gag	gagausisch
             language	gan	gan
-            language	gd	gälisch (Schottland)
+            language	gd	gälisch
             language	gez	geez
             language	gil	kiribatisch
             language	gl	galicisch
@@ -893,7 +905,7 @@ extension LanguageData {
             language	hak	hakka
             language	haw	hawaiisch
             language	he	hebräisch
-            language	hi	hindi
+            language	hi	Hindi
             language	hif	fidschi-Hindi
             language	hil	hiligaynon
             language	hit	hethitisch
@@ -918,7 +930,7 @@ extension LanguageData {
             language	io	ido
             language	is	isländisch
             language	it	italienisch
-            language	iu	inuktitut
+            language	iu	Inuktitut
             language	izh	ischorisch
             language	ja	japanisch
             language	jam	jamaikanisch-Kreolisch
@@ -957,7 +969,7 @@ extension LanguageData {
             language	kv	komi
             language	kw	kornisch
             language	ky	kirgisisch
-            language	la	latein
+            language	la	lateinisch
             language	lad	ladino
             language	lb	luxemburgisch
             language	lez	lesgisch
@@ -1011,7 +1023,7 @@ extension LanguageData {
             language	na	nauruisch
             language	nan	min Nan
             language	nap	neapolitanisch
-            language	nb	norwegisch (Bokmål)
+            language	nb	norwegisch
             language	nd	nord-Ndebele
             language	nds	niederdeutsch
             language	nds-nl	niedersächsisch
@@ -1022,7 +1034,7 @@ extension LanguageData {
             language	niu	niue
             language	nl	niederländisch
             language	nl-be	flämisch
-            language	nn	norwegisch (Nynorsk)
+            language	nn	norwegisch
             language	no	norwegisch
             language	nog	nogai
             language	non	altnordisch
@@ -1075,7 +1087,7 @@ extension LanguageData {
             language	rue	russinisch
             language	rup	aromunisch
             language	rw	kinyarwanda
-            language	sa	sanskrit
+            language	sa	Sanskrit
             language	sah	jakutisch
             language	sam	samaritanisch
             language	sat	santali
@@ -1118,7 +1130,7 @@ extension LanguageData {
             language	sw	suaheli
             language	syc	altsyrisch
             language	syr	syrisch
-            language	szl	schlesisch (Wasserpolnisch)
+            language	szl	schlesisch
             language	ta	tamil
             language	tcy	tulu
             language	te	telugu
@@ -1152,7 +1164,7 @@ extension LanguageData {
             language	uga	ugaritisch
             language	uk	ukrainisch
             language	umb	umbundu
-            language	ur	urdu
+            language	ur	Urdu
             language	uz	usbekisch
             language	ve	venda
             language	vec	venetisch
@@ -1184,6 +1196,14 @@ extension LanguageData {
             language	zu	zulu
             language	zun	zuni
             language	zza	zaza
+            language	eng	englisch
+            language	fra	französisch
+            language	ger	deutsch
+            language	gr	griechisch
+            language	ita	italienisch
+            language	lat	lateinisch
+            language	rus	russisch
+            language	spa	spanisch
             modifier	raw	ROH
             modifier	safesubst	SICHER_ERS	SICHERERS
             modifier	subst	ERS
@@ -1289,15 +1309,15 @@ extension LanguageData {
             territory	bz	Belize
             territory	ca	Kanada
             territory	cc	Kokosinseln
-            territory	cd	Kongo-Kinshasa
+            territory	cd	Demokratische Republik Kongo
             territory	cf	Zentralafrikanische Republik
-            territory	cg	Kongo-Brazzaville
+            territory	cg	Republik Kongo
             territory	ch	Schweiz
-            territory	ci	Côte d’Ivoire
+            territory	ci	Elfenbeinküste
             territory	ck	Cookinseln
             territory	cl	Chile
             territory	cm	Kamerun
-            territory	cn	China
+            territory	cn	Volksrepublik China
             territory	co	Kolumbien
             territory	cp	Clipperton-Insel
             territory	cr	Costa Rica
@@ -1476,7 +1496,7 @@ extension LanguageData {
             territory	th	Thailand
             territory	tj	Tadschikistan
             territory	tk	Tokelau
-            territory	tl	Timor-Leste
+            territory	tl	Osttimor
             territory	tm	Turkmenistan
             territory	tn	Tunesien
             territory	to	Tonga

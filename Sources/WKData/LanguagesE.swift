@@ -436,6 +436,18 @@ extension LanguageData {
             language	zu	ζουλού
             language	zun	ζούνι
             language	zza	ζάζα
+            language	eng	αγγλικά
+            language	fra	γαλλικά
+            language	ger	γερμανικά
+            language	gr	ελληνικά
+            language	ita	ιταλικά
+            language	lat	λατινικά
+            language	lij	λιγουριανά
+            language	lmo	λομβαρδικά
+            language	rus	ρωσικά
+            language	spa	ισπανικά
+            language	szl	σιλεσικά
+            language	vec	βενετικά
             modifier	msg	ΚΕΙΜΕΝΟ
             modifier	msgnw	ΑΠΛΟΚΕΙΜΕΝΟ
             modifier	raw	ΓΥΜΝΑ
@@ -562,10 +574,11 @@ extension LanguageData {
             alias	5	WT
             date	full	MMMM d, y
             date	month	MMMM y
+            date	day-first	d MMMM y
             infobox	here	chinese	enzyme	protein	pbb	nonhuman protein
             language	aa	Afar
-            language	ab	Abkhazian
-            language	ace	Achinese
+            language	ab	Abkhaz
+            language	ace	Acehnese
             language	ady	Adyghe
             language	aeb	Tunisian Arabic
             language	af	Afrikaans
@@ -582,7 +595,7 @@ extension LanguageData {
             language	anp	Angika
             language	ar	Arabic
             language	arc	Aramaic
-            language	arn	Mapuche
+            language	arn	Mapudungun
             language	arp	Arapaho
             language	arq	Algerian Arabic
             language	ary	Moroccan Arabic
@@ -591,13 +604,13 @@ extension LanguageData {
             language	ase	American Sign Language
             language	ast	Asturian
             language	atj	Atikamekw
-            language	av	Avaric
+            language	av	Avar
             language	avk	Kotava
             language	awa	Awadhi
             language	ay	Aymara
             language	az	Azerbaijani
             language	ba	Bashkir
-            language	bal	Baluchi
+            language	bal	Balochi
             language	ban	Balinese
             language	bar	Bavarian
             language	bbc	Batak Toba
@@ -609,16 +622,16 @@ extension LanguageData {
             language	bi	Bislama
             language	bik	Bikol
             language	bjn	Banjar
-            language	bla	Siksika
+            language	bla	Blackfoot
             language	bm	Bambara
-            language	bn	Bangla
-            language	bo	Tibetan
+            language	bn	Bengali
+            language	bo	Standard Tibetan
             language	bpy	Bishnupriya
             language	bqi	Bakhtiari
             language	br	Breton
             language	brh	Brahui
             language	bs	Bosnian
-            language	bua	Buriat
+            language	bua	Buryat
             language	bug	Buginese
             language	ca	Catalan
             language	ce	Chechen
@@ -638,23 +651,23 @@ extension LanguageData {
             language	crh	Crimean Tatar
             language	cs	Czech
             language	csb	Kashubian
-            language	cu	Church Slavic
+            language	cu	Church Slavonic
             language	cv	Chuvash
             language	cy	Welsh
             language	da	Danish
             language	dak	Dakota
             language	de	German
             language	de-at	Austrian German
-            language	de-ch	Swiss High German
+            language	de-ch	Swiss Standard German
             language	din	Dinka
             language	dsb	Lower Sorbian
             language	dtp	Central Dusun
             language	dua	Duala
-            language	dv	Divehi
+            language	dv	Maldivian
             language	dz	Dzongkha
             language	ee	Ewe
             language	egl	Emilian
-            language	egy	Ancient Egyptian
+            language	egy	Egyptian
             language	el	Greek
             language	elx	Elamite
             language	en	English
@@ -665,14 +678,14 @@ extension LanguageData {
             language	eo	Esperanto
             language	es	Spanish
             language	es-419	Latin American Spanish
-            language	esu	Central Yupik
+            language	esu	Yup'ik
             language	et	Estonian
             language	eu	Basque
             language	ext	Extremaduran
             language	fa	Persian
             language	fa-af	Dari
             language	fat	Fanti
-            language	ff	Fulah
+            language	ff	Fula
             language	fi	Finnish
             language	fil	Filipino
             language	fit	Tornedalen Finnish
@@ -684,16 +697,16 @@ extension LanguageData {
             language	frc	Cajun French
             language	frm	Middle French
             language	fro	Old French
-            language	frp	Arpitan
-            language	frr	Northern Frisian
+            language	frp	Franco-Provençal
+            language	frr	North Frisian
             language	fur	Friulian
-            language	fy	Western Frisian
+            language	fy	West Frisian
             language	ga	Irish
             language	gaa	Ga
             language	gag	Gagauz
             language	gan	Gan Chinese
             language	gd	Scottish Gaelic
-            language	gez	Geez
+            language	gez	Geʽez
             language	gil	Gilbertese
             language	gl	Galician
             language	glk	Gilaki
@@ -731,9 +744,9 @@ extension LanguageData {
             language	id	Indonesian
             language	ie	Interlingue
             language	ig	Igbo
-            language	ii	Sichuan Yi
-            language	ik	Inupiaq
-            language	ilo	Iloko
+            language	ii	Nuosu
+            language	ik	Iñupiaq
+            language	ilo	Ilocano
             language	inh	Ingush
             language	io	Ido
             language	is	Icelandic
@@ -741,12 +754,12 @@ extension LanguageData {
             language	iu	Inuktitut
             language	izh	Ingrian
             language	ja	Japanese
-            language	jam	Jamaican Creole English
+            language	jam	Jamaican Patois
             language	jbo	Lojban
             language	jut	Jutish
             language	jv	Javanese
             language	ka	Georgian
-            language	kaa	Kara-Kalpak
+            language	kaa	Karakalpak
             language	kab	Kabyle
             language	kbd	Kabardian
             language	kcg	Tyap
@@ -755,9 +768,9 @@ extension LanguageData {
             language	khw	Khowar
             language	ki	Kikuyu
             language	kiu	Kirmanjki
-            language	kj	Kuanyama
+            language	kj	Kwanyama
             language	kk	Kazakh
-            language	kl	Kalaallisut
+            language	kl	Greenlandic
             language	km	Khmer
             language	kmb	Kimbundu
             language	kn	Kannada
@@ -778,11 +791,11 @@ extension LanguageData {
             language	kw	Cornish
             language	ky	Kyrgyz
             language	la	Latin
-            language	lad	Ladino
+            language	lad	Judaeo-Spanish
             language	lb	Luxembourgish
-            language	lez	Lezghian
+            language	lez	Lezgian
             language	lfn	Lingua Franca Nova
-            language	lg	Ganda
+            language	lg	Luganda
             language	li	Limburgish
             language	lij	Ligurian
             language	liv	Livonian
@@ -795,15 +808,15 @@ extension LanguageData {
             language	lrc	Northern Luri
             language	lt	Lithuanian
             language	ltg	Latgalian
-            language	lua	Luba-Lulua
+            language	lua	Luba-Kasai
             language	lus	Mizo
             language	lv	Latvian
-            language	lzh	Literary Chinese
+            language	lzh	Classical Chinese
             language	lzz	Laz
             language	mad	Madurese
             language	mag	Magahi
             language	mai	Maithili
-            language	mak	Makasar
+            language	mak	Makassarese
             language	mdf	Moksha
             language	men	Mende
             language	mg	Malagasy
@@ -816,11 +829,11 @@ extension LanguageData {
             language	ml	Malayalam
             language	mn	Mongolian
             language	mnc	Manchu
-            language	mni	Manipuri
+            language	mni	Meitei
             language	moh	Mohawk
-            language	mos	Mossi
+            language	mos	Mooré
             language	mr	Marathi
-            language	mrj	Western Mari
+            language	mrj	Hill Mari
             language	ms	Malay
             language	mt	Maltese
             language	mus	Muscogee
@@ -828,47 +841,47 @@ extension LanguageData {
             language	my	Burmese
             language	myv	Erzya
             language	mzn	Mazanderani
-            language	na	Nauru
-            language	nan	Min Nan Chinese
+            language	na	Nauruan
+            language	nan	Southern Min
             language	nap	Neapolitan
             language	nb	Norwegian Bokmål
-            language	nd	North Ndebele
+            language	nd	Northern Ndebele
             language	nds	Low German
-            language	nds-nl	Low Saxon
+            language	nds-nl	Dutch Low Saxon
             language	ne	Nepali
-            language	new	Newari
+            language	new	Newar
             language	ng	Ndonga
             language	nia	Nias
             language	niu	Niuean
             language	nl	Dutch
-            language	nl-be	Flemish
+            language	nl-be	Belgian Dutch
             language	nn	Norwegian Nynorsk
             language	no	Norwegian
             language	nog	Nogai
             language	non	Old Norse
             language	nov	Novial
             language	nqo	N’Ko
-            language	nr	South Ndebele
+            language	nr	Southern Ndebele
             language	nso	Northern Sotho
             language	nv	Navajo
-            language	ny	Nyanja
+            language	ny	Chewa
             language	nyn	Nyankole
             language	oc	Occitan
-            language	oj	Ojibwa
+            language	oj	Ojibwe
             language	ojb	Northwestern Ojibwa
             language	om	Oromo
             language	or	Odia
-            language	os	Ossetic
+            language	os	Ossetian
             language	ota	Ottoman Turkish
             language	pa	Punjabi
             language	pag	Pangasinan
-            language	pal	Pahlavi
-            language	pam	Pampanga
+            language	pal	Middle Persian
+            language	pam	Kapampangan
             language	pap	Papiamento
             language	pau	Palauan
             language	pcd	Picard
             language	pcm	Nigerian Pidgin
-            language	pdc	Pennsylvania German
+            language	pdc	Pennsylvania Dutch
             language	pdt	Plautdietsch
             language	peo	Old Persian
             language	pfl	Palatine German
@@ -876,36 +889,36 @@ extension LanguageData {
             language	pi	Pali
             language	pl	Polish
             language	pms	Piedmontese
-            language	pnt	Pontic
-            language	prg	Prussian
-            language	pro	Old Provençal
+            language	pnt	Pontic Greek
+            language	prg	Old Prussian
+            language	pro	Old Occitan
             language	ps	Pashto
             language	pt	Portuguese
             language	pt-br	Brazilian Portuguese
             language	qu	Quechua
             language	qug	Chimborazo Highland Quichua
-            language	rap	Rapanui
-            language	rar	Rarotongan
+            language	rap	Rapa Nui
+            language	rar	Cook Islands Māori
             language	rgn	Romagnol
             language	rhg	Rohingya
             language	rif	Riffian
             language	rm	Romansh
-            language	rn	Rundi
+            language	rn	Kirundi
             language	ro	Romanian
-            language	rom	Romany
+            language	rom	Romani
             language	ru	Russian
             language	rue	Rusyn
             language	rup	Aromanian
             language	rw	Kinyarwanda
             language	sa	Sanskrit
-            language	sah	Sakha
+            language	sah	Yakut
             language	sam	Samaritan Aramaic
             language	sat	Santali
             language	sc	Sardinian
             language	scn	Sicilian
             language	sco	Scots
             language	sd	Sindhi
-            language	sdc	Sassarese Sardinian
+            language	sdc	Sassarese
             language	sdh	Southern Kurdish
             language	se	Northern Sami
             language	sei	Seri
@@ -914,11 +927,11 @@ extension LanguageData {
             language	sga	Old Irish
             language	sgs	Samogitian
             language	sh	Serbo-Croatian
-            language	shi	Tachelhit
+            language	shi	Tashelhit
             language	shn	Shan
             language	si	Sinhala
             language	sk	Slovak
-            language	sl	Slovenian
+            language	sl	Slovene
             language	sli	Lower Silesian
             language	sm	Samoan
             language	sma	Southern Sami
@@ -927,14 +940,14 @@ extension LanguageData {
             language	sms	Skolt Sami
             language	sn	Shona
             language	so	Somali
-            language	sog	Sogdien
+            language	sog	Sogdian
             language	sq	Albanian
             language	sr	Serbian
             language	srn	Sranan Tongo
-            language	ss	Swati
-            language	st	Southern Sotho
+            language	ss	Swazi
+            language	st	Sotho
             language	stq	Saterland Frisian
-            language	str	Straits Salish
+            language	str	Saanich
             language	su	Sundanese
             language	sux	Sumerian
             language	sv	Swedish
@@ -960,15 +973,15 @@ extension LanguageData {
             language	tpi	Tok Pisin
             language	tr	Turkish
             language	tru	Turoyo
-            language	trv	Taroko
+            language	trv	Seediq
             language	ts	Tsonga
             language	tsd	Tsakonian
             language	tt	Tatar
             language	tum	Tumbuka
-            language	tvl	Tuvalu
+            language	tvl	Tuvaluan
             language	tw	Twi
             language	ty	Tahitian
-            language	tyv	Tuvinian
+            language	tyv	Tuvan
             language	tzm	Central Atlas Tamazight
             language	udm	Udmurt
             language	ug	Uyghur
@@ -990,7 +1003,7 @@ extension LanguageData {
             language	war	Waray
             language	wo	Wolof
             language	wuu	Wu Chinese
-            language	xal	Kalmyk
+            language	xal	Kalmyk Oirat
             language	xh	Xhosa
             language	xmf	Mingrelian
             language	yi	Yiddish
@@ -1007,6 +1020,166 @@ extension LanguageData {
             language	zu	Zulu
             language	zun	Zuni
             language	zza	Zaza
+            language	abk	Abkhaz
+            language	alb	Albanian
+            language	als	Tosk Albanian
+            language	ara	Arabic
+            language	arb	Standard Arabic
+            language	arm	Armenian
+            language	aze	Azerbaijani
+            language	bcl	Central Bikol
+            language	ben	Bengali
+            language	ber	Berber
+            language	bh	Bihari
+            language	bor	Bororo
+            language	ca-valencia	Valencian
+            language	cdo	Eastern Min
+            language	chi	Chinese
+            language	cmn	Mandarin
+            language	cmn-latn	Mandarin
+            language	cnr	Montenegrin
+            language	cym	Welsh
+            language	deu	German
+            language	diq	Zazaki
+            language	dlm	Dalmatian
+            language	dng	Dungan
+            language	dut	Dutch
+            language	el-latn	Greek
+            language	ell	Greek
+            language	en-emodeng	Early Modern English
+            language	ett	Etruscan
+            language	eve	Even
+            language	evn	Evenki
+            language	fas	Persian
+            language	fra	French
+            language	fre	French
+            language	frk	Frankish
+            language	gem	Germanic
+            language	geo	Georgian
+            language	ger	German
+            language	gld	Nanai
+            language	gle	Irish
+            language	glg	Galician
+            language	gmw	West Germanic
+            language	grc-gre	Greek
+            language	grc-x-attic	Attic Greek
+            language	grc-x-byzant	Byzantine Greek
+            language	grc-x-koine	Koine Greek
+            language	grc-x-medieval	Medieval Greek
+            language	gre	Greek
+            language	hbo	Biblical Hebrew
+            language	hbs	Serbo-Croatian
+            language	he-n	Hebrew
+            language	heb	Hebrew
+            language	hin	Hindi
+            language	hns	Sarnami Hindustani
+            language	hop	Hopi
+            language	hrv	Croatian
+            language	hun	Hungarian
+            language	hye	Armenian
+            language	hyw	Western Armenian
+            language	ine	Proto-Indo-European
+            language	ita	Italian
+            language	jdt	Judeo-Tat
+            language	jpn	Japanese
+            language	kan	Kannada
+            language	kat	Georgian
+            language	kjh	Khakas
+            language	kmr	Kurmanji
+            language	ko-kp	North Korean
+            language	kor	Korean
+            language	kpv	Komi
+            language	lat	Latin
+            language	lld	Ladin
+            language	mal	Malayalam
+            language	mar	Marathi
+            language	may	Malay
+            language	mhr	Meadow Mari
+            language	mnw	Mon
+            language	mo	Moldovan
+            language	msa	Malay
+            language	mya	Burmese
+            language	myn	Mayan
+            language	nah	Nahuatl
+            language	nci	Classical Nahuatl
+            language	nep	Nepali
+            language	nld	Dutch
+            language	nrf	Norman
+            language	nrm	Norman
+            language	nys	Nyungar
+            language	oci	Occitan
+            language	odt	Old Dutch
+            language	ofs	Old Frisian
+            language	oge	Old Georgian
+            language	okm	Middle Korean
+            language	ori	Odia
+            language	orv	Old East Slavic
+            language	osp	Old Spanish
+            language	osx	Old Saxon
+            language	otk	Old Turkic
+            language	pan	Punjabi
+            language	per	Persian
+            language	pih	Pitcairn-Norfolk
+            language	pnb	Western Punjabi
+            language	pol	Polish
+            language	por	Portuguese
+            language	pox	Polabian
+            language	ppl	Nawat
+            language	pra	Prakrit
+            language	prs	Dari
+            language	pus	Pashto
+            language	qya	Quenya
+            language	rmy	Vlax Romani
+            language	ron	Romanian
+            language	rsk	Pannonian Rusyn
+            language	rum	Romanian
+            language	ruo	Istro-Romanian
+            language	ruq	Megleno-Romanian
+            language	rus	Russian
+            language	san	Sanskrit
+            language	sh-cyrl	Serbo-Croatian Cyrillic
+            language	sh-latn	Serbo-Croatian Latin
+            language	shs	Shuswap
+            language	sin	Sinhala
+            language	sjn	Sindarin
+            language	skr	Saraiki
+            language	sla	Slavic
+            language	slk	Slovak
+            language	slv	Slovene
+            language	spa	Spanish
+            language	sqi	Albanian
+            language	sr-cyr	Serbian Cyrillic
+            language	sr-cyrl	Serbian Cyrillic
+            language	sr-cyrl-latn	Serbian
+            language	sr-latn	Serbian Latin
+            language	sr-latn-cyrl	Serbian
+            language	srp	Serbian
+            language	swa	Swahili
+            language	swe	Swedish
+            language	syl	Sylheti
+            language	tam	Tamil
+            language	tat	Tatar
+            language	tel	Telugu
+            language	tha	Thai
+            language	tib	Tibetan
+            language	tok	Toki Pona
+            language	tur	Turkish
+            language	ukr	Ukrainian
+            language	umu	Munsee
+            language	unm	Unami
+            language	urd	Urdu
+            language	uzb	Uzbek
+            language	vie	Vietnamese
+            language	wlm	Middle Welsh
+            language	wym	Wymysorys
+            language	xcl	Classical Armenian
+            language	xno	Anglo-Norman
+            language	xpr	Parthian
+            language	xpu	Punic
+            language	yid	Yiddish
+            language	yua	Yucatec Maya
+            language	zho	Chinese
+            language	zul	Zulu
             month	1	January
             month	2	February
             month	3	March
@@ -1020,7 +1193,6 @@ extension LanguageData {
             month	11	November
             month	12	December
             namespace	4	Wikipedia
-            namespace	5	Wikipedia talk
             namespace	118	Draft
             namespace	119	Draft talk
             """#
@@ -1226,7 +1398,7 @@ extension LanguageData {
             label	before	en 
             language	aa	afar
             language	ab	abjasio
-            language	ace	acehnés
+            language	ace	achenés
             language	ady	adigué
             language	af	afrikáans
             language	ain	ainu
@@ -1378,7 +1550,7 @@ extension LanguageData {
             language	jv	javanés
             language	ka	georgiano
             language	kaa	karakalpako
-            language	kab	cabila
+            language	kab	cabileño
             language	kbd	kabardiano
             language	kcg	tyap
             language	kea	criollo caboverdiano
@@ -1511,7 +1683,7 @@ extension LanguageData {
             language	sc	sardo
             language	scn	siciliano
             language	sco	escocés
-            language	sd	sindhi
+            language	sd	sindi
             language	sdh	kurdo meridional
             language	se	sami septentrional
             language	ses	koyraboro senni
@@ -1595,6 +1767,18 @@ extension LanguageData {
             language	zu	zulú
             language	zun	zuñi
             language	zza	zazaki
+            language	eng	inglés
+            language	fra	francés
+            language	ger	alemán
+            language	gr	griego
+            language	ita	italiano
+            language	lat	latín
+            language	lij	ligur
+            language	lmo	lombardo
+            language	rus	ruso
+            language	spa	español
+            language	szl	silesio
+            language	vec	veneciano
             modifier	msg	MSJ
             modifier	raw	SINFORMATO	SINPUNTOS
             modifier	subst	SUST	FIJAR
@@ -1698,9 +1882,9 @@ extension LanguageData {
             territory	cc	Islas Cocos
             territory	cd	República Democrática del Congo
             territory	cf	República Centroafricana
-            territory	cg	Congo
+            territory	cg	República del Congo
             territory	ch	Suiza
-            territory	ci	Côte d’Ivoire
+            territory	ci	Costa de Marfil
             territory	ck	Islas Cook
             territory	cl	Chile
             territory	cm	Camerún
@@ -1807,7 +1991,7 @@ extension LanguageData {
             territory	mh	Islas Marshall
             territory	mk	Macedonia del Norte
             territory	ml	Mali
-            territory	mm	Myanmar (Birmania)
+            territory	mm	Birmania
             territory	mn	Mongolia
             territory	mo	Macao
             territory	mp	Islas Marianas del Norte
@@ -1874,7 +2058,7 @@ extension LanguageData {
             territory	sv	El Salvador
             territory	sx	Sint Maarten
             territory	sy	Siria
-            territory	sz	Esuatini
+            territory	sz	Suazilandia
             territory	ta	Tristán de Acuña
             territory	tc	Islas Turcas y Caicos
             territory	td	Chad

@@ -424,6 +424,17 @@ extension LanguageData {
             language	zu	زولویی
             language	zun	زونیایی
             language	zza	زازایی
+            language	eng	انگلیسی
+            language	fra	فرانسوی
+            language	ger	آلمانی
+            language	gr	یونانی
+            language	ita	ایتالیایی
+            language	lat	لاتین
+            language	lij	لیگوری
+            language	lmo	لومبارد
+            language	rus	روسی
+            language	spa	اسپانیایی
+            language	vec	ونیزی
             modifier	msg	پیغام	پ
             modifier	msgnw	پیغام\#u{200C}بی\#u{200C}بسط
             modifier	raw	خام
@@ -610,6 +621,30 @@ extension LanguageData {
             hashed	-	KIELI
             infobox	here	elokuva	henkilö	kirjailija	näyttelijä	ohjaaja	muusikko	artisti	yhtye	albumi	single	kappale	poliitikko	hallitsija	tieteilijä	tiedemies	sotilas	taiteilija	urheilija	jalkapalloilija	jääkiekkoilija	koripalloilija	yleisurheilija	jalkapalloseura	jääkiekkoseura	valtio	kaupunki	kunta	suomen kunta	järvi	joki	vuori	saari	yritys	järjestö	puolue	oppilaitos	yliopisto	ohjelmisto	käyttöjärjestelmä	videopeli	televisio-ohjelma	tv-ohjelma	kirja	lehti	alus	laiva	kieli	konflikti	taistelu	taksonomia*	alkuaine	lääkeaine	rakennus	rautatieasema	lentoasema	kirkko
             label	after	 
+            language	ar	arab.
+            language	cs	tšek.
+            language	da	tansk.
+            language	de	saks.
+            language	el	kreik.
+            language	en	engl.
+            language	es	esp.
+            language	et	vir.
+            language	fr	ransk.
+            language	grc	m.kreik.
+            language	he	hepr.
+            language	hu	unk.
+            language	it	ital.
+            language	ja	jap.
+            language	ko	kor.
+            language	la	lat.
+            language	nl	holl.
+            language	no	norj.
+            language	pl	puol.
+            language	pt	port.
+            language	ru	ven.
+            language	sv	ruots.
+            language	tr	turk.
+            language	zh	kiin.
             modifier	subst	VASTINE
             month	1	tammikuuta
             month	2	helmikuuta
@@ -827,6 +862,7 @@ extension LanguageData {
             coordinates	west	O
             date	full	d MMMM y
             date	month	MMMM y
+            date	first-day	1er
             function	anchorencode	ENCODEANCRE
             function	-	URLCANONIQUE	URLCANONIQUEX	CHEMIN	URLCOMPLETE	URLCOMPLETEX	URLLOCALE	URLLOCALEX
             function	formatnum	FORMATNOMBRE
@@ -1300,6 +1336,14 @@ extension LanguageData {
             language	zu	zoulou
             language	zun	zuñi
             language	zza	zazaki
+            language	eng	anglais
+            language	fra	français
+            language	ger	allemand
+            language	gr	grec
+            language	ita	italien
+            language	lat	latin
+            language	rus	russe
+            language	spa	espagnol
             modifier	raw	BRUT
             month	1	janvier
             month	2	février
@@ -1364,6 +1408,7 @@ extension LanguageData {
             redirect	redirect	redirection
             switch	-	FORCERSOMMAIRE	FORCERTDM	SANSCONVERSIONCONTENU	SANSCC	SECTIONNONEDITABLE	AUCUNEGALERIE	SANSCONVERSIONTITRE	SANSCT	AUCUNSOMMAIRE	AUCUNETDM	SOMMAIRE	TDM
             switch!	-	CATCACHEE	LIENNOUVELLESECTION	AUCUNINDEX	AUCUNLIENNOUVELLESECTION	REDIRECTIONSTATIQUE
+            templates	territory	yes
             territory	ac	Île de l’Ascension
             territory	ad	Andorre
             territory	ae	Émirats arabes unis
@@ -1404,9 +1449,9 @@ extension LanguageData {
             territory	bz	Belize
             territory	ca	Canada
             territory	cc	Îles Cocos
-            territory	cd	Congo-Kinshasa
+            territory	cd	République démocratique du Congo
             territory	cf	République centrafricaine
-            territory	cg	Congo-Brazzaville
+            territory	cg	République du Congo
             territory	ch	Suisse
             territory	ci	Côte d’Ivoire
             territory	ck	Îles Cook
@@ -1515,7 +1560,7 @@ extension LanguageData {
             territory	mh	Îles Marshall
             territory	mk	Macédoine du Nord
             territory	ml	Mali
-            territory	mm	Myanmar (Birmanie)
+            territory	mm	Birmanie
             territory	mn	Mongolie
             territory	mo	Macao
             territory	mp	Îles Mariannes du Nord
@@ -1606,7 +1651,7 @@ extension LanguageData {
             territory	us	États-Unis
             territory	uy	Uruguay
             territory	uz	Ouzbékistan
-            territory	va	État de la Cité du Vatican
+            territory	va	Vatican
             territory	vc	Saint-Vincent-et-les Grenadines
             territory	ve	Venezuela
             territory	vg	Îles Vierges britanniques

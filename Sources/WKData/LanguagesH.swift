@@ -269,7 +269,7 @@ extension LanguageData {
             language	ale	अलेउत
             language	alt	दक्षिणी अल्ताई
             language	am	अम्हेरी
-            language	an	अर्गोनी
+            language	an	अरागोनी
             language	ang	पुरानी अंग्रेज़ी
             language	anp	अंगिका
             language	ar	अरबी
@@ -340,7 +340,7 @@ extension LanguageData {
             language	en-us	अमेरिकी अंग्रेज़ी
             language	enm	मध्यकालीन अंग्रेज़ी
             language	eo	एस्पेरेंतो
-            language	es	स्पेनी
+            language	es	स्पेनिश
             language	es-419	लैटिन अमेरिकी स्पेनिश
             language	et	एस्टोनियाई
             language	eu	बास्क
@@ -403,7 +403,7 @@ extension LanguageData {
             language	io	इडौ
             language	is	आइसलैंडिक
             language	it	इतालवी
-            language	iu	इनूकीटूत्
+            language	iu	इनुक्टिटुट
             language	ja	जापानी
             language	jbo	लोज्बान
             language	jv	जावानीज़
@@ -500,13 +500,13 @@ extension LanguageData {
             language	nqo	एन्को
             language	nr	दक्षिण देबेल
             language	nso	उत्तरी सोथो
-            language	nv	नावाजो
+            language	nv	नवाहो
             language	ny	न्यानजा
             language	nyn	न्यानकोल
             language	oc	ओसीटान
             language	oj	ओजिब्वा
             language	om	ओरोमो
-            language	or	उड़िया
+            language	or	ओड़िया
             language	os	ओस्सेटिक
             language	ota	ओटोमान तुर्किश
             language	pa	पंजाबी
@@ -627,6 +627,17 @@ extension LanguageData {
             language	zu	ज़ुलू
             language	zun	ज़ूनी
             language	zza	ज़ाज़ा
+            language	eng	अंग्रेज़ी
+            language	fra	फ़्रेंच
+            language	ger	जर्मन
+            language	gr	यूनानी
+            language	ita	इतालवी
+            language	lat	लैटिन
+            language	lmo	लॉमबर्ड
+            language	rus	रूसी
+            language	spa	स्पेनिश
+            language	szl	सायलिज़ियन
+            language	vec	वनीशन
             modifier	msg	सन्देश	संदेश
             modifier	msgnw	सन्देश_नोविकी	संदेश_नोविकी
             modifier	raw	सादा
@@ -640,10 +651,10 @@ extension LanguageData {
             month	6	जून
             month	7	जुलाई
             month	8	अगस्त
-            month	9	सितंबर
-            month	10	अक्तूबर
-            month	11	नवंबर
-            month	12	दिसंबर
+            month	9	सितम्बर
+            month	10	अक्टूबर
+            month	11	नवम्बर
+            month	12	दिसम्बर
             namespace	-2	मीडिया
             namespace	-1	विशेष
             namespace	1	वार्ता
@@ -1044,7 +1055,7 @@ extension LanguageData {
             alias	15	Kategória vita
             date	full	y. MMMM d.
             date	month	y. MMMM
-            date	year	y.
+            date	year	y
             function	anchorencode	HORGONYKÓDOLVA
             function	-	ELÉRÉSIÚT	TELJESURL	TELJESURLE	HELYIURL	HELYIURLE
             function	formatnum	FORMÁZOTTSZÁM	SZÁMFORMÁZÁS	SZÁMFORM

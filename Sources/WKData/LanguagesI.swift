@@ -150,7 +150,7 @@ extension LanguageData {
             language	cop	Koptik
             language	cr	Kree
             language	crh	Tatar Krimea
-            language	cs	Cheska
+            language	cs	Ceko
             language	csb	Kashubia
             language	cu	Bahasa Gereja Slavonia
             language	cv	Chuvash
@@ -173,7 +173,7 @@ extension LanguageData {
             language	enm	Inggris Abad Pertengahan
             language	eo	Esperanto
             language	es	Spanyol
-            language	et	Esti
+            language	et	Estonia
             language	eu	Basque
             language	fa	Persia
             language	fa-af	Persia Dari
@@ -206,7 +206,7 @@ extension LanguageData {
             language	gor	Gorontalo
             language	got	Gotik
             language	grc	Yunani Kuno
-            language	gsw	Jerman (Swiss)
+            language	gsw	Jerman
             language	gu	Gujarat
             language	gv	Manx
             language	ha	Hausa
@@ -282,10 +282,10 @@ extension LanguageData {
             language	lou	Kreol Louisiana
             language	loz	Lozi
             language	lrc	Luri Utara
-            language	lt	Lituavi
+            language	lt	Lituania
             language	lua	Luba-Lulua
             language	lus	Mizo
-            language	lv	Latvi
+            language	lv	Latvia
             language	lzz	Laz
             language	mad	Madura
             language	mag	Magahi
@@ -387,7 +387,7 @@ extension LanguageData {
             language	shn	Shan
             language	si	Sinhala
             language	sk	Slovak
-            language	sl	Sloven
+            language	sl	Slovenia
             language	sli	Silesia Rendah
             language	sm	Samoa
             language	sma	Sami Selatan
@@ -462,6 +462,15 @@ extension LanguageData {
             language	zu	Zulu
             language	zun	Zuni
             language	zza	Zaza
+            language	eng	Inggris
+            language	fra	Prancis
+            language	ger	Jerman
+            language	gr	Yunani
+            language	ita	Italia
+            language	lat	Latin
+            language	lmo	Lombard
+            language	rus	Rusia
+            language	spa	Spanyol
             modifier	msg	PSN	PESAN
             modifier	msgnw	TPL
             modifier	raw	MENTAH
@@ -565,9 +574,9 @@ extension LanguageData {
             territory	bz	Belize
             territory	ca	Kanada
             territory	cc	Kepulauan Cocos (Keeling)
-            territory	cd	Kongo - Kinshasa
+            territory	cd	Republik Demokratik Kongo
             territory	cf	Republik Afrika Tengah
-            territory	cg	Kongo - Brazzaville
+            territory	cg	Republik Kongo
             territory	ch	Swiss
             territory	ci	Côte d’Ivoire
             territory	ck	Kepulauan Cook
@@ -606,7 +615,7 @@ extension LanguageData {
             territory	fo	Kepulauan Faroe
             territory	fr	Prancis
             territory	ga	Gabon
-            territory	gb	Inggris Raya
+            territory	gb	Britania Raya
             territory	gd	Grenada
             territory	ge	Georgia
             territory	gf	Guyana Prancis
@@ -676,7 +685,7 @@ extension LanguageData {
             territory	mh	Kepulauan Marshall
             territory	mk	Makedonia Utara
             territory	ml	Mali
-            territory	mm	Myanmar (Burma)
+            territory	mm	Myanmar
             territory	mn	Mongolia
             territory	mo	Makau
             territory	mp	Kepulauan Mariana Utara
@@ -1156,6 +1165,7 @@ extension LanguageData {
             coordinates	west	O
             date	full	d MMMM y
             date	month	MMMM y
+            date	first-day	1º
             function	gender	GENERE
             function	plural	PLURALE
             function!	displaytitle	MOSTRATITOLO
@@ -1549,7 +1559,7 @@ extension LanguageData {
             language	te	telugu
             language	tet	tetum
             language	tg	tagico
-            language	th	thai
+            language	th	thailandese
             language	ti	tigrino
             language	tig	tigre
             language	tk	turcomanno
@@ -1608,6 +1618,14 @@ extension LanguageData {
             language	zu	zulu
             language	zun	zuni
             language	zza	zaza
+            language	eng	inglese
+            language	fra	francese
+            language	ger	tedesco
+            language	gr	greco
+            language	ita	italiano
+            language	lat	latino
+            language	rus	russo
+            language	spa	spagnolo
             modifier	subst	SOST
             month	1	gennaio
             month	2	febbraio
@@ -1707,9 +1725,9 @@ extension LanguageData {
             territory	bz	Belize
             territory	ca	Canada
             territory	cc	Isole Cocos (Keeling)
-            territory	cd	Congo - Kinshasa
+            territory	cd	RD del Congo
             territory	cf	Repubblica Centrafricana
-            territory	cg	Congo-Brazzaville
+            territory	cg	Rep. del Congo
             territory	ch	Svizzera
             territory	ci	Costa d’Avorio
             territory	ck	Isole Cook
@@ -1724,7 +1742,7 @@ extension LanguageData {
             territory	cw	Curaçao
             territory	cx	Isola Christmas
             territory	cy	Cipro
-            territory	cz	Cechia
+            territory	cz	Rep. Ceca
             territory	de	Germania
             territory	dg	Diego Garcia
             territory	dj	Gibuti
@@ -1818,7 +1836,7 @@ extension LanguageData {
             territory	mh	Isole Marshall
             territory	mk	Macedonia del Nord
             territory	ml	Mali
-            territory	mm	Myanmar (Birmania)
+            territory	mm	Birmania
             territory	mn	Mongolia
             territory	mo	Macao
             territory	mp	Isole Marianne settentrionali
@@ -1845,7 +1863,7 @@ extension LanguageData {
             territory	nu	Niue
             territory	nz	Nuova Zelanda
             territory	om	Oman
-            territory	pa	Panamá
+            territory	pa	Panama
             territory	pe	Perù
             territory	pf	Polinesia francese
             territory	pg	Papua Nuova Guinea
@@ -1885,7 +1903,7 @@ extension LanguageData {
             territory	sv	El Salvador
             territory	sx	Sint Maarten
             territory	sy	Siria
-            territory	sz	Swaziland
+            territory	sz	Eswatini
             territory	ta	Tristan da Cunha
             territory	tc	Isole Turks e Caicos
             territory	td	Ciad

@@ -129,7 +129,7 @@ extension LanguageData {
             language	crh	クリミア・タタール語
             language	cs	チェコ語
             language	csb	カシューブ語
-            language	cu	教会スラブ語
+            language	cu	古代教会スラヴ語
             language	cv	チュヴァシ語
             language	cy	ウェールズ語
             language	da	デンマーク語
@@ -163,7 +163,7 @@ extension LanguageData {
             language	fat	ファンティー語
             language	ff	フラ語
             language	fi	フィンランド語
-            language	fil	フィリピノ語
+            language	fil	フィリピン語
             language	fit	トルネダール・フィンランド語
             language	fj	フィジー語
             language	fo	フェロー語
@@ -319,7 +319,7 @@ extension LanguageData {
             language	na	ナウル語
             language	nan	閩南語
             language	nap	ナポリ語
-            language	nb	ノルウェー語(ブークモール)
+            language	nb	ノルウェー語
             language	nd	北ンデベレ語
             language	nds	低地ドイツ語
             language	ne	ネパール語
@@ -329,7 +329,7 @@ extension LanguageData {
             language	niu	ニウーエイ語
             language	nl	オランダ語
             language	nl-be	フラマン語
-            language	nn	ノルウェー語(ニーノシュク)
+            language	nn	ノルウェー語
             language	no	ノルウェー語
             language	nog	ノガイ語
             language	non	古ノルド語
@@ -382,7 +382,7 @@ extension LanguageData {
             language	rue	ルシン語
             language	rup	アルーマニア語
             language	rw	キニアルワンダ語
-            language	sa	サンスクリット語
+            language	sa	サンスクリット
             language	sah	サハ語
             language	sam	サマリア・アラム語
             language	sat	サンターリー語
@@ -491,6 +491,37 @@ extension LanguageData {
             language	zu	ズールー語
             language	zun	ズニ語
             language	zza	ザザ語
+            language	ar-short	亜
+            language	cs-short	捷
+            language	da-short	丁
+            language	de-short	独
+            language	el-short	希
+            language	en-short	英
+            language	eng	英語
+            language	es-short	西
+            language	fi-short	芬
+            language	fr-short	仏
+            language	fra	フランス語
+            language	ger	ドイツ語
+            language	gr	ギリシャ語
+            language	hu-short	洪
+            language	it-short	伊
+            language	ita	イタリア語
+            language	ko-short	朝
+            language	la-short	羅
+            language	lat	ラテン語
+            language	nl-short	蘭
+            language	no-short	諾
+            language	pl-short	波
+            language	pt-short	葡
+            language	ru-short	露
+            language	rus	ロシア語
+            language	spa	スペイン語
+            language	sv-short	典
+            language	tr-short	土
+            language	uk-short	宇
+            language	vi-short	越
+            language	zh-short	中
             modifier	msg	メッセージ
             modifier	msgnw	ウィキ無効メッセージ
             modifier	raw	生
@@ -595,9 +626,9 @@ extension LanguageData {
             territory	bz	ベリーズ
             territory	ca	カナダ
             territory	cc	ココス(キーリング)諸島
-            territory	cd	コンゴ民主共和国(キンシャサ)
+            territory	cd	コンゴ民主共和国
             territory	cf	中央アフリカ共和国
-            territory	cg	コンゴ共和国(ブラザビル)
+            territory	cg	コンゴ共和国
             territory	ch	スイス
             territory	ci	コートジボワール
             territory	ck	クック諸島
@@ -706,7 +737,7 @@ extension LanguageData {
             territory	mh	マーシャル諸島
             territory	mk	北マケドニア
             territory	ml	マリ
-            territory	mm	ミャンマー (ビルマ)
+            territory	mm	ミャンマー
             territory	mn	モンゴル
             territory	mo	マカオ
             territory	mp	北マリアナ諸島
@@ -743,7 +774,7 @@ extension LanguageData {
             territory	pm	サンピエール島・ミクロン島
             territory	pn	ピトケアン諸島
             territory	pr	プエルトリコ
-            territory	ps	パレスチナ
+            territory	ps	パレスチナ国
             territory	pt	ポルトガル
             territory	pw	パラオ
             territory	py	パラグアイ
@@ -797,7 +828,7 @@ extension LanguageData {
             territory	us	アメリカ合衆国
             territory	uy	ウルグアイ
             territory	uz	ウズベキスタン
-            territory	va	バチカン市国
+            territory	va	バチカン
             territory	vc	セントビンセント及びグレナディーン諸島
             territory	ve	ベネズエラ
             territory	vg	英領ヴァージン諸島

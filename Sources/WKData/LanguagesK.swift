@@ -1134,7 +1134,7 @@ extension LanguageData {
             alias	9	MediaWiki토론
             alias	102	프
             date	full	y년 M월 d일
-            date	month	y년 MMMM
+            date	month	y년 M월
             date	year	y년
             function	anchorencode	책갈피인코딩
             function	-	표준주소	표준주소E	파일경로	그림경로	전체주소	전체주소E	인터페이스	지역주소	지역주소E
@@ -1228,10 +1228,10 @@ extension LanguageData {
             language	co	코르시카어
             language	cop	콥트어
             language	cr	크리어
-            language	crh	크리민 터키어; 크리민 타타르어
+            language	crh	크리민 터키어
             language	cs	체코어
             language	csb	카슈비아어
-            language	cu	교회 슬라브어
+            language	cu	고대 교회 슬라브어
             language	cv	추바시어
             language	cy	웨일스어
             language	da	덴마크어
@@ -1285,7 +1285,7 @@ extension LanguageData {
             language	gor	고론탈로어
             language	got	고트어
             language	grc	고대 그리스어
-            language	gsw	독일어(스위스)
+            language	gsw	독일어
             language	gu	구자라트어
             language	gv	맹크스어
             language	ha	하우사어
@@ -1398,7 +1398,7 @@ extension LanguageData {
             language	na	나우루어
             language	nan	민난어
             language	nap	나폴리어
-            language	nb	노르웨이어(보크말)
+            language	nb	노르웨이어
             language	nd	북부 은데벨레어
             language	nds	저지 독일어
             language	nds-nl	저지 색슨어
@@ -1409,7 +1409,7 @@ extension LanguageData {
             language	niu	니웨언어
             language	nl	네덜란드어
             language	nl-be	플라망어
-            language	nn	노르웨이어(니노르스크)
+            language	nn	노르웨이어
             language	no	노르웨이어
             language	nog	노가이어
             language	non	고대 노르웨이어
@@ -1506,7 +1506,7 @@ extension LanguageData {
             language	tn	츠와나어
             language	to	통가어
             language	tpi	토크 피신어
-            language	tr	터키어
+            language	tr	튀르키예어
             language	trv	타로코어
             language	ts	총가어
             language	tt	타타르어
@@ -1543,6 +1543,19 @@ extension LanguageData {
             language	zu	줄루어
             language	zun	주니어
             language	zza	자자어
+            language	eng	영어
+            language	fra	프랑스어
+            language	ger	독일어
+            language	gr	그리스어
+            language	ita	이탈리아어
+            language	lat	라틴어
+            language	lij	리구리아어
+            language	lmo	롬바르드어
+            language	rus	러시아어
+            language	spa	스페인어
+            language	szl	실레시아어
+            language	vec	베네치아어
+            language	크리민	타타르어
             modifier	msg	메시지
             modifier	msgnw	위키잘못메시지
             modifier	raw	원본
@@ -1651,9 +1664,9 @@ extension LanguageData {
             territory	bz	벨리즈
             territory	ca	캐나다
             territory	cc	코코스 제도
-            territory	cd	콩고-킨샤사
+            territory	cd	콩고 민주 공화국
             territory	cf	중앙 아프리카 공화국
-            territory	cg	콩고-브라자빌
+            territory	cg	콩고 공화국
             territory	ch	스위스
             territory	ci	코트디부아르
             territory	ck	쿡 제도
@@ -1737,7 +1750,7 @@ extension LanguageData {
             territory	ki	키리바시
             territory	km	코모로
             territory	kn	세인트키츠 네비스
-            territory	kp	북한
+            territory	kp	조선민주주의인민공화국
             territory	kr	대한민국
             territory	kw	쿠웨이트
             territory	ky	케이맨 제도
@@ -1842,10 +1855,10 @@ extension LanguageData {
             territory	tm	투르크메니스탄
             territory	tn	튀니지
             territory	to	통가
-            territory	tr	터키
+            territory	tr	튀르키예
             territory	tt	트리니다드 토바고
             territory	tv	투발루
-            territory	tw	대만
+            territory	tw	중화민국
             territory	tz	탄자니아
             territory	ua	우크라이나
             territory	ug	우간다

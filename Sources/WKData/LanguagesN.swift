@@ -1032,6 +1032,14 @@ extension LanguageData {
             language	zu	Zoeloe
             language	zun	Zuni
             language	zza	Zaza
+            language	eng	Engels
+            language	fra	Frans
+            language	ger	Duits
+            language	gr	Grieks
+            language	ita	Italiaans
+            language	lat	Latijn
+            language	rus	Russisch
+            language	spa	Spaans
             modifier	msg	BERICHT
             modifier	msgnw	BERICHTNW
             modifier	raw	RAUW	RUW
@@ -1247,7 +1255,7 @@ extension LanguageData {
             territory	mh	Marshalleilanden
             territory	mk	Noord-Macedonië
             territory	ml	Mali
-            territory	mm	Myanmar (Birma)
+            territory	mm	Myanmar
             territory	mn	Mongolië
             territory	mo	Macau
             territory	mp	Noordelijke Marianen
@@ -1546,7 +1554,7 @@ extension LanguageData {
             language	ban	balinesisk
             language	bar	bairisk
             language	bbc	batak toba
-            language	be	hviterussisk
+            language	be	belarusisk
             language	bem	bemba
             language	bg	bulgarsk
             language	bgn	vestbalutsji
@@ -1567,7 +1575,7 @@ extension LanguageData {
             language	bug	buginesisk
             language	ca	katalansk
             language	ce	tsjetsjensk
-            language	ceb	cebuansk
+            language	ceb	cebuano
             language	ch	chamorro
             language	chg	tsjagatai
             language	chk	chuukesisk
@@ -1942,6 +1950,14 @@ extension LanguageData {
             language	zu	zulu
             language	zun	zuni
             language	zza	zazaisk
+            language	eng	engelsk
+            language	fra	fransk
+            language	ger	tysk
+            language	gr	gresk
+            language	ita	italiensk
+            language	lat	latin
+            language	rus	russisk
+            language	spa	spansk
             month	1	januar
             month	2	februar
             month	3	mars
@@ -1995,7 +2011,7 @@ extension LanguageData {
             territory	bt	Bhutan
             territory	bv	Bouvetøya
             territory	bw	Botswana
-            territory	by	Hviterussland
+            territory	by	Belarus
             territory	bz	Belize
             territory	ca	Canada
             territory	cc	Kokosøyene
@@ -2110,7 +2126,7 @@ extension LanguageData {
             territory	mh	Marshalløyene
             territory	mk	Nord-Makedonia
             territory	ml	Mali
-            territory	mm	Myanmar (Burma)
+            territory	mm	Myanmar
             territory	mn	Mongolia
             territory	mo	Macao
             territory	mp	Nord-Marianene

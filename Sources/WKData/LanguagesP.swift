@@ -340,6 +340,58 @@ extension LanguageData {
             function!	-	STRONYWKATEGORII	ROZMIARSTRONY	__POZIOMZABEZPIECZEŃ__
             hashed	-	drzewokategorii	JĘZYK	specjalna
             label	after	 
+            language	ar	arab.
+            language	az	azer.
+            language	be	biał.
+            language	bg	bułg.
+            language	ca	katal.
+            language	cs	czes.
+            language	cu	scs.
+            language	cy	wal.
+            language	da	duń.
+            language	de	niem.
+            language	el	gr.
+            language	en	ang.
+            language	eo	esper.
+            language	es	hiszp.
+            language	et	est.
+            language	fa	pers.
+            language	fi	fiń.
+            language	fr	fr.
+            language	ga	irl.
+            language	grc	stgr.
+            language	he	hebr.
+            language	hi	hindi
+            language	hr	chorw.
+            language	hu	węg.
+            language	hy	orm.
+            language	is	isl.
+            language	it	wł.
+            language	ja	jap.
+            language	ka	gruz.
+            language	kk	kaz.
+            language	ko	kor.
+            language	la	łac.
+            language	lt	lit.
+            language	lv	łot.
+            language	mk	mac.
+            language	nl	niderl.
+            language	no	norw.
+            language	pt	port.
+            language	ro	rum.
+            language	ru	ros.
+            language	sa	sanskr.
+            language	sk	słow.
+            language	sl	słoweń.
+            language	sq	alb.
+            language	sr	serb.
+            language	sv	szw.
+            language	th	taj.
+            language	tr	tur.
+            language	uk	ukr.
+            language	vi	wiet.
+            language	yi	jid.
+            language	zh	chiń.
             modifier	subst	podst
             month	1	stycznia
             month	2	lutego
@@ -560,7 +612,7 @@ extension LanguageData {
             territory	mh	Wyspy Marshalla
             territory	mk	Macedonia Północna
             territory	ml	Mali
-            territory	mm	Mjanma (Birma)
+            territory	mm	Mjanma
             territory	mn	Mongolia
             territory	mo	Makau
             territory	mp	Mariany Północne
@@ -1057,7 +1109,7 @@ extension LanguageData {
             language	gor	gorontalo
             language	got	gótico
             language	grc	grego arcaico
-            language	gsw	alemão (Suíça)
+            language	gsw	alemão
             language	gu	guzerate
             language	gv	manx
             language	ha	hauçá
@@ -1310,6 +1362,18 @@ extension LanguageData {
             language	zu	zulu
             language	zun	zunhi
             language	zza	zazaki
+            language	eng	inglês
+            language	fra	francês
+            language	ger	alemão
+            language	gr	grego
+            language	ita	italiano
+            language	lat	latim
+            language	lij	ligure
+            language	lmo	lombardo
+            language	rus	russo
+            language	spa	espanhol
+            language	szl	silesiano
+            language	vec	vêneto
             month	1	janeiro
             month	2	fevereiro
             month	3	março
@@ -1406,7 +1470,7 @@ extension LanguageData {
             territory	bz	Belize
             territory	ca	Canadá
             territory	cc	Ilhas Cocos (Keeling)
-            territory	cd	Congo - Kinshasa
+            territory	cd	República Democrática do Congo
             territory	cf	República Centro-Africana
             territory	cg	República do Congo
             territory	ch	Suíça
@@ -1423,7 +1487,7 @@ extension LanguageData {
             territory	cw	Curaçao
             territory	cx	Ilha Christmas
             territory	cy	Chipre
-            territory	cz	Tchéquia
+            territory	cz	Chéquia
             territory	de	Alemanha
             territory	dg	Diego Garcia
             territory	dj	Djibuti
@@ -1517,7 +1581,7 @@ extension LanguageData {
             territory	mh	Ilhas Marshall
             territory	mk	Macedônia do Norte
             territory	ml	Mali
-            territory	mm	Mianmar (Birmânia)
+            territory	mm	Mianmar
             territory	mn	Mongólia
             territory	mo	Macau
             territory	mp	Ilhas Marianas do Norte

@@ -390,8 +390,8 @@ extension LanguageData {
             alias	10	Ш
             alias	104	ПРО
             alias	106	АК
-            date	full	d MMMM y 'г'.
-            date	month	LLLL y 'г'.
+            date	full	d MMMM y
+            date	month	LLLL y
             function	anchorencode	КОДИРОВАТЬ_МЕТКУ
             function	-	ПУТЬ_К_ФАЙЛУ	ПОЛНЫЙ_АДРЕС	ПОЛНЫЙ_АДРЕС_2	ВНУТР	ЛОКАЛЬНЫЙ_АДРЕС	ЛОКАЛЬНЫЙ_АДРЕС_2
             function	formatnum	ФОРМАТИРОВАТЬ_ЧИСЛО
@@ -420,6 +420,129 @@ extension LanguageData {
             infobox	here	персона	персона *	учёный	писатель	поэт	философ	экономист	музыкант	музыкальный коллектив	композитор	актёр	кинематографист	режиссёр	художник	архитектор	модель	журналист	блогер	ютубер	государственный деятель	политик	монарх	дворянин	военный деятель	лётчик	космонавт	преступник	серийный убийца	религиозный деятель	святой	патриарх	папа римский	спортсмен	футболист	хоккеист	баскетболист	волейболист	гандболист	регбист	бейсболист	теннисист	боксёр	борец	дзюдоист	гимнаст	легкоатлет	пловец	велогонщик	лыжник	биатлонист	конькобежец	фигурист	шахматист	гонщик	пилот формулы-1	рестлер	персонаж	вымышленная раса	мифологический персонаж	божество	древнеегипетский бог	династия	дворянский род	род	нп-*	нп+*	населённый пункт	бывший населённый пункт	исторический населённый пункт	город	район	район города	муниципальное образование*	сельское поселение россии	городское поселение россии	муниципальный район россии	административная единица	ае	субъект рф	штат сша	штат	провинция	коммуна франции	община	государство	историческое государство	непризнанное государство	страна	историческая область	регион	улица	площадь	водный объект	река	озеро	море	остров	группа островов	архипелаг	полуостров	залив	пролив	мыс	болото	водопад	водохранилище	ледник	гора	вершина	холм	горный хребет	горная система	форма рельефа	перевал	пещера	вулкан	пустыня	ущелье	долина	ооп	оопт	национальный парк	лес	парк	геологический период	ударный кратер	кратер	здание	высотное здание	дворец	замок	крепость	храм	церковь	монастырь	мечеть	синагога	музей	театр	памятник	кладбище	гостиница	стадион	башня	маяк	мост	тоннель	достопримечательность	всемирное наследие	археологический памятник	археологическая культура	электростанция	гэс	аэс	плотина	шахта	станция	станция метро	станция метрополитена	линия метро	метрополитен	железнодорожная станция	железная дорога	автодорога	аэропорт	авиакомпания	порт	фильм	мультфильм	телесериал	сезон телесериала	эпизод телесериала	телепередача	аниме	аниманга	аниманга/*	радиопередача	музыкальный альбом	альбом	сингл	песня	музыкальное произведение	опера	балет	мюзикл	спектакль	тур	литературное произведение	рассказ	роман	комикс	компьютерная игра	настольная игра	программа	операционная система	язык программирования	формат файла	видеокарта	процессор	компания	банк	торговая марка	организация	спецслужба	вуз	университет	школа	научная организация	библиотека	больница	газета	журнал	издательство	телеканал	радиостанция	произведение искусства	картина	скульптура	политическая партия	выборы	вооружённый конфликт	сражение	террористический акт	теракт	авиационная катастрофа	авиакатастрофа	катастрофа	землетрясение	тропический циклон	договор	закон	воинское формирование	воинское подразделение	военная операция	оружие	стрелковое оружие	танк	бтт	артиллерийское орудие	летательный аппарат	самолёт	вертолёт	ракета	корабль	судно	подводная лодка	тип корабля	автомобиль	мотоцикл	автобус	трамвай	троллейбус	локомотив	электропоезд	двигатель	авиационный двигатель	космический аппарат	космическая миссия	космический корабль	ракета-носитель	планета	экзопланета	спутник	астероид	комета	звезда	созвездие	галактика	туманность	вещество	химический элемент	элементарная частица	изотоп	минерал	лекарственное средство	болезнь	анатомия	белок	фермент	ген	таксон	порода собак	собака	порода кошек	порода лошадей	сорт винограда	блюдо	коктейль	пиво	язык	языковая семья	письменность	народ	этническая группа	праздник	награда	государственная награда	премия	единица измерения	футбольный клуб	хоккейный клуб	баскетбольный клуб	волейбольный клуб	спортивный клуб	футбольная сборная	сборная страны	сезон футбольного турнира	сезон футбольного клуба	футбольный турнир	футбольная лига	спортивный турнир	спортивное соревнование	турнир	олимпийские игры	теннисный турнир	гран-при	фестиваль	кинофестиваль	конкурс	конкурс песни	гимн
             label	after	 
             label	countries	templates
+            language	ab	абх.
+            language	af	африк.
+            language	am	амх.
+            language	ang	др.-англ.
+            language	ar	араб.
+            language	az	азерб.
+            language	ba	башк.
+            language	be	белор.
+            language	bg	болг.
+            language	bn	бенг.
+            language	bo	тиб.
+            language	br	брет.
+            language	bs	босн.
+            language	bua	бурят.
+            language	ca	кат.
+            language	ce	чечен.
+            language	co	корс.
+            language	crh	крымско-тат.
+            language	cs	чеш.
+            language	csb	кашубск.
+            language	cu	ц.-слав.
+            language	cv	чуваш.
+            language	cy	валл.
+            language	da	дат.
+            language	de	нем.
+            language	dsb	н.-луж.
+            language	el	греч.
+            language	en	англ.
+            language	eng	англ.
+            language	eo	эспер.
+            language	es	исп.
+            language	et	эст.
+            language	eu	баск.
+            language	fa	перс.
+            language	fi	фин.
+            language	fo	фар.
+            language	fr	фр.
+            language	fro	ст.-фр.
+            language	ga	ирл.
+            language	gd	гэльск.
+            language	gl	галис.
+            language	goh	др.-в.-нем.
+            language	got	готск.
+            language	gr	греч.
+            language	grc	др.-греч.
+            language	gv	мэнск.
+            language	he	ивр.
+            language	hi	хинди
+            language	hr	хорв.
+            language	hsb	в.-луж.
+            language	hu	венг.
+            language	hy	арм.
+            language	id	индон.
+            language	is	исл.
+            language	it	итал.
+            language	ja	яп.
+            language	ka	груз.
+            language	kk	каз.
+            language	kl	гренл.
+            language	km	кхмерск.
+            language	ko	кор.
+            language	ku	курд.
+            language	kv	коми
+            language	kw	корнск.
+            language	ky	кирг.
+            language	la	лат.
+            language	lat	лат.
+            language	lb	люксемб.
+            language	lo	лаос.
+            language	lt	лит.
+            language	lv	латыш.
+            language	mdf	мокш.
+            language	mhr	марийск.
+            language	mk	макед.
+            language	mn	монг.
+            language	ms	малайск.
+            language	mt	мальт.
+            language	my	бирм.
+            language	myv	эрз.
+            language	nb	норв.
+            language	ne	непальск.
+            language	nl	нидерл.
+            language	nn	норв.
+            language	no	норв.
+            language	non	др.-сканд.
+            language	oc	окс.
+            language	orv	др.-рус.
+            language	os	осет.
+            language	pa	пандж.
+            language	pl	польск.
+            language	ps	пушту
+            language	pt	порт.
+            language	rm	романш.
+            language	ro	рум.
+            language	ru	рус.
+            language	sa	санскр.
+            language	sah	якут.
+            language	sc	сард.
+            language	sh	сербохорв.
+            language	si	синг.
+            language	sk	словацк.
+            language	sl	словен.
+            language	sq	алб.
+            language	sr	серб.
+            language	sv	швед.
+            language	sw	суахили
+            language	ta	там.
+            language	te	телугу
+            language	tg	тадж.
+            language	th	тайск.
+            language	tk	туркм.
+            language	tr	тур.
+            language	tt	тат.
+            language	tyv	тув.
+            language	udm	удм.
+            language	ug	уйг.
+            language	uk	укр.
+            language	ur	урду
+            language	uz	узб.
+            language	vi	вьетн.
+            language	xal	калм.
+            language	yi	идиш
+            language	zh	кит.
             modifier	msg	СООБЩЕНИЕ	СООБЩ
             modifier	msgnw	СООБЩ_БЕЗ_ВИКИ
             modifier	raw	НЕОБРАБ
@@ -507,6 +630,7 @@ extension LanguageData {
             redirect	redirect	перенаправление	перенапр
             switch	-	ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ	ОБЯЗ_ОГЛ	БЕЗ_ПРЕОБРАЗОВАНИЯ_ТЕКСТА	БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА	БЕЗ_ГАЛЕРЕИ	БЕЗ_ПРЕОБРАЗОВАНИЯ_ЗАГОЛОВКА	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ	ОГЛАВЛЕНИЕ	ОГЛ
             switch!	-	СКРЫТАЯ_КАТЕГОРИЯ	ИНДЕКС	ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ	БЕЗ_ИНДЕКСА	БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ	СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ
+            templates	territory	yes
             territory	ac	о-в Вознесения
             territory	ad	Андорра
             territory	ae	ОАЭ
@@ -535,7 +659,7 @@ extension LanguageData {
             territory	bj	Бенин
             territory	bl	Сен-Бартелеми
             territory	bm	Бермудские о-ва
-            territory	bn	Бруней-Даруссалам
+            territory	bn	Бруней
             territory	bo	Боливия
             territory	bq	Бонэйр, Синт-Эстатиус и Саба
             territory	br	Бразилия
@@ -543,13 +667,13 @@ extension LanguageData {
             territory	bt	Бутан
             territory	bv	о-в Буве
             territory	bw	Ботсвана
-            territory	by	Беларусь
+            territory	by	Белоруссия
             territory	bz	Белиз
             territory	ca	Канада
             territory	cc	Кокосовые о-ва
-            territory	cd	Конго - Киншаса
-            territory	cf	Центрально-Африканская Республика
-            territory	cg	Конго - Браззавиль
+            territory	cd	ДР Конго
+            territory	cf	ЦАР
+            territory	cg	Республика Конго
             territory	ch	Швейцария
             territory	ci	Кот-д’Ивуар
             territory	ck	Острова Кука
@@ -651,14 +775,14 @@ extension LanguageData {
             territory	ly	Ливия
             territory	ma	Марокко
             territory	mc	Монако
-            territory	md	Молдова
+            territory	md	Молдавия
             territory	me	Черногория
             territory	mf	Сен-Мартен
             territory	mg	Мадагаскар
-            territory	mh	Маршалловы Острова
+            territory	mh	Маршалловы о-ва
             territory	mk	Северная Македония
             territory	ml	Мали
-            territory	mm	Мьянма (Бирма)
+            territory	mm	Мьянма
             territory	mn	Монголия
             territory	mo	Макао
             territory	mp	Северные Марианские о-ва
@@ -706,8 +830,8 @@ extension LanguageData {
             territory	ru	Россия
             territory	rw	Руанда
             territory	sa	Саудовская Аравия
-            territory	sb	Соломоновы Острова
-            territory	sc	Сейшельские Острова
+            territory	sb	Соломоновы о-ва
+            territory	sc	Сейшельские о-ва
             territory	sd	Судан
             territory	se	Швеция
             territory	sg	Сингапур
@@ -735,7 +859,7 @@ extension LanguageData {
             territory	tj	Таджикистан
             territory	tk	Токелау
             territory	tl	Восточный Тимор
-            territory	tm	Туркменистан
+            territory	tm	Туркмения
             territory	tn	Тунис
             territory	to	Тонга
             territory	tr	Турция
@@ -746,7 +870,7 @@ extension LanguageData {
             territory	ua	Украина
             territory	ug	Уганда
             territory	um	Внешние малые о-ва (США)
-            territory	us	Соединенные Штаты
+            territory	us	США
             territory	uy	Уругвай
             territory	uz	Узбекистан
             territory	va	Ватикан
@@ -761,7 +885,7 @@ extension LanguageData {
             territory	xk	Косово
             territory	ye	Йемен
             territory	yt	Майотта
-            territory	za	Южно-Африканская Республика
+            territory	za	ЮАР
             territory	zm	Замбия
             territory	zw	Зимбабве
             trail	letters	a-zа-яё

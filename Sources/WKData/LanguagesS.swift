@@ -1708,12 +1708,48 @@ extension LanguageData {
             alias	7	Razgovor o datoteci
             date	full	d. MMMM y.
             date	month	MMMM y.
-            date	year	y.
+            date	year	y
             fallback	1	sr-ec
             fallback	2	sr-cyrl
             fallback	9	sr-latn
             infobox	here	кутијица за *	kutijica za *
             label	after	 
+            language	ar	арап.
+            language	be	блр.
+            language	bg	буг.
+            language	cs	чеш.
+            language	da	дан.
+            language	de	нем.
+            language	el	грч.
+            language	en	енгл.
+            language	eo	еспер.
+            language	es	шп.
+            language	fa	перс.
+            language	fi	фин.
+            language	fr	фр.
+            language	grc	грч.
+            language	he	хебр.
+            language	hr	хрв.
+            language	hu	мађ.
+            language	it	итал.
+            language	ja	јап.
+            language	ko	кор.
+            language	la	лат.
+            language	lat	лат.
+            language	mk	мкд.
+            language	nl	хол.
+            language	no	норв.
+            language	pl	пољ.
+            language	pt	порт.
+            language	ro	рум.
+            language	ru	рус.
+            language	sk	словач.
+            language	sl	словен.
+            language	sq	алб.
+            language	sv	швед.
+            language	tr	тур.
+            language	uk	укр.
+            language	zh	кин.
             month	1	јануар
             month	2	фебруар
             month	3	март
@@ -1777,7 +1813,7 @@ extension LanguageData {
             territory	cf	Централноафричка Република
             territory	cg	Конго - Бразавил
             territory	ch	Швајцарска
-            territory	ci	Обала Слоноваче (Кот д’Ивоар)
+            territory	ci	Обала Слоноваче
             territory	ck	Кукова Острва
             territory	cl	Чиле
             territory	cm	Камерун
@@ -1884,7 +1920,7 @@ extension LanguageData {
             territory	mh	Маршалска Острва
             territory	mk	Северна Македонија
             territory	ml	Мали
-            territory	mm	Мијанмар (Бурма)
+            territory	mm	Мијанмар
             territory	mn	Монголија
             territory	mo	Макао
             territory	mp	Северна Маријанска Острва
@@ -1960,7 +1996,7 @@ extension LanguageData {
             territory	th	Тајланд
             territory	tj	Таџикистан
             territory	tk	Токелау
-            territory	tl	Тимор-Лесте (Источни Тимор)
+            territory	tl	Тимор-Лесте
             territory	tm	Туркменистан
             territory	tn	Тунис
             territory	to	Тонга
@@ -2580,7 +2616,7 @@ extension LanguageData {
             language	ban	balinesiska
             language	bar	bayerska
             language	bbc	batak-toba
-            language	be	vitryska
+            language	be	belarusiska
             language	bem	bemba
             language	bg	bulgariska
             language	bgn	västbaluchiska
@@ -2671,7 +2707,7 @@ extension LanguageData {
             language	gaa	gã
             language	gag	gagauziska
             language	gan	gan
-            language	gd	skotsk gäliska
+            language	gd	skotsk gaeliska
             language	gez	etiopiska
             language	gil	gilbertiska
             language	gl	galiciska
@@ -2984,6 +3020,14 @@ extension LanguageData {
             language	zu	zulu
             language	zun	zuni
             language	zza	zazaiska
+            language	eng	engelska
+            language	fra	franska
+            language	ger	tyska
+            language	gr	grekiska
+            language	ita	italienska
+            language	lat	latin
+            language	rus	ryska
+            language	spa	spanska
             modifier	msg	MED
             modifier	msgnw	MEDNW
             modifier	raw	RÅ
@@ -3082,7 +3126,7 @@ extension LanguageData {
             territory	bt	Bhutan
             territory	bv	Bouvetön
             territory	bw	Botswana
-            territory	by	Vitryssland
+            territory	by	Belarus
             territory	bz	Belize
             territory	ca	Kanada
             territory	cc	Kokosöarna
@@ -3090,7 +3134,7 @@ extension LanguageData {
             territory	cf	Centralafrikanska republiken
             territory	cg	Kongo-Brazzaville
             territory	ch	Schweiz
-            territory	ci	Côte d’Ivoire
+            territory	ci	Elfenbenskusten
             territory	ck	Cooköarna
             territory	cl	Chile
             territory	cm	Kamerun
@@ -3197,7 +3241,7 @@ extension LanguageData {
             territory	mh	Marshallöarna
             territory	mk	Nordmakedonien
             territory	ml	Mali
-            territory	mm	Myanmar (Burma)
+            territory	mm	Myanmar
             territory	mn	Mongoliet
             territory	mo	Macao
             territory	mp	Nordmarianerna
@@ -3264,7 +3308,7 @@ extension LanguageData {
             territory	sv	El Salvador
             territory	sx	Sint Maarten
             territory	sy	Syrien
-            territory	sz	Swaziland
+            territory	sz	Eswatini
             territory	ta	Tristan da Cunha
             territory	tc	Turks- och Caicosöarna
             territory	td	Tchad

@@ -397,8 +397,9 @@ extension LanguageData {
             alias	4	วพ
             alias	6	ภาพ
             alias	7	คุยเรื่องภาพ
-            date	full	d MMMM G y
-            date	month	MMMM G y
+            date	full	d MMMM พ.ศ. B
+            date	month	LLLL พ.ศ. B
+            date	year	พ.ศ. B
             language	aa	อะฟาร์
             language	ab	อับฮาเซีย
             language	ace	อาเจะห์
@@ -643,7 +644,7 @@ extension LanguageData {
             language	men	เมนเด
             language	mg	มาลากาซี
             language	mga	ไอริชกลาง
-            language	mh	มาร์แชลลิส
+            language	mh	มาร์แชลล์
             language	mi	เมารี
             language	mic	มิกแมก
             language	min	มีนังกาเบา
@@ -788,13 +789,13 @@ extension LanguageData {
             language	tlh	คลิงงอน
             language	tli	ทลิงกิต
             language	tly	ทาลิช
-            language	tn	บอตสวานา
+            language	tn	สวานา
             language	to	ตองกา
             language	tpi	ท็อกพิซิน
             language	tr	ตุรกี
             language	tru	ตูโรโย
             language	trv	ทาโรโก
-            language	ts	ซิตซองกา
+            language	ts	ซองกา
             language	tsd	ซาโคเนีย
             language	tt	ตาตาร์
             language	tum	ทุมบูกา
@@ -819,7 +820,7 @@ extension LanguageData {
             language	vo	โวลาพึค
             language	vot	โวทิก
             language	vro	โวโร
-            language	wa	วาโลนี
+            language	wa	วอลลูน
             language	war	วาเรย์
             language	wo	โวลอฟ
             language	wuu	จีนอู๋
@@ -840,6 +841,14 @@ extension LanguageData {
             language	zu	ซูลู
             language	zun	ซูนิ
             language	zza	ซาซา
+            language	eng	อังกฤษ
+            language	fra	ฝรั่งเศส
+            language	ger	เยอรมัน
+            language	gr	กรีก
+            language	ita	อิตาลี
+            language	lat	ละติน
+            language	rus	รัสเซีย
+            language	spa	สเปน
             month	1	มกราคม
             month	2	กุมภาพันธ์
             month	3	มีนาคม
@@ -915,9 +924,9 @@ extension LanguageData {
             territory	bz	เบลีซ
             territory	ca	แคนาดา
             territory	cc	หมู่เกาะโคโคส (คีลิง)
-            territory	cd	คองโก - กินชาซา
+            territory	cd	สาธารณรัฐประชาธิปไตยคองโก
             territory	cf	สาธารณรัฐแอฟริกากลาง
-            territory	cg	คองโก - บราซซาวิล
+            territory	cg	สาธารณรัฐคองโก
             territory	ch	สวิตเซอร์แลนด์
             territory	ci	โกตดิวัวร์
             territory	ck	หมู่เกาะคุก
@@ -1026,7 +1035,7 @@ extension LanguageData {
             territory	mh	หมู่เกาะมาร์แชลล์
             territory	mk	มาซิโดเนียเหนือ
             territory	ml	มาลี
-            territory	mm	เมียนมา (พม่า)
+            territory	mm	เมียนมา
             territory	mn	มองโกเลีย
             territory	mo	มาเก๊า
             territory	mp	หมู่เกาะนอร์เทิร์นมาเรียนา
@@ -1114,7 +1123,7 @@ extension LanguageData {
             territory	ua	ยูเครน
             territory	ug	ยูกันดา
             territory	um	หมู่เกาะรอบนอกของสหรัฐอเมริกา
-            territory	us	สหรัฐอเมริกา
+            territory	us	สหรัฐ
             territory	uy	อุรุกวัย
             territory	uz	อุซเบกิสถาน
             territory	va	นครวาติกัน
@@ -1459,7 +1468,7 @@ extension LanguageData {
             language	ady	Adigece
             language	aeb	Tunus Arapçası
             language	af	Afrikaanca
-            language	ain	Ayni Dili
+            language	ain	Aynuca
             language	ak	Akan
             language	akk	Akad Dili
             language	akz	Alabamaca
@@ -1480,7 +1489,7 @@ extension LanguageData {
             language	as	Assamca
             language	ase	Amerikan İşaret Dili
             language	ast	Asturyasça
-            language	av	Avar Dili
+            language	av	Avar dili
             language	avk	Kotava
             language	awa	Awadhi
             language	ay	Aymara
@@ -1894,6 +1903,14 @@ extension LanguageData {
             language	zu	Zuluca
             language	zun	Zunice
             language	zza	Zazaca
+            language	eng	İngilizce
+            language	fra	Fransızca
+            language	ger	Almanca
+            language	gr	Yunanca
+            language	ita	İtalyanca
+            language	lat	Latince
+            language	rus	Rusça
+            language	spa	İspanyolca
             modifier	msg	MSJ	İLT
             modifier	msgnw	MSJYN	İLTYN
             modifier	raw	HAM
@@ -2001,9 +2018,9 @@ extension LanguageData {
             territory	bz	Belize
             territory	ca	Kanada
             territory	cc	Cocos (Keeling) Adaları
-            territory	cd	Kongo - Kinşasa
+            territory	cd	Demokratik Kongo Cumhuriyeti
             territory	cf	Orta Afrika Cumhuriyeti
-            territory	cg	Kongo - Brazavil
+            territory	cg	Kongo Cumhuriyeti
             territory	ch	İsviçre
             territory	ci	Côte d’Ivoire
             territory	ck	Cook Adaları
@@ -2014,11 +2031,11 @@ extension LanguageData {
             territory	cp	Clipperton Adası
             territory	cr	Kosta Rika
             territory	cu	Küba
-            territory	cv	Cape Verde
+            territory	cv	Cabo Verde
             territory	cw	Curaçao
             territory	cx	Christmas Adası
             territory	cy	Kıbrıs
-            territory	cz	Çekya
+            territory	cz	Çek Cumhuriyeti
             territory	de	Almanya
             territory	dg	Diego Garcia
             territory	dj	Cibuti
@@ -2112,7 +2129,7 @@ extension LanguageData {
             territory	mh	Marshall Adaları
             territory	mk	Kuzey Makedonya
             territory	ml	Mali
-            territory	mm	Myanmar (Burma)
+            territory	mm	Myanmar
             territory	mn	Moğolistan
             territory	mo	Makao
             territory	mp	Kuzey Mariana Adaları

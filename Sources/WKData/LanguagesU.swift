@@ -121,8 +121,8 @@ extension LanguageData {
             alias	13	Обсуждение справки
             alias	14	Категория
             alias	15	Обсуждение категории
-            date	full	d MMMM y 'р'.
-            date	month	LLLL y 'р'.
+            date	full	d MMMM y
+            date	month	LLLL y
             function	anchorencode	КОДУВАТИ_МІТКУ	КОДИРОВАТЬ_МЕТКУ
             function	-	ШЛЯХ_ДО_ФАЙЛУ	ПУТЬ_К_ФАЙЛУ	ПОВНА_АДРЕСА	ПОЛНЫЙ_АДРЕС	ПОВНА_АДРЕСА_2	ПОЛНЫЙ_АДРЕС_2	ВНУТР	ЛОКАЛЬНА_АДРЕСА	ЛОКАЛЬНЫЙ_АДРЕС	ЛОКАЛЬНА_АДРЕСА_2	ЛОКАЛЬНЫЙ_АДРЕС_2
             function	formatnum	ФОРМАТУВАТИ_ЧИСЛО	ФОРМАТИРОВАТЬ_ЧИСЛО
@@ -155,6 +155,130 @@ extension LanguageData {
             hashed	tag	тег	мітка	теґ	метка	тэг
             infobox	here	особа	науковець	вчений	письменник	філософ	поет	музикант	музичний гурт	співак	композитор	актор	кіноактор	кінематографіст	режисер	художник	скульптор	архітектор	модель	журналіст	державний діяч	політик	депутат	дипломат	монарх	шляхтич	військовик	військова особа	космонавт	злочинець	релігійний діяч	святий	спортсмен	футболіст	хокеїст	баскетболіст	волейболіст	тенісист	боксер	борець	гімнаст	легкоатлет	плавець	біатлоніст	шахіст	гонщик	персонаж	міфологічний персонаж	божество	рід	дворянський рід	династія	нп-*	нп україни	населений пункт	місто	місто україни	село	село україни	смт	смт україни	селище	район	район україни	область	область україни	сільрада	сільрада україни	територіальна громада	громада	адміністративна одиниця	місцевість	країна	держава	історична держава	регіон	комуна франції	вулиця	площа	річка	озеро	море	острів	архіпелаг	півострів	затока	протока	мис	водоспад	водосховище	льодовик	гора	вершина	гірський хребет	гірська система	перевал	печера	вулкан	пустеля	пзф	природоохоронна територія	національний парк	заповідник	парк	будівля	споруда	палац	замок	фортеця	храм	церква	монастир	музей	театр	бібліотека	пам'ятка	пам'ятник	кладовище	цвинтар	готель	стадіон	вежа	маяк	міст	тунель	електростанція	станція	станція метро	метрополітен	залізнична станція	залізниця	автошлях	аеропорт	авіакомпанія	порт	фільм	мультфільм	телесеріал	телепрограма	телепередача	аніме	аніманґа	аніманґа/*	альбом	музичний альбом	сингл	пісня	опера	літературний твір	комікс	відеогра	настільна гра	програма	програмне забезпечення	операційна система	мова програмування	формат файлу	вебсайт	компанія	підприємство	банк	організація	виш	внз	університет	школа	навчальний заклад	наукова установа	лікарня	газета	журнал	видавництво	телеканал	радіостанція	картина	скульптура	політична партія	партія	вибори	військовий конфлікт	збройний конфлікт	битва	теракт	авіакатастрофа	катастрофа	землетрус	військове формування	військова частина	військова операція	зброя	танк	літак	гелікоптер	вертоліт	ракета	корабель	підводний човен	судно	автомобіль	мотоцикл	локомотив	двигун	космічний апарат	космічна місія	ракета-носій	планета	екзопланета	астероїд	комета	зоря	сузір'я	галактика	туманність	речовина	хімічна сполука	хімічний елемент	мінерал	лікарський засіб	хвороба	анатомія	білок	фермент	ген	таксономія	таксон	порода	порода собак	страва	напій	мова	мовна сім'я	писемність	народ	етнос	свято	нагорода	премія	фестиваль	футбольний клуб	хокейний клуб	баскетбольний клуб	спортивний клуб	футбольна збірна	футбольний турнір	спортивний турнір	турнір	гімн
             label	after	 
+            language	ab	абх.
+            language	af	африк.
+            language	am	амх.
+            language	ang	дав.-англ.
+            language	ar	араб.
+            language	az	азерб.
+            language	ba	башк.
+            language	be	біл.
+            language	bg	болг.
+            language	bn	бенг.
+            language	bo	тиб.
+            language	br	брет.
+            language	bs	босн.
+            language	ca	кат.
+            language	ce	чечен.
+            language	chu	старосл.
+            language	co	корс.
+            language	crh	крим.
+            language	cs	чеськ.
+            language	csb	кашуб.
+            language	cu	цер.-слов.
+            language	cv	чув.
+            language	cy	валл.
+            language	da	дан.
+            language	de	нім.
+            language	dsb	н.-луж.
+            language	el	грец.
+            language	en	англ.
+            language	eng	англ.
+            language	eo	есп.
+            language	es	ісп.
+            language	et	ест.
+            language	eu	баск.
+            language	fa	перс.
+            language	fi	фін.
+            language	fo	фар.
+            language	fr	фр.
+            language	fro	дав.-фр.
+            language	fy	фриз.
+            language	ga	ірл.
+            language	gd	шотл. гел.
+            language	gl	гал.
+            language	goh	дав.-в.-нім.
+            language	got	гот.
+            language	gr	грец.
+            language	grc	дав.-гр.
+            language	gv	мен.
+            language	he	івр.
+            language	hi	гінді
+            language	hr	хорв.
+            language	hsb	в.-луж.
+            language	hu	угор.
+            language	hy	вірм.
+            language	id	індонез.
+            language	is	ісл.
+            language	it	італ.
+            language	ja	яп.
+            language	ka	груз.
+            language	kk	каз.
+            language	kl	гренл.
+            language	km	кхмер.
+            language	ko	кор.
+            language	ku	курд.
+            language	kw	корн.
+            language	ky	кирг.
+            language	la	лат.
+            language	lat	лат.
+            language	lb	люксемб.
+            language	lo	лаос.
+            language	lt	лит.
+            language	lv	латис.
+            language	lzh	вень.
+            language	mk	мак.
+            language	mn	монг.
+            language	ms	малай.
+            language	mt	мальт.
+            language	my	бірм.
+            language	nb	норв.
+            language	ne	непал.
+            language	nl	нід.
+            language	nn	норв.
+            language	no	норв.
+            language	non	дав.-сканд.
+            language	oc	окс.
+            language	orv	дав.-рус.
+            language	os	осет.
+            language	pa	пандж.
+            language	pl	пол.
+            language	ps	пушту
+            language	pt	порт.
+            language	qu	кечуа
+            language	rm	ретором.
+            language	ro	рум.
+            language	ru	рос.
+            language	rue	русин.
+            language	rus	рос.
+            language	sa	санскр.
+            language	sc	сард.
+            language	sh	сербохорв.
+            language	si	синг.
+            language	sk	словац.
+            language	sl	словен.
+            language	sla-pro	прасл.
+            language	sq	алб.
+            language	sr	серб.
+            language	sv	швед.
+            language	sw	суах.
+            language	szl	сілез.
+            language	ta	там.
+            language	te	тел.
+            language	tg	тадж.
+            language	th	тай.
+            language	tk	туркм.
+            language	tr	тур.
+            language	tt	тат.
+            language	ug	уйгур.
+            language	uk	укр.
+            language	uk-old	староукр.
+            language	ur	урду
+            language	uz	узб.
+            language	vi	в'єт.
+            language	x-slav	прасл.
+            language	yi	їдиш
+            language	zh	кит.
             modifier	msg	ПОВІД	ПОВІДОМЛЕННЯ	СООБЩЕНИЕ	СООБЩ
             modifier	msgnw	ПОВІД_БЕЗ_ВІКІ	СООБЩ_БЕЗ_ВИКИ
             modifier	raw	НЕОБРОБ	НЕОБРАБ
@@ -238,7 +362,7 @@ extension LanguageData {
             switch!	-	ПРИХОВ_КАТ	ПРИХОВАНА_КАТЕГОРІЯ	СКРЫТАЯ_КАТЕГОРИЯ	ІНДЕКС	ИНДЕКС	ПОСИЛАННЯ_НА_НОВИЙ_РОЗДІЛ	ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ	БЕЗ_ІНДЕКСУ	БЕЗ_ИНДЕКСА	БЕЗ_ПОСИЛАННЯ_НА_НОВИЙ_РОЗДІЛ	БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ	СТАТИЧНЕ_ПЕРЕНАПРАВЛЕННЯ	СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ
             territory	ac	Острів Вознесіння
             territory	ad	Андорра
-            territory	ae	Обʼєднані Арабські Емірати
+            territory	ae	ОАЕ
             territory	af	Афганістан
             territory	ag	Антигуа і Барбуда
             territory	ai	Ангілья
@@ -276,11 +400,11 @@ extension LanguageData {
             territory	bz	Беліз
             territory	ca	Канада
             territory	cc	Кокосові (Кілінг) Острови
-            territory	cd	Конго – Кіншаса
-            territory	cf	Центральноафриканська Республіка
-            territory	cg	Конго – Браззавіль
+            territory	cd	ДР Конго
+            territory	cf	ЦАР
+            territory	cg	Республіка Конго
             territory	ch	Швейцарія
-            territory	ci	Кот-дʼІвуар
+            territory	ci	Кот-д'Івуар
             territory	ck	Острови Кука
             territory	cl	Чилі
             territory	cm	Камерун
@@ -362,7 +486,7 @@ extension LanguageData {
             territory	ki	Кірибаті
             territory	km	Комори
             territory	kn	Сент-Кітс і Невіс
-            territory	kp	Північна Корея
+            territory	kp	КНДР
             territory	kr	Південна Корея
             territory	kw	Кувейт
             territory	ky	Кайманові Острови
@@ -387,7 +511,7 @@ extension LanguageData {
             territory	mh	Маршаллові Острови
             territory	mk	Північна Македонія
             territory	ml	Малі
-            territory	mm	Мʼянма (Бірма)
+            territory	mm	М'янма
             territory	mn	Монголія
             territory	mo	Макао
             territory	mp	Північні Маріанські Острови
@@ -463,7 +587,7 @@ extension LanguageData {
             territory	th	Таїланд
             territory	tj	Таджикистан
             territory	tk	Токелау
-            territory	tl	Тімор-Лешті
+            territory	tl	Східний Тимор
             territory	tm	Туркменістан
             territory	tn	Туніс
             territory	to	Тонга
@@ -475,7 +599,7 @@ extension LanguageData {
             territory	ua	Україна
             territory	ug	Уганда
             territory	um	Віддалені острови США
-            territory	us	Сполучені Штати
+            territory	us	США
             territory	uy	Уругвай
             territory	uz	Узбекистан
             territory	va	Ватикан
@@ -490,7 +614,7 @@ extension LanguageData {
             territory	xk	Косово
             territory	ye	Ємен
             territory	yt	Майотта
-            territory	za	Південно-Африканська Республіка
+            territory	za	ПАР
             territory	zm	Замбія
             territory	zw	Зімбабве
             trail	letters	a-z»а-ьюяёєіїґ“

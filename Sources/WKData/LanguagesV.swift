@@ -122,8 +122,8 @@ extension LanguageData {
             alias	10	Tiêu bản
             alias	11	Thảo luận Tiêu bản
             alias	100	Chủ đề
-            date	full	d MMMM, y
-            date	month	MMMM 'năm' y
+            date	full	d 'tháng' M 'năm' y
+            date	month	'tháng' M 'năm' y
             function	anchorencode	MÃ_HÓA_NEO	MÃHÓANEO	MÃ_HOÁ_NEO	MÃHOÁNEO
             function	-	URL_CHUẨN	URLCHUẨN	ĐƯỜNG_DẪN_TẬP_TIN	ĐƯỜNGDẪNTẬPTIN	URL_ĐỦ	URLĐỦ	NỘI	URL_ĐỊA_PHƯƠNG	URLĐỊAPHƯƠNG
             function	formatnum	PHÂN_CHIA_SỐ	PHÂNCHIASỐ
@@ -221,7 +221,7 @@ extension LanguageData {
             language	crh	tiếng Thổ Nhĩ Kỳ Crimean
             language	cs	tiếng Séc
             language	csb	tiếng Kashubia
-            language	cu	tiếng Slavơ Nhà thờ
+            language	cu	tiếng Slav Giáo hội cổ
             language	cv	tiếng Chuvash
             language	cy	tiếng Wales
             language	da	tiếng Đan Mạch
@@ -281,16 +281,16 @@ extension LanguageData {
             language	goh	tiếng Thượng Giéc-man cổ
             language	gom	tiếng Goan Konkani
             language	gor	tiếng Gorontalo
-            language	got	tiếng Gô-tích
-            language	grc	tiếng Hy Lạp cổ
-            language	gsw	tiếng Đức (Thụy Sĩ)
+            language	got	tiếng Goth
+            language	grc	tiếng Hy Lạp cổ đại
+            language	gsw	tiếng Đức
             language	gu	tiếng Gujarati
             language	gur	tiếng Frafra
             language	gv	tiếng Manx
             language	ha	tiếng Hausa
             language	hak	tiếng Khách Gia
             language	haw	tiếng Hawaii
-            language	he	tiếng Do Thái
+            language	he	tiếng Hebrew
             language	hi	tiếng Hindi
             language	hif	tiếng Fiji Hindi
             language	hil	tiếng Hiligaynon
@@ -351,7 +351,7 @@ extension LanguageData {
             language	kv	tiếng Komi
             language	kw	tiếng Cornwall
             language	ky	tiếng Kyrgyz
-            language	la	tiếng La-tinh
+            language	la	tiếng Latinh
             language	lad	tiếng Ladino
             language	lb	tiếng Luxembourg
             language	lez	tiếng Lezghian
@@ -382,7 +382,7 @@ extension LanguageData {
             language	mk	tiếng Macedonia
             language	ml	tiếng Malayalam
             language	mn	tiếng Mông Cổ
-            language	mnc	tiếng Mãn Châu
+            language	mnc	tiếng Mãn
             language	mni	tiếng Manipuri
             language	moh	tiếng Mohawk
             language	mos	tiếng Mossi
@@ -397,9 +397,9 @@ extension LanguageData {
             language	na	tiếng Nauru
             language	nan	tiếng Mân Nam
             language	nap	tiếng Napoli
-            language	nb	tiếng Na Uy (Bokmål)
+            language	nb	tiếng Na Uy
             language	nd	tiếng Ndebele Miền Bắc
-            language	nds	tiếng Hạ Giéc-man
+            language	nds	tiếng Hạ Đức
             language	nds-nl	tiếng Hạ Saxon
             language	ne	tiếng Nepal
             language	new	tiếng Newari
@@ -408,7 +408,7 @@ extension LanguageData {
             language	niu	tiếng Niuean
             language	nl	tiếng Hà Lan
             language	nl-be	tiếng Flemish
-            language	nn	tiếng Na Uy (Nynorsk)
+            language	nn	tiếng Na Uy
             language	no	tiếng Na Uy
             language	nog	tiếng Nogai
             language	non	tiếng Na Uy cổ
@@ -540,6 +540,18 @@ extension LanguageData {
             language	zu	tiếng Zulu
             language	zun	tiếng Zuni
             language	zza	tiếng Zaza
+            language	eng	tiếng Anh
+            language	fra	tiếng Pháp
+            language	ger	tiếng Đức
+            language	gr	tiếng Hy Lạp
+            language	ita	tiếng Italy
+            language	lat	tiếng La-tinh
+            language	lij	tiếng Liguria
+            language	lmo	tiếng Lombard
+            language	rus	tiếng Nga
+            language	spa	tiếng Tây Ban Nha
+            language	szl	tiếng Silesia
+            language	vec	tiếng Venezia
             modifier	msg	NHẮN
             modifier	msgnw	NHẮN_MỚI	NHẮNMỚI
             modifier	safesubst	THẾ_AN_TOÀN
@@ -620,7 +632,7 @@ extension LanguageData {
             switch!	-	THỂ_LOẠI_ẨN	THỂLOẠIẨN	CHỈ_MỤC	CHỈMỤC	LIÊN_KẾT_MỤC_MỚI	LIÊNKẾTMỤCMỚI	KHÔNG_CHỈ_MỤC	KHÔNGCHỈMỤC	KHÔNG_LIÊN_KẾT_MỤC_MỚI	KHÔNGLIÊNKẾTMỤCMỚI	ĐỔI_HƯỚNG_NHẤT_ĐỊNH	ĐỔIHƯỚNGNHẤTĐỊNH
             territory	ac	Đảo Ascension
             territory	ad	Andorra
-            territory	ae	Các Tiểu Vương quốc Ả Rập Thống nhất
+            territory	ae	Các Tiểu vương quốc Ả Rập Thống nhất
             territory	af	Afghanistan
             territory	ag	Antigua và Barbuda
             territory	ai	Anguilla
@@ -631,7 +643,7 @@ extension LanguageData {
             territory	ar	Argentina
             territory	as	Samoa thuộc Mỹ
             territory	at	Áo
-            territory	au	Australia
+            territory	au	Úc
             territory	aw	Aruba
             territory	ax	Quần đảo Åland
             territory	az	Azerbaijan
@@ -658,9 +670,9 @@ extension LanguageData {
             territory	bz	Belize
             territory	ca	Canada
             territory	cc	Quần đảo Cocos (Keeling)
-            territory	cd	Congo - Kinshasa
+            territory	cd	Cộng hòa Dân chủ Congo
             territory	cf	Cộng hòa Trung Phi
-            territory	cg	Congo - Brazzaville
+            territory	cg	Cộng hòa Congo
             territory	ch	Thụy Sĩ
             territory	ci	Côte d’Ivoire
             territory	ck	Quần đảo Cook
@@ -675,7 +687,7 @@ extension LanguageData {
             territory	cw	Curaçao
             territory	cx	Đảo Giáng Sinh
             territory	cy	Síp
-            territory	cz	Séc
+            territory	cz	Cộng hòa Séc
             territory	de	Đức
             territory	dg	Diego Garcia
             territory	dj	Djibouti
@@ -699,7 +711,7 @@ extension LanguageData {
             territory	fo	Quần đảo Faroe
             territory	fr	Pháp
             territory	ga	Gabon
-            territory	gb	Vương quốc Anh
+            territory	gb	Anh Quốc
             territory	gd	Grenada
             territory	ge	Georgia
             territory	gf	Guiana thuộc Pháp
@@ -744,7 +756,7 @@ extension LanguageData {
             territory	ki	Kiribati
             territory	km	Comoros
             territory	kn	St. Kitts và Nevis
-            territory	kp	Triều Tiên
+            territory	kp	Bắc Triều Tiên
             territory	kr	Hàn Quốc
             territory	kw	Kuwait
             territory	ky	Quần đảo Cayman
@@ -769,7 +781,7 @@ extension LanguageData {
             territory	mh	Quần đảo Marshall
             territory	mk	Bắc Macedonia
             territory	ml	Mali
-            territory	mm	Myanmar (Miến Điện)
+            territory	mm	Myanmar
             territory	mn	Mông Cổ
             territory	mo	Macao
             territory	mp	Quần đảo Bắc Mariana

@@ -131,6 +131,236 @@ extension LanguageData {
             hashed	switch	多选式	多条件式	双射式
             infobox	here	艺人	藝人	演員	演员	足球員	足球员
             label	after	：
+            language	ab	阿布哈茲語
+            language	ace	亞齊語
+            language	ady	阿迪各語
+            language	af	南非荷蘭語
+            language	ain	阿伊努語
+            language	akk	阿卡德語
+            language	am	阿姆哈拉語
+            language	an	阿拉貢語
+            language	ang	古英語
+            language	ar	阿拉伯語
+            language	arc	阿拉米語
+            language	arn	馬普切語
+            language	arz	埃及阿拉伯語
+            language	as	阿薩姆語
+            language	ast	阿斯圖里亞語
+            language	av	阿瓦爾語
+            language	ay	艾馬拉語
+            language	az	亞塞拜然語
+            language	ba	巴什喀爾語
+            language	bar	巴伐利亞語
+            language	be	白俄羅斯語
+            language	bg	保加利亞語
+            language	bi	比斯拉馬語
+            language	bm	班巴拉語
+            language	bn	孟加拉語
+            language	bo	藏語
+            language	br	布列塔尼語
+            language	bs	波士尼亞語
+            language	ca	加泰蘭語
+            language	ce	車臣語
+            language	ceb	宿霧語
+            language	ch	查莫洛語
+            language	chr	柴羅基語
+            language	co	科西嘉語
+            language	cop	科普特語
+            language	cr	克里語
+            language	crh	克里米亞韃靼語
+            language	cs	捷克語
+            language	csb	卡舒布語
+            language	cu	古教會斯拉夫語
+            language	cv	楚瓦什語
+            language	cy	威爾斯語
+            language	da	丹麥語
+            language	de	德語
+            language	dsb	下索布語
+            language	dv	迪維西語
+            language	dz	宗卡語
+            language	ee	埃維語
+            language	egy	古埃及語
+            language	el	希臘語
+            language	en	英語
+            language	eng	英語
+            language	enm	中古英語
+            language	eo	世界語
+            language	es	西班牙語
+            language	et	愛沙尼亞語
+            language	eu	巴斯克語
+            language	fa	波斯語
+            language	ff	富拉語
+            language	fi	芬蘭語
+            language	fil	菲律賓語
+            language	fj	斐濟語
+            language	fo	法羅語
+            language	fr	法語
+            language	fra	法語
+            language	frm	中古法語
+            language	fro	古法語
+            language	frp	法蘭克-普羅旺斯語
+            language	fur	弗留利語
+            language	fy	西弗里西亞語
+            language	ga	愛爾蘭語
+            language	gd	蘇格蘭蓋爾語
+            language	ger	德語
+            language	gl	加利西亞語
+            language	gmh	中古高地德語
+            language	gn	瓜拉尼語
+            language	goh	古高地德語
+            language	got	哥德語
+            language	gr	希臘語
+            language	grc	古希臘語
+            language	gsw	德語
+            language	gu	古吉拉特語
+            language	gv	曼島語
+            language	ha	豪薩語
+            language	haw	夏威夷語
+            language	he	希伯來語
+            language	hi	印地語
+            language	hr	克羅埃西亞語
+            language	hsb	上索布語
+            language	ht	海地語
+            language	hu	匈牙利語
+            language	hy	亞美尼亞語
+            language	ia	國際語
+            language	id	印尼語
+            language	ig	伊布語
+            language	ilo	伊洛闊語
+            language	io	伊多語
+            language	is	冰島語
+            language	it	義大利語
+            language	ita	義大利語
+            language	iu	因紐特語
+            language	ja	日語
+            language	jv	爪哇語
+            language	ka	格魯吉亞語
+            language	kab	卡比爾語
+            language	kk	哈薩克語
+            language	kl	格陵蘭語
+            language	km	高棉語
+            language	kn	坎那達語
+            language	ko	朝鮮語
+            language	kok	貢根語
+            language	ku	庫德語
+            language	kv	科米語
+            language	kw	康瓦耳語
+            language	ky	吉爾吉斯語
+            language	la	拉丁語
+            language	lad	拉迪諾語
+            language	lat	拉丁語
+            language	lb	盧森堡語
+            language	lij	利古里亞語
+            language	lmo	倫巴底語
+            language	ln	林加拉語
+            language	lo	寮語
+            language	lt	立陶宛語
+            language	ltg	拉特加萊語
+            language	lv	拉脫維亞語
+            language	mdf	莫克沙語
+            language	mg	馬達加斯加語
+            language	mh	馬紹爾語
+            language	mi	毛利語
+            language	mk	馬其頓語
+            language	ml	馬來亞拉姆語
+            language	mn	蒙古語
+            language	mnc	滿族語
+            language	mr	馬拉地語
+            language	ms	馬來語
+            language	mt	馬爾他語
+            language	my	緬甸語
+            language	myv	厄爾茲亞語
+            language	na	諾魯語
+            language	nan	閩南語
+            language	nap	拿波里語
+            language	nb	書面挪威語
+            language	nds	低地德語
+            language	ne	尼泊爾語
+            language	nl	荷蘭語
+            language	nn	新挪威語
+            language	no	挪威語
+            language	non	古諾爾斯語
+            language	nv	納瓦荷語
+            language	ny	尼揚賈語
+            language	oc	奧克西坦語
+            language	om	奧羅莫語
+            language	or	歐迪亞語
+            language	os	奧塞提語
+            language	pa	旁遮普語
+            language	pap	帕皮阿門托語
+            language	pi	巴利語
+            language	pl	波蘭語
+            language	pms	皮埃蒙特語
+            language	prg	普魯士語
+            language	ps	普什圖語
+            language	pt	葡萄牙語
+            language	qu	蓋楚瓦語
+            language	rm	羅曼斯語
+            language	rn	隆迪語
+            language	ro	羅馬尼亞語
+            language	rom	吉普賽語
+            language	ru	俄語
+            language	rue	盧森尼亞語
+            language	rus	俄語
+            language	rw	盧安達語
+            language	sa	梵語
+            language	sah	雅庫特語
+            language	sc	撒丁語
+            language	scn	西西里語
+            language	sco	蘇格蘭語
+            language	sd	信德語
+            language	se	北薩米語
+            language	sg	桑戈語
+            language	sh	塞爾維亞克羅埃西亞語
+            language	si	僧伽羅語
+            language	sk	斯洛伐克語
+            language	sl	斯洛維尼亞語
+            language	sm	薩摩亞語
+            language	smn	伊納里薩米語
+            language	sn	紹納語
+            language	so	索馬利語
+            language	spa	西班牙語
+            language	sq	阿爾巴尼亞語
+            language	sr	塞爾維亞語
+            language	ss	斯瓦特語
+            language	st	塞索托語
+            language	su	巽他語
+            language	sv	瑞典語
+            language	sw	史瓦希里語
+            language	szl	西利西亞語
+            language	ta	坦米爾語
+            language	te	泰盧固語
+            language	tet	泰頓語
+            language	tg	塔吉克語
+            language	th	泰語
+            language	ti	提格利尼亞語
+            language	tk	土庫曼語
+            language	tl	塔加路族語
+            language	tn	塞茲瓦納語
+            language	to	東加語
+            language	tpi	托比辛語
+            language	tr	土耳其語
+            language	ts	特松加語
+            language	tt	韃靼語
+            language	ty	大溪地語
+            language	udm	烏德穆爾特語
+            language	ug	維吾爾語
+            language	uk	烏克蘭語
+            language	ur	烏都語
+            language	uz	烏茲別克語
+            language	ve	溫達語
+            language	vec	威尼斯語
+            language	vi	越南語
+            language	vo	沃拉普克語
+            language	wa	瓦隆語
+            language	wo	沃洛夫語
+            language	xal	卡爾梅克語
+            language	xh	科薩語
+            language	yi	意第緒語
+            language	yo	約魯巴語
+            language	yue	粵語
+            language	zh	漢語
+            language	zu	祖魯語
             month	1	一月
             month	2	二月
             month	3	三月
@@ -179,7 +409,7 @@ extension LanguageData {
             namespace	829	Module talk
             territory	ac	阿森松岛
             territory	ad	安道尔
-            territory	ae	阿拉伯联合酋长国
+            territory	ae	阿联酋
             territory	af	阿富汗
             territory	ag	安提瓜和巴布达
             territory	ai	安圭拉
@@ -217,15 +447,15 @@ extension LanguageData {
             territory	bz	伯利兹
             territory	ca	加拿大
             territory	cc	科科斯（基林）群岛
-            territory	cd	刚果（金）
+            territory	cd	刚果民主共和国
             territory	cf	中非共和国
-            territory	cg	刚果（布）
+            territory	cg	刚果共和国
             territory	ch	瑞士
             territory	ci	科特迪瓦
             territory	ck	库克群岛
             territory	cl	智利
             territory	cm	喀麦隆
-            territory	cn	中国
+            territory	cn	中华人民共和国
             territory	co	哥伦比亚
             territory	cp	克利珀顿岛
             territory	cr	哥斯达黎加
@@ -330,7 +560,7 @@ extension LanguageData {
             territory	ml	马里
             territory	mm	缅甸
             territory	mn	蒙古
-            territory	mo	澳门
+            territory	mo	澳門
             territory	mp	北马里亚纳群岛
             territory	mq	马提尼克
             territory	mr	毛里塔尼亚
@@ -411,7 +641,7 @@ extension LanguageData {
             territory	tr	土耳其
             territory	tt	特立尼达和多巴哥
             territory	tv	图瓦卢
-            territory	tw	台湾
+            territory	tw	中華民國
             territory	tz	坦桑尼亚
             territory	ua	乌克兰
             territory	ug	乌干达

@@ -97,6 +97,17 @@ struct DataRows {
         return []
     }
 
+    /// The words of a kind by their keys, of which each has one: the language's own, or that of the first
+    /// that it falls back on.
+    func words(_ kind: StaticString) -> [String: String] {
+        var words: [String: String] = [:]
+        each(kind) { key, word in
+            words[String(decoding: key.array, as: UTF8.self)] =
+                String(decoding: word.array, as: UTF8.self)
+        }
+        return words
+    }
+
     /// The word of a kind and key: the language's own, or that of the first that it falls back on.
     func word(_ kind: StaticString, _ key: StaticString) -> String? {
         for lines in own + [LanguageData.everywhere] {

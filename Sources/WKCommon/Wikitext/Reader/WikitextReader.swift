@@ -117,8 +117,8 @@ struct WikitextReader: ~Copyable {
         let start = isRedirect ? readRedirect(source.span, wiki) : 0
         let source = source.span.extracting(start..<source.count)
         page.set(title.span, namespace: namespace, of: wiki)
-        place.language = TemplateLanguage.of(wiki.language)
-        templateForms.enter(wiki)
+        place.language = place.language.of(wiki.language)
+        templateForms.enter(wiki, place.language)
         images.enter(wiki.language)
         infoboxes.enter(sourceLength: source.count)
         coordinates.enter(wiki.language)

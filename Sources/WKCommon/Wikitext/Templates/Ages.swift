@@ -151,9 +151,9 @@ extension TemplateArguments {
     /// Appends ` (aged 36)`.
     func append(age: Age?, to text: inout ByteBuffer) {
         guard let age, let aged = place.language.aged else { return }
-        text.append(aged.before)
+        text.append(string: aged.before)
         age.append(to: &text)
-        text.append(aged.behind)
+        text.append(string: aged.after)
     }
 
     /// Appends the time of day, `13:32, `, whose hour and minute are the arguments from a number on.

@@ -1,19 +1,15 @@
-/// What a wiki calls languages, by their codes.
+/// What a wiki calls languages or countries, by their codes in lower case.
 struct LanguageNames: Sendable {
     private let names: [String]
     private let numbers: [String: Int]
 
-    /// Reads a table: `de German;fr French`.
-    init(_ table: String) {
-        var names: [String] = []
-        var numbers: [String: Int] = [:]
-        for entry in table.parts(separatedBy: ";") {
-            guard let space = entry.utf8.firstIndex(of: UInt8(ascii: " ")) else { continue }
-            numbers[String(entry[..<space])] = names.count
-            names.append(String(entry[space...].dropFirst()))
-        }
-        self.names = names
-        self.numbers = numbers
+    /// The names of a kind of rows: `language` or `territory`; nil where there are none.
+    init?(_ kind: StaticString, of rows: DataRows) {
+        let words = rows.words(kind)
+        guard !words.isEmpty else { return nil }
+        let codes = words.keys.sorted()
+        names = codes.map { words[$0] ?? "" }
+        numbers = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
     }
 
     /// The number of a language; nil where the code is not known. A code's tail, as in `fr-CH`, does

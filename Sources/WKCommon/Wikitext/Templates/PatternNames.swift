@@ -24,7 +24,7 @@ enum PatternNames {
         guard language === TemplateLanguage.english else { return nil }
         if name.ends(with: " icon") {
             let code = string(name.extracting(0..<name.count - 5))
-            if let number = LanguageNames.english.number(of: code) { return ("-icon", number) }
+            if let number = language.languages?.number(of: code) { return ("-icon", number) }
         }
         return nil
     }

@@ -68,7 +68,9 @@ struct TemplateForm: Equatable {
 struct TemplateForms: ~Copyable {
     private var known = NameTable()
     /// The language of the wiki, which some names are looked up for.
-    private var language = "en"
+    private var code = "en"
+    /// How its templates write.
+    private var language = TemplateLanguage.english
     /// The wiki's namespaces: the name of that of templates may stand before theirs. None at first.
     private var namespaces: NamespaceNames?
     /// Which wiki it is; none at first.
@@ -87,19 +89,20 @@ struct TemplateForms: ~Copyable {
     init(infoboxPatterns: [String]) {
         takesAll = infoboxPatterns.contains(where: NamePatterns.fitsAll)
         self.infoboxPatterns = infoboxPatterns
-        infoboxes = InfoboxNames(of: language, adding: infoboxPatterns)
+        infoboxes = InfoboxNames(of: code, adding: infoboxPatterns)
     }
 
-    /// Goes on to a page of a wiki.
-    mutating func enter(_ wiki: borrowing Wiki) {
-        guard wiki.serial != serial || wiki.language != language else { return }
+    /// Goes on to a page of a wiki, whose templates write as a language's do.
+    mutating func enter(_ wiki: borrowing Wiki, _ language: TemplateLanguage) {
+        guard wiki.serial != serial || wiki.language != code else { return }
         serial = wiki.serial
         namespaces = wiki.namespaces
         if takesAll { words = wiki.words }
         known.removeAll()
-        guard wiki.language != language else { return }
-        language = wiki.language
-        infoboxes = InfoboxNames(of: language, adding: infoboxPatterns)
+        self.language = language
+        guard wiki.language != code else { return }
+        code = wiki.language
+        infoboxes = InfoboxNames(of: code, adding: infoboxPatterns)
     }
 
     /// Whether a template with arguments is a box because all are: by its name, no function of those
@@ -129,7 +132,7 @@ struct TemplateForms: ~Copyable {
         let isInfobox = infoboxes.contains(name)
         guard let folded = FoldedName(name) else { return .unknown }
         let form = InlineTemplates.form(
-            of: folded.span, written: name, in: language, TemplateLanguage.of(language))
+            of: folded.span, written: name, in: code, language)
         if isInfobox, !form.showsSentence { return .infobox }
         if case .note = form.shows { return .note }
         return form

@@ -78,7 +78,7 @@ extension InlineTemplates {
         }
         let isLatin = text.span.extracting(labelEnd..<text.count).isLatin
         guard arguments.place.language === TemplateLanguage.english else {
-            if labelEnd > 0 { text.append(arguments.place.language.languageEnd) }
+            if labelEnd > 0 { text.append(string: arguments.place.language.languageEnd) }
             return
         }
         var before = text.count
@@ -114,7 +114,8 @@ extension InlineTemplates {
     @Sendable
     static func nativeName(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {
         guard arguments.append(2, to: &text), !arguments.has("paren") else { return }
-        guard let name = LanguageNames.english.name(of: arguments.string(1)) else { return }
+        let languages = TemplateLanguage.english.languages
+        guard let name = languages?.name(of: arguments.string(1)) else { return }
         text.append(string: " (\(name))")
     }
 
@@ -124,7 +125,7 @@ extension InlineTemplates {
         let count = min(arguments.positionalCount, 9)
         var names: [String] = []
         for position in stride(from: 1, through: count, by: 1) {
-            let name = LanguageNames.english.name(of: arguments.string(position))
+            let name = TemplateLanguage.english.languages?.name(of: arguments.string(position))
             if let name { names.append(name) }
         }
         guard let last = names.last else { return }
@@ -137,8 +138,10 @@ extension InlineTemplates {
     static func inLanguageByName(
         _ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer
     ) {
-        guard let number = arguments.place.detail else { return }
-        text.append(string: "(in \(LanguageNames.english[number]))")
+        guard let number = arguments.place.detail,
+            let name = TemplateLanguage.english.languages?[number]
+        else { return }
+        text.append(string: "(in \(name))")
     }
 
     /// `{{ill|title|de|Titel|lt=label}}` shows `label`, or without it the title.

@@ -128,9 +128,9 @@ extension InlineTemplates {
         language.dates.append(death, dayFirst: false, to: &text)
         guard let second, let aged = language.aged else { return }
         guard let age = Age(from: isBirthFirst ? first : second, to: death) else { return }
-        text.append(aged.before)
+        text.append(string: aged.before)
         age.append(to: &text)
-        text.append(aged.behind)
+        text.append(string: aged.after)
     }
 
     /// `{{没年齢|1949|12|21|2022|10|30}}` shows `72歳没`.

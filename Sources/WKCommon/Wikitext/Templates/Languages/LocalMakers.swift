@@ -105,7 +105,7 @@ extension TemplateLanguage {
             text.truncate(to: start)
             return
         }
-        if number != nil { text.append(languageEnd) }
+        if number != nil { text.append(string: languageEnd) }
     }
 
     /// What the country with a number is called; nil where that is not known.

@@ -35,7 +35,7 @@ extension InlineTemplates {
         if let date = arguments.localDate(from: 1) {
             if date.day != nil { text.append("ngày ") }
             if date.month == nil { text.append("năm ") }
-            DateStyle.vietnamese.append(date, dayFirst: false, to: &text)
+            arguments.place.language.dates.append(date, dayFirst: false, to: &text)
         } else {
             arguments.append(1, to: &text)
         }
