@@ -4,7 +4,7 @@ import WKData
 ///
 /// A language has its own lines, those of the languages that it falls back on, and those that every
 /// wiki has. This is the one reader of `WKData`; each line is a kind, a key and words, with tabs
-/// between them, and an exclamation mark behind a kind says that the case of its words counts.
+/// between them, and an exclamation mark after a kind says that the case of its words counts.
 struct DataRows {
     /// The language's own lines, then those of the languages that it falls back on.
     private let own: [StaticString]
@@ -34,24 +34,30 @@ struct DataRows {
     /// The rows of a language as the languages' templates write: its own, or those of one that is
     /// written in the same way, but not of all that it falls back on. Empty where there are none.
     static func ofTemplates(in code: String) -> DataRows {
-        var code = known(code)
-        var lines: [StaticString] = []
-        while let own = LanguageData.lines(of: code), lines.count < 4 {
-            lines.append(own)
-            var next = ""
-            let language = code.prefix { $0 != "-" }
-            each(in: own, "fallback") { _, word, _ in
-                let fallback = String(decoding: word.array, as: UTF8.self)
-                if next.isEmpty, fallback.prefix(while: { $0 != "-" }) == language {
-                    next = fallback
-                }
-            }
+        DataRows(of: codesOfTemplates(in: code).compactMap(LanguageData.lines))
+    }
+
+    /// The code of a language, and those of its variants that it falls back on, or of a language whose
+    /// templates it has, the nearest first.
+    static func codesOfTemplates(in code: String) -> [String] {
+        var codes = [known(code)]
+        var next = 0
+        while next < codes.count {
+            let language = codes[next].prefix { $0 != "-" }
+            let own = LanguageData.lines(of: codes[next])
+            next += 1
+            guard let own else { continue }
             each(in: own, "like") { _, word, _ in
-                next = String(decoding: word.array, as: UTF8.self)
+                let other = String(decoding: word.array, as: UTF8.self)
+                if !codes.contains(other) { codes.append(other) }
             }
-            code = next
+            each(in: own, "fallback") { _, word, _ in
+                let other = String(decoding: word.array, as: UTF8.self)
+                let isVariant = other.prefix { $0 != "-" } == language
+                if isVariant, !codes.contains(other) { codes.append(other) }
+            }
         }
-        return DataRows(of: lines)
+        return codes
     }
 
     /// A code as the data have it.

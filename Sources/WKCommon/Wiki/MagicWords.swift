@@ -1,5 +1,5 @@
 /// The names that a wiki's `{{…}}` and `__…__` have a meaning of their own for: those of variables,
-/// such as `PAGENAME`, of parser functions, such as `lc:` and `#if:`, what may stand before a
+/// such as `PAGENAME`, of parser functions, such as `lc:` and `#if:`, what may be written before a
 /// template's name, and behaviour switches.
 ///
 /// This is the one place that tells a function from a template: what the reader runs and what
@@ -22,13 +22,13 @@ struct MagicWords {
         /// What it does; nil where the page alone does not tell that.
         let function: ParserFunction?
 
-        /// Whether MediaWiki takes the word for no template's name, with a colon behind it or without,
+        /// Whether MediaWiki takes the word for no template's name, with a colon after it or without,
         /// and with arguments or without.
         func isNoTemplate(hasColon: Bool, hasArguments: Bool) -> Bool {
             hasColon ? kind.contains(.function) : kind.contains(.variable) && !hasArguments
         }
 
-        /// The function that runs where the word stands so; nil where none does.
+        /// The function that runs where the word is written so; nil where none does.
         func runs(hasColon: Bool, hasArguments: Bool) -> ParserFunction? {
             let isRun =
                 isNoTemplate(hasColon: hasColon, hasArguments: hasArguments)
@@ -91,7 +91,7 @@ struct MagicWords {
     ) {
         var name = ByteBuffer(capacity: 64)
         rows.eachWord(kind) { key, word, isExact in
-            // What `subst:` stands before is no template on a page that is read, nor is it shown.
+            // What `subst:` is written before is no template on a page that is read, nor is it shown.
             let use = key.equals("subst") ? Kind.function : use
             let value = use.rawValue | ParserFunction.number(of: key) << Kind.bits
             name.removeAll()

@@ -3,7 +3,7 @@ struct NumberFormat {
     /// What parts groups of digits, and the fraction.
     private var group = ","
     private var decimal = "."
-    /// How many digits a number has at least that is parted.
+    /// How many digits a number has at least that is separated.
     private var fewest = 4
     /// Whether all groups but the last have two digits: `12,34,567`.
     private var isIndian = false

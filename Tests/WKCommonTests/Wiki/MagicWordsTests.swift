@@ -3,7 +3,7 @@ import WKData
 
 @testable import WKCommon
 
-/// The words of all languages that stand in braces, one by one, as the data have them.
+/// The words of all languages that are written in braces, one by one, as the data have them.
 private let allLanguages = "\(LanguageData.codes)".split(separator: " ").map(String.init)
 
 private let kinds: [StaticString] = ["variable", "function", "hashed", "template"]

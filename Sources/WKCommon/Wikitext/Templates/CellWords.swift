@@ -17,7 +17,7 @@ extension InlineTemplates {
         Row($0.names, in: "en|simple", .made(otherwise($0.word)))
     }
 
-    private static let englishWords: [(names: StaticString, word: StaticString)] = [
+    private static let englishWords: [(names: StaticString, word: String)] = [
         ("yes|yes2|yes-no", "Yes"),
         ("no|no2|no-yes", "No"),
         ("partial|partially|partly", "Partial"),

@@ -124,14 +124,8 @@ extension InlineTemplates {
     ) {
         guard let death = arguments.date(from: 1) else { return }
         arguments.append(death, to: &text)
-        let before = text.count
         guard let aged = arguments.place.language.aged else { return }
-        text.append(string: aged.before)
-        if arguments.append(4, to: &text) {
-            text.append(string: aged.after)
-        } else {
-            text.truncate(to: before)
-        }
+        arguments.append(4, after: aged.before, before: aged.after, to: &text)
     }
 
     /// `{{birth based on age as of date|36|1852|11|27}}` shows `1815 or 1816`.

@@ -1,7 +1,8 @@
 /// The templates whose result can be told from their arguments alone: a row each.
 ///
-/// The rows stand by subject in this folder. To add a template, add its name to the row that shows
-/// what it shows, or a row with a small function of its own beside it.
+/// Those of one language are rows `shows` of `data/wiki`, as far as they show what templates of
+/// others show, too. The rest is in this folder, by subject: to add a template, add its name to the
+/// row that shows what it shows, or a row with a small function of its own beside it.
 enum InlineTemplates {
     /// Writes what a template shows of its arguments.
     typealias Maker = @Sendable (borrowing TemplateArguments, inout ByteBuffer) -> Void
@@ -13,7 +14,7 @@ enum InlineTemplates {
         /// The last of its arguments.
         case lastArgument
         /// Always the same.
-        case text(StaticString)
+        case text(String)
         /// Nothing, and it leaves no hole.
         case nothing
         /// A picture, which has no words, and leaves no hole.
@@ -63,7 +64,10 @@ enum InlineTemplates {
         }
     }
 
-    static let rows: [Row] =
+    static let rows: [Row] = written + data.forms.map { Row("", $0) }
+
+    /// The rows that are code.
+    private static let written: [Row] =
         [
             styles, typography, lists, englishCellWords, cellWords, numbers, money, values,
             measures, chemistry,
@@ -76,12 +80,14 @@ enum InlineTemplates {
             nearEastAndSouthAsia, tableMarks,
         ].flatMap(\.self)
 
-    /// The row of a name, which must be in lower case, in the wiki of a language: its own where it
-    /// has one. `written` is the name as it stands.
+    /// The row of a name, which must be in lower case, on a wiki whose templates are those of languages
+    /// with these codes, its own first. `written` is the name as it stands.
     static func form(
-        of name: Span<UInt8>, written: Span<UInt8>, in code: String, _ language: TemplateLanguage
+        of name: Span<UInt8>, written: Span<UInt8>, in codes: [String], _ language: TemplateLanguage
     ) -> TemplateForm {
-        if let row = table.value(of: qualified(name, code).span) ?? table.value(of: name),
+        var row: Int?
+        for code in codes where row == nil { row = table.value(of: qualified(name, code).span) }
+        if let row = row ?? table.value(of: name),
             !rows[row].isExact || isName(written, of: rows[row])
         {
             return TemplateForm(row: row)
@@ -98,7 +104,7 @@ enum InlineTemplates {
     private static let table: NameTable = {
         var table = NameTable()
         var qualified = ByteBuffer(capacity: 1 << 8)
-        for (index, row) in rows.enumerated() {
+        for (index, row) in written.enumerated() {
             row.names.eachPart(separatedBy: "|") { written in
                 let name = row.isExact ? FoldedName.folded(written.array) ?? [] : written.array
                 if row.languages.utf8CodeUnitCount == 0 { table.insert(name, index) }
@@ -111,6 +117,7 @@ enum InlineTemplates {
                 }
             }
         }
+        for (name, form) in data.names { table.insert(name, written.count + form) }
         return table
     }()
 

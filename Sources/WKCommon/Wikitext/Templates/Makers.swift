@@ -1,27 +1,27 @@
 /// What many templates do with their arguments.
 extension InlineTemplates {
     /// The first argument behind some text: `{{£|5}}` shows `£5`.
-    static func prefixed(_ prefix: StaticString) -> Maker {
+    static func prefixed(_ prefix: String) -> Maker {
         { arguments, text in
-            text.append(prefix)
+            text.append(string: prefix)
             arguments.append(1, to: &text)
         }
     }
 
     /// The first argument between two texts; nothing without it.
-    static func enclosed(_ start: StaticString, _ end: StaticString) -> Maker {
+    static func enclosed(_ start: String, _ end: String) -> Maker {
         { arguments, text in arguments.append(1, after: start, before: end, to: &text) }
     }
 
     /// The first argument, or some text without it: `{{yes}}` shows `Yes`.
-    static func otherwise(_ usual: StaticString) -> Maker {
+    static func otherwise(_ usual: String) -> Maker {
         { arguments, text in
-            if !arguments.append(1, to: &text) { text.append(usual) }
+            if !arguments.append(1, to: &text) { text.append(string: usual) }
         }
     }
 
     /// The arguments without a key, with a separator between them.
-    static func joined(_ separator: StaticString) -> Maker {
+    static func joined(_ separator: String) -> Maker {
         { arguments, text in arguments.appendAll(parted: separator, to: &text) }
     }
 

@@ -62,16 +62,16 @@ struct TemplateArguments: ~Escapable {
     /// Appends the n-th argument between two texts; nothing where there is none, or it is empty.
     @discardableResult
     func append(
-        _ position: Int, after start: StaticString, before end: StaticString = "",
+        _ position: Int, after start: String, before end: String = "",
         to buffer: inout ByteBuffer
     ) -> Bool {
         let count = buffer.count
-        buffer.append(start)
+        buffer.append(string: start)
         guard append(position, to: &buffer) else {
             buffer.truncate(to: count)
             return false
         }
-        buffer.append(end)
+        buffer.append(string: end)
         return true
     }
 
@@ -99,14 +99,14 @@ struct TemplateArguments: ~Escapable {
     /// Appends the arguments without a key, from the n-th on and but for empty ones, with a separator
     /// between them.
     func appendAll(
-        from first: Int = 1, parted separator: StaticString, to buffer: inout ByteBuffer
+        from first: Int = 1, parted separator: String, to buffer: inout ByteBuffer
     ) {
         var isFirst = true
         for index in arguments.indices where isPositional(index) {
             let value = trim(arguments[index].value)
             let position = arguments[index].position
             if value.isEmpty || position > 0 && position < first { continue }
-            if !isFirst { buffer.append(separator) }
+            if !isFirst { buffer.append(string: separator) }
             isFirst = false
             buffer.append(rendered, value)
         }

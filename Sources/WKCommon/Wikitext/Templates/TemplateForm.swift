@@ -69,6 +69,8 @@ struct TemplateForms: ~Copyable {
     private var known = NameTable()
     /// The language of the wiki, which some names are looked up for.
     private var code = "en"
+    /// That code, and those of the languages whose templates it has.
+    private var codes = ["en"]
     /// How its templates write.
     private var language = TemplateLanguage.english
     /// The wiki's namespaces: the name of that of templates may stand before theirs. None at first.
@@ -102,6 +104,7 @@ struct TemplateForms: ~Copyable {
         self.language = language
         guard wiki.language != code else { return }
         code = wiki.language
+        codes = DataRows.codesOfTemplates(in: code)
         infoboxes = InfoboxNames(of: code, adding: infoboxPatterns)
     }
 
@@ -132,7 +135,7 @@ struct TemplateForms: ~Copyable {
         let isInfobox = infoboxes.contains(name)
         guard let folded = FoldedName(name) else { return .unknown }
         let form = InlineTemplates.form(
-            of: folded.span, written: name, in: code, language)
+            of: folded.span, written: name, in: codes, language)
         if isInfobox, !form.showsSentence { return .infobox }
         if case .note = form.shows { return .note }
         return form
@@ -160,7 +163,7 @@ extension InlineTemplates.Shows {
         switch self {
         case .argument(let position): view.appendWhole(position, to: &text)
         case .lastArgument: view.appendWhole(view.positionalCount, to: &text)
-        case .text(let constant): text.append(constant)
+        case .text(let constant): text.append(string: constant)
         case .items:
             view.appendEach(behind: Mark.Text.lineBreak, to: &text)
             text.append(Mark.lineBreak)

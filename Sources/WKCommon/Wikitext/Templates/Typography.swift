@@ -35,7 +35,7 @@ extension InlineTemplates {
         Row("hairspace|nbthin|nnbsp|narrow space", .text(" ")),
         Row("nbs|nb space|ensp|en space|emsp|em space|figure space|figspace|fsp", .text(" ")),
         Row("gap|pad|indent|zwsp|5spaces", .text(" ")),
-        Row("break|crlf|crlf2|line break|newline|br|brk", .text(Mark.Text.lineBreak)),
+        Row("break|crlf|crlf2|line break|newline|br|brk", .text(Mark.Text.lineBreak.description)),
         Row("zwj|zero width joiner", .text("\u{200D}")),
         Row("zwnj|zero width non-joiner", .text("\u{200C}")),
         Row("dot|·|middot|dotw|·w|middotw|mid dot|nbdot|interpunct", .text(" · ")),

@@ -9,11 +9,11 @@ extension InlineTemplates {
     }
 
     /// The first argument and text behind it; nothing without it.
-    static func suffixed(_ suffix: StaticString) -> Maker { enclosed("", suffix) }
+    static func suffixed(_ suffix: String) -> Maker { enclosed("", suffix) }
 
     /// A number in groups of three digits, and its unit: `{{unité|12345|km}}` shows `12 345 km`,
     /// `{{unité|5|km|2}}` `5 km2`.
-    static func measured(_ separator: StaticString, _ comma: UInt8) -> Maker {
+    static func measured(_ separator: String, _ comma: String) -> Maker {
         { arguments, text in
             guard arguments.has(1) else { return }
             appendGrouped(arguments.bytes(1), separator, comma, to: &text)
@@ -32,7 +32,7 @@ extension InlineTemplates {
 
     /// A number in groups of three digits, with all arguments behind it as they are:
     /// `{{nombre|12345|habitants}}` shows `12 345 habitants`.
-    static func counted(_ separator: StaticString, _ comma: UInt8) -> Maker {
+    static func counted(_ separator: String, _ comma: String) -> Maker {
         { arguments, text in
             guard arguments.has(1) else { return }
             appendGrouped(arguments.bytes(1), separator, comma, to: &text)
@@ -43,7 +43,7 @@ extension InlineTemplates {
     /// Appends a number in groups of three digits, where it has more than four; what is no number
     /// as it is.
     static func appendGrouped(
-        _ number: Span<UInt8>, _ separator: StaticString, _ comma: UInt8, to text: inout ByteBuffer
+        _ number: Span<UInt8>, _ separator: String, _ comma: String, to text: inout ByteBuffer
     ) {
         var start = 0
         while start < number.count, !number[start].isDigit { start += 1 }
@@ -56,12 +56,12 @@ extension InlineTemplates {
         for index in number.indices {
             let left = end - index
             if isPlain, end - start > 4, index > start, index < end, left % 3 == 0 {
-                text.append(separator)
+                text.append(string: separator)
             }
             let isPoint =
                 isPlain && index == end && end > start
                 && number[index] == UInt8(ascii: ".")
-            text.append(isPoint ? comma : number[index])
+            if isPoint { text.append(string: comma) } else { text.append(number[index]) }
         }
     }
 

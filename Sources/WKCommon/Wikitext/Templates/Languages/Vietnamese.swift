@@ -5,24 +5,13 @@ extension InlineTemplates {
         Row(
             "liên kết ngôn ngữ|ill|liên kết đa ngôn ngữ|interlanguage link", in: "vi",
             .made(named(["lt", "vi"]))),
-        Row("nhỏ|lớn|không ngắt|không xuống dòng|nhấn mạnh|chữ nghiêng|mã", in: "vi", .argument(1)),
-        Row("cờ|cờ quốc gia|lá cờ quốc gia|flag|flagcountry|flagu", in: "vi", .made(country)),
-        Row("lá cờ|cờ nước|country|quốc gia|flaglist|flaglink|cờ tên", in: "vi", .made(country)),
-        Row("qh", in: "vi", .made(joined(" "))),
-        Row("tên bản ngữ|native name|tên gốc", in: "vi", .argument(2)),
         Row("nôm|chữ nôm|chữ hán|hán|vi-nom|vie-nom", in: "vi", .made(labelledWith("chữ Nôm: "))),
         Row("hn|hán-nôm|hannom|hán nôm", in: "vi", .made(hanNom)),
         Row("zh|lang-zh|zh-lang|tiếng trung|chinese", in: "vi", .made(chineseInVietnamese)),
-        Row("lit|lit.|nghĩa đen", in: "vi", .made(enclosed("nghĩa đen '", "'"))),
-        Row("tên đầy đủ|họ tên", in: "vi", .argument(1)),
-        Row("trang web chính thức|website chính thức", in: "vi", .text("Trang web chính thức")),
-        Row("trích dẫn|lời trích", in: "vi", .argument(1)),
         Row(
             "số năm theo năm và ngày|age in years and days|tuổi theo năm và ngày", in: "vi",
             .made(yearsAndDays)),
         Row("tuổi|tính tuổi|age", in: "vi", .made(age)),
-        Row("f/", in: "vi", .made(prefixed("f/"))),
-        Row("circa|c.|ca.|khoảng|khoảng năm", in: "vi", .made(prefixed("k. "))),
         Row("đổi|chuyển đổi|đổi đơn vị", in: "vi", .made(convertShort)),
         Row("ko-hhrm|tiếng hàn|korean|ko", in: "vi", .made(koreanInVietnamese)),
     ]
@@ -43,7 +32,7 @@ extension InlineTemplates {
     }
 
     /// The first argument, or the first with a key, behind some text.
-    private static func labelledWith(_ label: StaticString) -> Maker { enclosed(label, "") }
+    private static func labelledWith(_ label: String) -> Maker { enclosed(label, "") }
 
     /// `{{hn|ch=吳權}}` shows `chữ Hán: 吳權`, `{{hn|hn=化}}` `chữ Hán Nôm: 化`.
     @Sendable
