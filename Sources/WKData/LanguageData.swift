@@ -1,7 +1,8 @@
 // Written by scripts/make-swift-data from data/mediawiki/en.tsv, data/wiki/all.tsv and the codes of all languages; do not edit.
 // swift-format-ignore-file
 
-/// What is known of languages: lines of a kind, a key and words, with tabs between them.
+/// What is known of languages: lines of a kind, a key and words, with tabs between them. The first line says for each
+/// kind how many bytes after it the kind's lines begin.
 public enum LanguageData {
     /// The lines of a language, by MediaWiki's code in lower case; nil where nothing is known of it.
     public static func lines(of code: String) -> StaticString? {
@@ -41,6 +42,7 @@ public enum LanguageData {
 
     /// The lines that hold for every wiki.
     public static let everywhere: StaticString = #"""
+        alias	0	coordinates	70	country	1070	function	7738	hashed	8407	infobox	10000	modifier	14470	namespace	14575	option	15094	plural	15861	redirect	15886	redirect-of-any	15913	shows	18696	switch	48165	template	48487	trail	48522	variable	48540
         alias	4	Project
         alias	5	Project talk
         alias	6	Image

@@ -5,6 +5,7 @@ extension LanguageData {
     static func a(_ code: String) -> StaticString? {
         switch code {
         case "ab": #"""
+            alias	0	date	596	fallback	633	hashed	647	month	712	namespace	1067	switch	1758	trail	1796
             alias	-2	Медиа
             alias	-1	Служебная
             alias	1	Обсуждение
@@ -61,9 +62,11 @@ extension LanguageData {
             trail	letters	a-zа-ик-шыьџҕқҟҧҩҭҳҵҷҽҿәӡӷԥ
             """#
         case "abs": #"""
+            fallback	0
             fallback	1	id
             """#
         case "ace": #"""
+            alias	0	date	559	fallback	596	month	610	namespace	887	redirect	1281
             alias	-1	Istimewa
             alias	1	Bicara	Pembicaraan
             alias	2	Pengguna	Ureuëng Nguy
@@ -113,9 +116,11 @@ extension LanguageData {
             redirect	redirect	pupinah	alih
             """#
         case "ady": #"""
+            fallback	0
             fallback	1	ady-cyrl
             """#
         case "ady-cyrl": #"""
+            date	0	month	37	month-alone	346	namespace	379	trail	403
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Щылэ
@@ -135,9 +140,11 @@ extension LanguageData {
             trail	letters	a-zа-яёӀ
             """#
         case "aeb": #"""
+            fallback	0
             fallback	1	aeb-arab
             """#
         case "aeb-arab": #"""
+            date	0	fallback	37	month	51
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ar
@@ -155,6 +162,7 @@ extension LanguageData {
             month	12	ديسمبر
             """#
         case "aeb-latn": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Jānfī
@@ -171,6 +179,7 @@ extension LanguageData {
             month	12	Disombir
             """#
         case "af": #"""
+            alias	0	date	38	function	76	hashed	213	month	268	namespace	459	number	865	option	898	plural	1251	redirect	1266	switch	1293	trail	1376	variable	1394
             alias	6	Beeld
             alias	7	Beeldbespreking
             date	full	dd MMMM y
@@ -240,6 +249,7 @@ extension LanguageData {
             variable!	talkspace	BESPREKINGSBLADSY
             """#
         case "ak": #"""
+            date	0	month	37	namespace	350	plural	761
             date	full	y MMMM d
             date	month	MMMM y
             month	1	Sanda-Ɔpɛpɔn
@@ -273,6 +283,7 @@ extension LanguageData {
             plural	1	n = 0..1
             """#
         case "aln": #"""
+            alias	0	date	199	fallback	236	month	250	month-alone	453	namespace	703	option	1064	variable	1159
             alias	2	Përdoruesi	Përdoruesja	Perdoruesi
             alias	3	Përdoruesi diskutim	Përdoruesja diskutim	Perdoruesi diskutim
             alias	6	Figura
@@ -326,11 +337,13 @@ extension LanguageData {
             variable!	-	ORATASH	ORATANI	MUEJIAKTUAL	MUEJIAKTUAL2	MUAJIMOMENTAL	MUAJIMOMENTAL2	MUEJIAKTUAL1	MUAJIMOMENTAL1	EMNIMUEJITAKTUAL	EMRIIMUAJITMOMENTAL	KOHATASH	KOHATANI	JAVAAKTUALE	JAVAMOMENTALE	MUEJILOKAL	MUAJILOKAL
             """#
         case "als": #"""
+            fallback	0	like	29
             fallback	1	gsw
             fallback	2	de
             like	1	de
             """#
         case "alt": #"""
+            date	0	fallback	37	month	51	month-alone	366	namespace	753	trail	1361
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ru
@@ -379,6 +392,7 @@ extension LanguageData {
             trail	letters	a-zа-яёјҥӧӱ
             """#
         case "am": #"""
+            alias	0	date	63	month	100	namespace	358	plural	839
             alias	10	መልጠፊያ
             alias	11	መልጠፊያ ውይይት
             date	full	d MMMM y
@@ -414,6 +428,7 @@ extension LanguageData {
             plural	1	i = 0 or n = 1
             """#
         case "ami": #"""
+            alias	0	date	69	fallback	106	month	175	namespace	496
             alias	-1	Kasi'iked
             alias	12	Nipadama'
             alias	13	Nipadama' a masasowal
@@ -453,6 +468,7 @@ extension LanguageData {
             namespace	15	Masasowal to kasasiwasiw
             """#
         case "an": #"""
+            alias	0	date	88	fallback	125	function	139	hashed	217	month	258	month-alone	479	namespace	740	option	1214	redirect	1302	variable	1367
             alias	-1	Espezial
             alias	2	Usuario	Usuaria
             alias	3	Descusión usuario	Descusión usuaria
@@ -512,6 +528,7 @@ extension LanguageData {
             variable!	namespacee	ESPACIODENOMBRESE	ESPACIODENOMBREC
             """#
         case "ang": #"""
+            alias	0	date	211	month	248	month-alone	517	namespace	841
             alias	1	Gesprec	Motung
             alias	2	Brucend
             alias	3	Brucendmotung
@@ -561,6 +578,7 @@ extension LanguageData {
             namespace	15	Floccmōtung
             """#
         case "anp": #"""
+            date	0	fallback	37	month	51
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	hi
@@ -578,6 +596,7 @@ extension LanguageData {
             month	12	दिसंबर
             """#
         case "ar": #"""
+            alias	0	date	165	function	214	hashed	1252	infobox	1781	label	1831	language	1858	modifier	15474	month	15619	namespace	15856	number	16507	option	16556	plural	17335	redirect	17431	switch	17460	trail	17818	variable	17867
             alias	-2	وسائط
             alias	2	مستخدم	مستخدمة
             alias	3	نقاش المستخدم	نقاش المستخدمة
@@ -1105,6 +1124,7 @@ extension LanguageData {
             variable!	talkspacee	عنوان_النقاش
             """#
         case "arc": #"""
+            alias	0	date	59	function	96	hashed	158	modifier	189	month	213	month-alone	450	namespace	783	option	1263	redirect	1579	variable	1608
             alias	2	ܡܬܚܫܚܢܐ
             alias	3	ܡܡܠܠܐ ܕܡܬܚܫܚܢܐ
             date	full	d MMMM y
@@ -1170,6 +1190,7 @@ extension LanguageData {
             variable!	pagenamee	ܟܘܢܝܐ_ܕܦܐܬܐ
             """#
         case "arn": #"""
+            date	0	fallback	37	month	51	month-alone	340
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	es
@@ -1198,6 +1219,7 @@ extension LanguageData {
             month-alone	12	disiempüre küyeṉ
             """#
         case "arq": #"""
+            date	0	fallback	37	month	51	month-alone	280	number	381
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ar
@@ -1221,6 +1243,7 @@ extension LanguageData {
             number	group	.
             """#
         case "ary": #"""
+            alias	0	date	317	fallback	354	like	368	month	378	namespace	605	number	1132
             alias	1	نقاش
             alias	2	مستخدم
             alias	3	نقاش المستخدم
@@ -1270,6 +1293,7 @@ extension LanguageData {
             number	zero	0
             """#
         case "arz": #"""
+            alias	0	date	67	fallback	104	function	118	hashed	1686	infobox	2261	like	2311	modifier	2321	month	2522	namespace	2759	number	3311	option	3357	redirect	4240	switch	4269	variable	4858
             alias	-2	وسائط
             alias	6	صورة
             alias	7	نقاش الصورة
@@ -1402,6 +1426,7 @@ extension LanguageData {
             variable!	talkspacee	عنوان_المناقشه	عنوان_النقاش
             """#
         case "as": #"""
+            alias	0	date	872	function	924	hashed	971	month	996	namespace	1338	number	2033	switch	2072
             alias	-1	विशेष
             alias	1	वार्ता	বার্তা
             alias	2	सदस्य
@@ -1455,6 +1480,7 @@ extension LanguageData {
             switch!	-	গোপন_শ্ৰেণী	সূচী
             """#
         case "ase": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	M521x543S19220500x474S1f720495x498S11920494x517S2a20c479x457
@@ -1471,6 +1497,7 @@ extension LanguageData {
             month	12	M509x537S10120493x464S14a20494x498S16d20492x517
             """#
         case "ast": #"""
+            alias	0	coordinates	388	date	407	fallback	454	infobox	468	month	495	month-alone	719	namespace	975	plural	1459
             alias	1	Discusión
             alias	2	Usuariu	Usuaria
             alias	3	Usuariu alderique	Usuaria alderique	Usuariu discusión
@@ -1534,6 +1561,7 @@ extension LanguageData {
             plural	1	i = 1 and v = 0
             """#
         case "atj": #"""
+            alias	0	date	81	fallback	118	month	132	namespace	427
             alias	10	Tapapitcikesinihikan
             alias	11	Ke ici arimotcikatek tapapitcikesinihikan
             date	full	d MMMM y
@@ -1571,6 +1599,7 @@ extension LanguageData {
             namespace	829	Aitapihikan ke ici aimihitonaniwok
             """#
         case "av": #"""
+            alias	0	date	144	fallback	181	month	195	namespace	438	trail	999
             alias	2	ГӀахьалчи	ГӀахьалчӀужу
             alias	3	ГӀахьалчиясул бахӀс	ГӀахьалчӀужуялъул бахӀс
             date	full	d MMMM y
@@ -1607,6 +1636,7 @@ extension LanguageData {
             trail	letters	a-zа-яёӀ
             """#
         case "avk": #"""
+            alias	0	date	51	fallback	88	month	130	month-alone	362	namespace	666
             alias	-2	Mamind
             alias	6	Ewava
             alias	7	Ewavaprilara
@@ -1659,6 +1689,7 @@ extension LanguageData {
             namespace	829	Sibaprilara
             """#
         case "awa": #"""
+            date	0	fallback	37	month	51	month-alone	354	namespace	391
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	hi
@@ -1693,6 +1724,7 @@ extension LanguageData {
             namespace	15	श्रेणी बातचीत
             """#
         case "ay": #"""
+            date	0	fallback	37	month	51
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	es
@@ -1710,6 +1742,7 @@ extension LanguageData {
             month	12	jallu qallta
             """#
         case "az": #"""
+            alias	0	date	156	infobox	193	month	378	namespace	554	number	1130	plural	1162	redirect	1177	switch	1246	trail	1284
             alias	-2	Mediya
             alias	4	VP
             alias	6	Şəkil
@@ -1760,6 +1793,7 @@ extension LanguageData {
             trail	letters	a-zçöüğışə
             """#
         case "azb": #"""
+            alias	0	date	73	fallback	110	hashed	124	month	244	namespace	487	number	1102	option	1117	variable	1244
             alias	8	مدیا\#u{200C}ویکی
             alias	9	مدیا\#u{200C}ویکی دانیشیغی
             date	full	d MMMM y

@@ -5,6 +5,7 @@ extension LanguageData {
     static func b(_ code: String) -> StaticString? {
         switch code {
         case "ba": #"""
+            alias	0	date	622	fallback	659	infobox	673	month	719	namespace	966	trail	1792
             alias	-1	Ярҙамсы
             alias	1	Фекер алышыу
             alias	3	Ҡатнашыусы м-н фекер алышыу
@@ -55,6 +56,7 @@ extension LanguageData {
             trail	letters	a-z»а-яёғҙҡңҫүһәө“
             """#
         case "ban": #"""
+            date	0	fallback	37	hashed	51	month	66	namespace	259	variant	738
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	id
@@ -96,9 +98,11 @@ extension LanguageData {
             variant	5	ban-x-pku
             """#
         case "ban-bali": #"""
+            fallback	0
             fallback	1	ban
             """#
         case "bar": #"""
+            alias	0	date	279	fallback	317	like	331	month	341	month-alone	529	namespace	570
             alias	-2	Medium
             alias	1	Diskussion
             alias	2	Benutzer
@@ -147,13 +151,16 @@ extension LanguageData {
             namespace	15	Kategorie Dischkrian
             """#
         case "bat-smg": #"""
+            fallback	0
             fallback	1	sgs
             fallback	2	lt
             """#
         case "bbc": #"""
+            fallback	0
             fallback	1	bbc-latn
             """#
         case "bbc-latn": #"""
+            date	0	fallback	37	month	51
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	id
@@ -171,6 +178,7 @@ extension LanguageData {
             month	12	Desember
             """#
         case "bcc": #"""
+            alias	0	date	356	fallback	393	month	407	month-alone	630	namespace	1081
             alias	-2	مدیا
             alias	-1	ویژه
             alias	1	بحث
@@ -232,6 +240,7 @@ extension LanguageData {
             namespace	15	گپ دسته
             """#
         case "bci": #"""
+            date	0	fallback	37	month	51	trail	246
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fr
@@ -250,6 +259,7 @@ extension LanguageData {
             trail	letters	a-zÈ-ÊÔè-êôƆƐɔɛ
             """#
         case "bcl": #"""
+            date	0	function	37	hashed	224	modifier	243	month	260	namespace	447	option	844	switch	1047	variable	1071
             date	full	d MMMM y
             date	month	LLLL y
             function	-	FILEDALAN	TODONGURL	TODONGURLE	LOKALURL	LOKALURLE
@@ -309,6 +319,7 @@ extension LanguageData {
             variable!	talkspacee	KAGOLAYESPASYO
             """#
         case "be": #"""
+            alias	0	date	140	infobox	183	month	815	month-alone	1098	namespace	1447	number	2183	option	2216	plural	2494	trail	2634
             alias	4	ВП
             alias	5	Wikipedia размовы	Вікіпедыя размовы
             alias	6	Выява
@@ -376,6 +387,7 @@ extension LanguageData {
             trail	letters	a-zćčłńśšŭźžа-зй-шы-яёіўґ
             """#
         case "be-tarask": #"""
+            alias	0	fallback	331	function	345	hashed	1270	infobox	1306	modifier	1938	month	2114	month-alone	2184	namespace	2543	number	3319	option	3368	plural	3906	redirect	4046	switch	4097	trail	4464	variable	4523
             alias	2	Удзельнік	Удзельніца
             alias	3	Гутаркі ўдзельніка	Гутаркі ўдзельніцы
             alias	4	ВП
@@ -485,6 +497,7 @@ extension LanguageData {
             variable!	talkspacee	ПРАСТОРА_НАЗВАЎ_АБМЕРКАВАНЬНЯ_2
             """#
         case "be-x-old": #"""
+            alias	0	fallback	101	infobox	136	namespace	768
             alias	4	ВП
             alias	5	Абмеркаваньне Вікіпэдыя	Вікіпэдыя размовы
             fallback	1	be-tarask
@@ -496,6 +509,7 @@ extension LanguageData {
             namespace	828	Модуль
             """#
         case "bg": #"""
+            alias	0	date	63	function	112	hashed	526	infobox	544	label	855	language	874	modifier	12284	month	12394	namespace	12645	number	13343	option	13392	plural	13753	redirect	13768	switch	13818	trail	14104	variable	14127
             alias	6	Картинка
             alias	7	Картинка беседа
             date	full	d MMMM y
@@ -956,6 +970,7 @@ extension LanguageData {
             variable!	talkpagenamee	ИМЕ_БЕСЕДАИ
             """#
         case "bgn": #"""
+            alias	0	date	60	fallback	97	month	111	month-alone	345	namespace	390	trail	901
             alias	-2	میڈیا
             alias	6	اکس
             alias	7	اکس ئی گپ
@@ -997,10 +1012,12 @@ extension LanguageData {
             trail	letters	آ-ؤئ-بت-غفقل-وپچڈڑژکگھۆیێ\#u{200C}
             """#
         case "bh": #"""
+            fallback	0	plural	15
             fallback	1	bho
             plural	1	n = 0..1
             """#
         case "bho": #"""
+            date	0	month	37	namespace	328	number	1004	plural	1020
             date	full	d MMMM y
             date	month	LLLL y
             month	1	जनवरी
@@ -1035,6 +1052,7 @@ extension LanguageData {
             plural	1	n = 0..1
             """#
         case "bi": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Januware
@@ -1051,6 +1069,7 @@ extension LanguageData {
             month	12	Desemba
             """#
         case "bjn": #"""
+            alias	0	date	326	fallback	363	month	377	namespace	562
             alias	-1	Istimewa
             alias	1	Pembicaraan
             alias	2	Pengguna
@@ -1098,6 +1117,7 @@ extension LanguageData {
             namespace	15	Pamandiran Tumbung
             """#
         case "blk": #"""
+            date	0	fallback	37	month	51	namespace	408	number	1390
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	my
@@ -1133,6 +1153,7 @@ extension LanguageData {
             number	group	
             """#
         case "bm": #"""
+            date	0	fallback	37	month	51	month-alone	247
             date	full	d MMMM y
             date	month	MMMM y
             fallback	1	fr
@@ -1162,6 +1183,7 @@ extension LanguageData {
             month-alone	12	desanburu
             """#
         case "bn": #"""
+            alias	0	date	149	function	201	hashed	1940	modifier	2197	month	2238	namespace	2583	number	3522	option	3561	plural	5044	redirect	5068	switch	5228	trail	7416	variable	7438
             alias	4	WP
             alias	5	Wikipedia আলাপ	উইকিপিডিয়া আলাপ
             alias	7	চিত্র আলাপ	MediaWiki আলাপ
@@ -1267,6 +1289,7 @@ extension LanguageData {
             variable!	talkspacee	আলাপের_স্থানন	আলোচনার_স্থানন	আলাপেরস্থানন	আলোচনারস্থানন
             """#
         case "bo": #"""
+            date	0	month	81	month-alone	597	number	1221
             date	full	སྤྱི་ལོ་y MMMMའི་ཚེས་d
             date	month	y MMMM
             month	1	ཟླ་བ་དང་པོ
@@ -1296,6 +1319,7 @@ extension LanguageData {
             number	zero	༠
             """#
         case "bpy": #"""
+            date	0	fallback	37	month	51	month-alone	396	namespace	426	number	1081
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	bn
@@ -1331,6 +1355,7 @@ extension LanguageData {
             number	zero	০
             """#
         case "bqi": #"""
+            date	0	fallback	37	month	51	month-alone	288
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fa
@@ -1350,6 +1375,7 @@ extension LanguageData {
             month-alone	9	سپتامر
             """#
         case "br": #"""
+            alias	0	date	123	function	160	hashed	310	month	379	namespace	557	number	1017	option	1050	plural	1294	redirect	1479	trail	1503	variable	1578
             alias	2	Implijer	Implijerez
             alias	3	Kaozeadenn Implijer	Kaozeadenn Implijerez
             alias	6	Skeudenn
@@ -1423,6 +1449,7 @@ extension LanguageData {
             variable!	subpagename	ANVISPAJENN
             """#
         case "brh": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Janvarí
@@ -1439,6 +1466,7 @@ extension LanguageData {
             month	12	Dasumbar
             """#
         case "bs": #"""
+            alias	0	date	207	function	260	hashed	865	modifier	948	month	1018	namespace	1200	number	1677	option	1709	plural	2286	redirect	2460	switch	2489	trail	2805	variable	2833
             alias	-2	Medija
             alias	3	Razgovor sa korisnikom
             alias	5	Razgovor Wikipedia	Razgovor s Wikipedia
@@ -1548,9 +1576,11 @@ extension LanguageData {
             variable!	talkspacee	PROSTORIZARAZGOVOR
             """#
         case "btm": #"""
+            fallback	0
             fallback	1	id
             """#
         case "bto": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Enero
@@ -1567,6 +1597,7 @@ extension LanguageData {
             month	12	Disyembre
             """#
         case "bug": #"""
+            date	0	fallback	37	month	51
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	id
@@ -1584,6 +1615,7 @@ extension LanguageData {
             month	12	Désémber
             """#
         case "bxr": #"""
+            alias	0	date	411	fallback	448	month	462	namespace	709
             alias	1	Обсуждение
             alias	2	Участник
             alias	3	Обсуждение участника

@@ -5,6 +5,7 @@ extension LanguageData {
     static func c(_ code: String) -> StaticString? {
         switch code {
         case "ca": #"""
+            aged	0	alias	33	coordinates	158	date	177	fallback	224	function	238	hashed	614	label	676	language	693	month	9865	month-alone	10080	namespace	10334	number	10854	option	10886	plural	11422	redirect	11447	switch	11488	territory	11667	trail	17892	variable	17932
             aged	after	 anys)
             aged	before	 (
             alias	2	Usuari	Usuària
@@ -770,10 +771,12 @@ extension LanguageData {
             variable!	pagename	NOMPÀGINA	NOMPAGINA	NOMDELAPLANA
             """#
         case "cbk": #"""
+            fallback	0
             fallback	1	cbk-zam
             fallback	2	es
             """#
         case "cbk-zam": #"""
+            date	0	fallback	37	month	55
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	es	cbk
@@ -791,6 +794,7 @@ extension LanguageData {
             month	12	Diciembre
             """#
         case "cdo": #"""
+            date	0	fallback	37	month	104	month-alone	293	namespace	618
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	nan
@@ -839,6 +843,7 @@ extension LanguageData {
             namespace	15	分類討論
             """#
         case "ce": #"""
+            alias	0	date	693	fallback	730	function	744	hashed	2621	modifier	2931	month	3172	namespace	3419	option	4047	redirect	5310	switch	5467	trail	6492	variable	6519
             alias	-2	Медйа
             alias	-1	Башхо
             alias	1	Дийца
@@ -965,6 +970,7 @@ extension LanguageData {
             variable!	talkspacee	ДИЙЦАРИЙН_АНА_2	ПРОСТРАНСТВО_ОБСУЖДЕНИЙ_2
             """#
         case "ceb": #"""
+            alias	0	date	86	month	124	namespace	311
             alias	5	Hisgot saWikipedia	Hisgot saWikipedya
             alias	6	Imahen
             alias	7	Hisgot sa Imahen
@@ -1001,6 +1007,7 @@ extension LanguageData {
             namespace	15	Hisgot sa Kategoriya
             """#
         case "ch": #"""
+            date	0	month	37	namespace	225
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Eneru
@@ -1029,6 +1036,7 @@ extension LanguageData {
             namespace	15	Kombetsasion ni katigoria
             """#
         case "chr": #"""
+            date	0	month	38	plural	287
             date	full	MMMM d, y
             date	month	MMMM y
             month	1	ᎤᏃᎸᏔᏅ
@@ -1046,6 +1054,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "ckb": #"""
+            alias	0	date	284	hashed	338	month	577	namespace	870	number	1536	option	1585	plural	1837	redirect	1852	trail	1889
             alias	1	لێدوان
             alias	3	قسەی بەکارھێنەر
             alias	7	لێدوانی پەڕگە
@@ -1113,6 +1122,7 @@ extension LanguageData {
             trail	letters	ئ-بتج-در-شعغفقل-وپچڕژڤکگڵھۆیێە\#u{200C}
             """#
         case "co": #"""
+            date	0	fallback	37	month	51	month-alone	249
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	it
@@ -1131,6 +1141,7 @@ extension LanguageData {
             month-alone	11	nuvembri
             """#
         case "cps": #"""
+            date	0	month	37	month-alone	227
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Enero
@@ -1149,6 +1160,7 @@ extension LanguageData {
             month-alone	11	Nobyembre
             """#
         case "crh": #"""
+            alias	0	fallback	96	namespace	116	trail	167	variant	217
             alias	6	Файл
             alias	7	Файл музакереси
             alias	13	Ярдым музакереси
@@ -1161,6 +1173,7 @@ extension LanguageData {
             variant	3	crh-cyrl
             """#
         case "crh-cyrl": #"""
+            alias	0	date	398	fallback	441	month	455	month-alone	800	namespace	1123	number	1709	trail	1741
             alias	-2	Media
             alias	-1	Mahsus
             alias	1	Muzakere
@@ -1225,6 +1238,7 @@ extension LanguageData {
             trail	letters	a-z»âçñöüğışа-яё“
             """#
         case "crh-latn": #"""
+            alias	0	date	550	month	592	month-alone	824	namespace	1077	number	1494	trail	1526
             alias	-2	Медиа
             alias	-1	Махсус
             alias	1	Музакере
@@ -1288,6 +1302,7 @@ extension LanguageData {
             trail	letters	a-z»âçñöüğışа-яё“
             """#
         case "cs": #"""
+            aged	0	alias	41	date	347	fallback	385	function	399	hashed	1139	label	1307	language	1321	modifier	3002	month	3050	month-alone	3243	namespace	3506	number	4086	option	4119	plural	4496	redirect	4565	switch	4595	territory	4813	trail	11143	variable	11191
             aged	after	 let)
             aged	before	 (ve věku 
             alias	2	Uživatel	Uživatelka
@@ -1760,6 +1775,7 @@ extension LanguageData {
             variable!	talkspacee	DISKUSNÍPROSTORE
             """#
         case "csb": #"""
+            date	0	fallback	37	month	51	month-alone	273	namespace	558
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	pl
@@ -1805,6 +1821,7 @@ extension LanguageData {
             namespace	15	Diskùsëjô Kategòrëji
             """#
         case "cu": #"""
+            alias	0	date	495	hashed	544	month	566	month-alone	870	namespace	1235	number	1779	plural	1811	redirect	1874	trail	1921
             alias	-2	Срѣдьства
             alias	-1	Нарочьна
             alias	1	Бесѣда
@@ -1872,6 +1889,7 @@ extension LanguageData {
             trail	letters	a-z»ıа-пс-яё-ќўџѡѣѥѧѩѫѭѯѱѳѵѷѹѿ҄ґ“\#u{F011}
             """#
         case "cv": #"""
+            date	0	fallback	37	month	51	month-alone	416	namespace	697	trail	1373
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ru
@@ -1919,6 +1937,7 @@ extension LanguageData {
             trail	letters	"a-z»çăĕа-яӳ
             """#
         case "cy": #"""
+            date	0	function	37	hashed	207	month	231	namespace	417	option	884	plural	1244	redirect	1319	switch	1362	trail	1479	variable	1523
             date	full	d MMMM y
             date	month	MMMM y
             function	formatnum	FFORMATIORHIF

@@ -5,6 +5,7 @@ extension LanguageData {
     static func d(_ code: String) -> StaticString? {
         switch code {
         case "da": #"""
+            aged	0	alias	32	date	169	language	207	month	8563	namespace	8746	number	9270	plural	9302	territory	9339	trail	15513
             aged	after	 år)
             aged	before	 (
             alias	4	WP
@@ -694,6 +695,7 @@ extension LanguageData {
             trail	letters	a-zåæø
             """#
         case "dag": #"""
+            date	0	month	37	namespace	390	trail	827
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Silimin gɔli January
@@ -727,6 +729,7 @@ extension LanguageData {
             trail	letters	a-zŊŋƆƐƔƷɔɛɣʒ
             """#
         case "de": #"""
+            alias	0	date	176	function	214	hashed	923	label	1123	language	1137	modifier	11415	month	11491	namespace	11674	number	12211	option	12243	plural	12948	redirect	12973	switch	13005	territory	13429	trail	19695	variable	19721
             alias	2	Benutzer	Benutzerin	BE
             alias	3	Benutzer Diskussion	Benutzerin Diskussion
             alias	4	WP
@@ -1554,23 +1557,28 @@ extension LanguageData {
             variable!	talkspacee	DISKUSSIONSNAMENSRAUM_URL	DISK_NR_URL
             """#
         case "de-at": #"""
+            fallback	0	month	14	month-alone	30
             fallback	1	de
             month	1	Jänner
             month-alone	1	Jänner
             """#
         case "de-ch": #"""
+            fallback	0	number	14
             fallback	1	de
             number	decimal	,
             number	group	'
             """#
         case "de-formal": #"""
+            fallback	0
             fallback	1	de
             """#
         case "de-x-formal": #"""
+            fallback	0
             fallback	1	de-formal
             fallback	2	de
             """#
         case "din": #"""
+            date	0	month	37	namespace	304	trail	817
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Pɛnëtök
@@ -1606,6 +1614,7 @@ extension LanguageData {
             trail	letters	a-zäéëïóöŋɔɛɣ̈
             """#
         case "diq": #"""
+            alias	0	date	448	function	485	hashed	1113	modifier	1384	month	1506	namespace	1710	option	2121	redirect	2851	switch	2880	variable	3136
             alias	-1	Xısusi
             alias	1	Werênayış	Mesac
             alias	3	Karber werênayış	Karber mesac
@@ -1734,6 +1743,7 @@ extension LanguageData {
             variable!	talkspacee	CAYÉVATENAYIŞAN
             """#
         case "dsb": #"""
+            alias	0	date	124	fallback	162	month	191	month-alone	384	namespace	641	plural	1150
             alias	2	Wužywaŕ	Wužywarka
             alias	3	Diskusija wužywarja	Diskusija wužywarki
             alias	6	Wobraz
@@ -1790,6 +1800,7 @@ extension LanguageData {
             plural	3	v = 0 and i % 100 = 3..4 or f % 100 = 3..4
             """#
         case "dtp": #"""
+            date	0	fallback	37	month	51
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ms
@@ -1807,6 +1818,7 @@ extension LanguageData {
             month	12	Momuhau
             """#
         case "dty": #"""
+            fallback	0	namespace	14
             fallback	1	ne
             namespace	-2	मिडिया
             namespace	-1	बिशेष
@@ -1828,6 +1840,7 @@ extension LanguageData {
             namespace	829	मोड्युल कुरणि
             """#
         case "dv": #"""
+            alias	0	date	224	month	261	month-alone	552	namespace	778	plural	1397
             alias	-1	ހާއްޞަ
             alias	6	ފައިލް
             alias	7	ފައިލް ޚިޔާލު
@@ -1877,6 +1890,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "dz": #"""
+            date	0	month	89	month-alone	560	number	1280
             date	full	སྤྱི་ལོ་y MMMM ཚེས་ dd
             date	month	y MMMM
             date	zero	༠

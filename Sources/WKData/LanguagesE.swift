@@ -5,6 +5,7 @@ extension LanguageData {
     static func e(_ code: String) -> StaticString? {
         switch code {
         case "ee": #"""
+            date	0	month	43	plural	236	trail	251
             date	full	MMMM d 'lia' y
             date	month	MMMM y
             month	1	dzove
@@ -23,6 +24,7 @@ extension LanguageData {
             trail	letters	a-zŋƒɔɖɛɣʋ̀́̃̄
             """#
         case "egl": #"""
+            date	0	fallback	37	month	51
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	it
@@ -40,6 +42,7 @@ extension LanguageData {
             month	12	Dicèmber
             """#
         case "el": #"""
+            aged	0	alias	37	date	206	function	243	hashed	1496	infobox	1565	language	1603	modifier	13697	month	13815	month-alone	14132	namespace	14521	number	15140	option	15172	plural	16075	redirect	16090	switch	16135	trail	16664	variable	16701
             aged	after	 ετών)
             aged	before	 (
             alias	-2	Μέσον
@@ -548,6 +551,7 @@ extension LanguageData {
             variable!	talkspacee	ΠΕΡΙΟΧΗΣΥΖΗΤΗΣΕΩΝΚ
             """#
         case "eml": #"""
+            date	0	fallback	37	month	55	month-alone	243	namespace	268
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	it	egl
@@ -568,6 +572,7 @@ extension LanguageData {
             namespace	829	Discusiòun dal Mòdul
             """#
         case "en": #"""
+            aged	0	alias	33	date	55	infobox	117	language	174	month	13775	namespace	13960
             aged	after	)
             aged	before	 (aged 
             alias	4	WP
@@ -1197,6 +1202,7 @@ extension LanguageData {
             namespace	119	Draft talk
             """#
         case "en-ca": #"""
+            date	0	month	38
             date	full	MMMM d, y
             date	month	MMMM y
             month	1	January
@@ -1213,6 +1219,7 @@ extension LanguageData {
             month	12	December
             """#
         case "en-gb": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	MMMM y
             month	1	January
@@ -1229,12 +1236,15 @@ extension LanguageData {
             month	12	December
             """#
         case "en-simple": #"""
+            fallback	0
             fallback	1	simple
             """#
         case "en-x-rtl": #"""
+            fallback	0
             fallback	1	en-rtl
             """#
         case "eo": #"""
+            alias	0	date	370	function	408	hashed	1057	infobox	1807	modifier	1831	month	1936	namespace	2127	number	2642	option	2675	plural	3402	redirect	3417	switch	3466	variable	3816
             alias	-1	Speciala
             alias	2	Uzanto	Uzantino	Vikipediisto	Uzulo
             alias	3	Uzanto-Diskuto	Uzantino-Diskuto	Vikipediista diskuto	Uzula diskuto	Uzanta diskuto
@@ -1358,6 +1368,7 @@ extension LanguageData {
             variable!	talkspacee	DISKUTNOMSPACOO
             """#
         case "es": #"""
+            aged	0	alias	34	coordinates	169	date	188	function	240	hashed	1182	infobox	1531	label	1558	language	1575	modifier	10088	month	10165	namespace	10353	number	10997	option	11046	plural	11643	redirect	11658	switch	11701	territory	12084	trail	18292	variable	18322
             aged	after	 años)
             aged	before	 (
             alias	2	Usuario	Usuaria
@@ -2125,6 +2136,7 @@ extension LanguageData {
             variable!	talkspacee	ESPACIODEDISCUSIONC
             """#
         case "es-419": #"""
+            date	0	month	52
             date	full	d 'de' MMMM 'de' y
             date	month	MMMM 'de' y
             month	1	enero
@@ -2141,13 +2153,16 @@ extension LanguageData {
             month	12	diciembre
             """#
         case "es-formal": #"""
+            fallback	0
             fallback	1	es
             """#
         case "es-x-formal": #"""
+            fallback	0
             fallback	1	es-formal
             fallback	2	es
             """#
         case "et": #"""
+            alias	0	date	72	function	110	hashed	480	infobox	554	modifier	577	month	599	namespace	790	number	1291	option	1340	plural	1694	redirect	1719	switch	1743	trail	1882	variable	1912
             alias	4	VP
             alias	5	Wikipedia arutelu
             alias	6	Pilt
@@ -2248,6 +2263,7 @@ extension LanguageData {
             variable!	talkspacee	ARUTELUNIMERUUM1
             """#
         case "eu": #"""
+            alias	0	date	56	month	121	month-alone	325	namespace	589	number	1128	option	1160	plural	1238	redirect	1253	variable	1282
             alias	-1	Aparteko
             alias	6	Irudi
             alias	7	Irudi eztabaida
@@ -2309,6 +2325,7 @@ extension LanguageData {
             variable!	pagename	ORRIALDEIZEN
             """#
         case "ext": #"""
+            alias	0	date	107	fallback	144	month	158	month-alone	345	namespace	367
             alias	2	Usuario	Usuaria
             alias	3	Usuario caraba	Usuaria caraba
             alias	14	Categoria

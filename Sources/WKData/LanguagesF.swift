@@ -5,6 +5,7 @@ extension LanguageData {
     static func f(_ code: String) -> StaticString? {
         switch code {
         case "fa": #"""
+            alias	0	date	96	function	146	hashed	1379	infobox	1949	language	1973	modifier	13452	month	13624	month-alone	13859	namespace	13955	number	14539	option	14588	plural	15440	redirect	15464	switch	15521	trail	15845	variable	15894
             alias	-2	رسانه	رسانه\#u{200C}ای
             alias	4	وپ
             alias	6	تصویر
@@ -536,6 +537,7 @@ extension LanguageData {
             variable!	talkspacee	فضای\#u{200C}بحث\#u{200C}کد	فضای_بحث_کد
             """#
         case "fat": #"""
+            date	0	month	37	namespace	240	trail	686
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Sanda
@@ -569,6 +571,7 @@ extension LanguageData {
             trail	letters	a-zɔɛ
             """#
         case "ff": #"""
+            alias	0	date	483	month	520	number	697	plural	730	trail	747
             alias	-2	Média
             alias	-1	Spécial
             alias	1	Discussion	Discuter
@@ -605,6 +608,7 @@ extension LanguageData {
             trail	letters	a-zÀÂÄÇ-ËÎÏÔÖÙÛÜàâäç-ëîïôöùûüŊŋƁƊƝƳƴɓɗɲ
             """#
         case "fi": #"""
+            alias	0	date	40	function	78	hashed	410	infobox	425	label	1000	language	1014	modifier	1448	month	1471	month-alone	1701	namespace	1979	number	2514	option	2547	plural	3148	redirect	3173	switch	3214	trail	3322	variable	3344
             alias	6	Kuva
             alias	7	Keskustelu kuvasta
             date	full	d. MMMM y
@@ -736,6 +740,7 @@ extension LanguageData {
             variable!	talkspacee	KESKUSTELUAVARUUSE
             """#
         case "fit": #"""
+            date	0	fallback	37	month	51	month-alone	260
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fi
@@ -765,10 +770,12 @@ extension LanguageData {
             month-alone	12	tesemperi
             """#
         case "fiu-vro": #"""
+            fallback	0
             fallback	1	vro
             fallback	2	et
             """#
         case "fo": #"""
+            alias	0	date	189	month	227	namespace	410	number	770	plural	802	trail	817
             alias	-1	Serstakur
             alias	3	Brúkari kjak
             alias	5	Wikipedia kjak
@@ -814,6 +821,7 @@ extension LanguageData {
             trail	letters	a-záæíðóøúý
             """#
         case "fon": #"""
+            date	0	fallback	37	month	51	month-alone	287	namespace	309	trail	811
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fr
@@ -849,6 +857,7 @@ extension LanguageData {
             trail	letters	a-zÀÂÄÇ-ËÎÏÔÖÙÛÜàâäç-ëîïôöùûüƆƉƐɔɖɛ̀-̂̄̌
             """#
         case "fr": #"""
+            aged	0	alias	35	coordinates	302	date	321	function	377	hashed	1054	infobox	1396	label	1419	language	1478	modifier	11629	month	11647	namespace	11834	number	12467	option	12500	plural	13163	redirect	13180	switch	13210	templates	13466	territory	13490	trail	19810	variable	19878
             aged	after	 ans)
             aged	before	 (à 
             alias	1	Discuter
@@ -1694,6 +1703,7 @@ extension LanguageData {
             variable!	talkspacee	ESPACEDISCUSSIONX
             """#
         case "frc": #"""
+            date	0	fallback	37	month	51	month-alone	238
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fr
@@ -1713,6 +1723,7 @@ extension LanguageData {
             month-alone	7	juillet
             """#
         case "frp": #"""
+            alias	0	date	191	fallback	228	function	242	hashed	1349	modifier	1451	month	1513	month-alone	1741	namespace	2002	number	2425	option	2458	redirect	3348	switch	3391	trail	3962	variable	4025
             alias	1	Discutar
             alias	2	Usanciér
             alias	3	Discussion usanciér
@@ -1838,6 +1849,7 @@ extension LanguageData {
             variable!	talkspacee	ÈSPÂÇO_DE_DISCUSSION_URL	ESPACEDISCUSSIONX
             """#
         case "frr": #"""
+            date	0	fallback	38	month	52	trail	250
             date	full	d. MMMM y
             date	month	LLLL y
             fallback	1	de
@@ -1856,6 +1868,7 @@ extension LanguageData {
             trail	letters	a-zßäåöüāđē
             """#
         case "fur": #"""
+            date	0	fallback	54	month	68	month-alone	248	namespace	500	number	905	plural	938
             date	full	d 'di' MMMM 'dal' y
             date	month	LLLL 'dal' y
             fallback	1	it
@@ -1904,6 +1917,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "fy": #"""
+            alias	0	date	39	hashed	76	month	287	namespace	481	number	858	plural	890	trail	915
             alias	2	Brûker
             alias	3	Brûker oerlis
             date	full	d MMMM y

@@ -5,6 +5,7 @@ extension LanguageData {
     static func g(_ code: String) -> StaticString? {
         switch code {
         case "ga": #"""
+            alias	0	date	74	function	111	modifier	196	month	257	namespace	471	option	880	plural	1041	redirect	1108	switch	1138	variable	1239
             alias	7	Plé í\#u{AD}omhá
             alias	10	Múnla
             alias	11	Plé múnla
@@ -66,6 +67,7 @@ extension LanguageData {
             variable!	sitename	AINMANTSUÍMH
             """#
         case "gaa": #"""
+            date	0	month	37	month-alone	237	trail	262
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Aharabata
@@ -84,6 +86,7 @@ extension LanguageData {
             trail	letters	A-Za-zŊŋƆƐɔɛ̀́̃
             """#
         case "gag": #"""
+            alias	0	date	347	fallback	384	month	398	month-alone	618	namespace	640	redirect	1062
             alias	-2	Medya
             alias	-1	Özel
             alias	1	Tartışma
@@ -135,6 +138,7 @@ extension LanguageData {
             redirect	redirect	yönnendi̇rmäkler	yönnendi̇r	yönnendi̇rmä	yönlendi̇rme	yönlendi̇r
             """#
         case "gan": #"""
+            alias	0	fallback	268	namespace	360	variant	741
             alias	1	谈詑
             alias	3	用户谈詑	用戶談詑
             alias	4	专案
@@ -170,6 +174,7 @@ extension LanguageData {
             variant	3	gan-hant
             """#
         case "gan-hans": #"""
+            fallback	0	namespace	87
             fallback	1	gan
             fallback	2	gan-hant
             fallback	3	zh-hans
@@ -185,6 +190,7 @@ extension LanguageData {
             namespace	15	分类谈詑
             """#
         case "gan-hant": #"""
+            fallback	0	namespace	87
             fallback	1	gan
             fallback	2	gan-hans
             fallback	3	zh-hant
@@ -200,6 +206,7 @@ extension LanguageData {
             namespace	15	分類談詑
             """#
         case "gcr": #"""
+            date	0	fallback	37	month	51	namespace	230
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fr
@@ -235,6 +242,7 @@ extension LanguageData {
             namespace	829	Diskisyon modjoul
             """#
         case "gd": #"""
+            date	0	month	41	month-alone	313	namespace	632	plural	1186
             date	full	d'mh' MMMM y
             date	month	LLLL y
             month	1	dhen Fhaoilleach
@@ -284,6 +292,7 @@ extension LanguageData {
             plural	3	n = 3..10,13..19
             """#
         case "gl": #"""
+            alias	0	coordinates	198	date	217	fallback	269	function	283	hashed	1203	infobox	1329	modifier	1356	month	1377	month-alone	1564	namespace	1823	number	2295	option	2327	plural	3214	redirect	3239	switch	3287	variable	3818
             alias	2	Usuario	Usuaria
             alias	3	Conversa usuario	Conversa usuaria	Conversa Usuario
             alias	6	Imaxe
@@ -395,6 +404,7 @@ extension LanguageData {
             variable!	talkspace	ESPAZODECONVERSA	PAGINADEDISCUSSAO	PÁGINADEDISCUSSÃO
             """#
         case "gld": #"""
+            date	0	fallback	37	month	51	month-alone	459	trail	884
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ru
@@ -425,6 +435,7 @@ extension LanguageData {
             trail	letters	a-z̄а-яёӇӈ
             """#
         case "glk": #"""
+            alias	0	date	317	fallback	354	month	368	month-alone	607	namespace	655	number	1065
             alias	-1	ویژه
             alias	1	بحث
             alias	2	کاربر
@@ -475,6 +486,7 @@ extension LanguageData {
             number	zero	۰
             """#
         case "gn": #"""
+            date	0	fallback	37	month	51	month-alone	266	namespace	340
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	es
@@ -510,9 +522,11 @@ extension LanguageData {
             namespace	15	Ñemohenda myangekõi
             """#
         case "gom": #"""
+            fallback	0
             fallback	1	gom-deva
             """#
         case "gom-deva": #"""
+            alias	0	date	320	fallback	357	month	371	namespace	704
             alias	-2	मिडिया
             alias	2	उपेगकर्तो
             alias	3	उपेगकर्तो चर्चा
@@ -557,6 +571,7 @@ extension LanguageData {
             namespace	829	एकक चर्चा
             """#
         case "gom-latn": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Janer
@@ -573,6 +588,7 @@ extension LanguageData {
             month	12	Dezembr
             """#
         case "gor": #"""
+            alias	0	date	26	fallback	63	month	77	namespace	263
             alias	3	Lo'iya ta ohu'owo
             date	full	d MMMM y
             date	month	LLLL y
@@ -607,6 +623,7 @@ extension LanguageData {
             namespace	15	Lo'iya dalala
             """#
         case "got": #"""
+            date	0	month	37	month-alone	556	namespace	866
             date	full	d MMMM y
             date	month	LLLL y
             month	1	𐌾𐌰𐌽𐌿𐌰𐍂𐌾𐍉𐍃
@@ -641,6 +658,7 @@ extension LanguageData {
             namespace	15	𐌷𐌰𐌽𐍃𐍉𐍃 𐌲𐌰𐍅𐌰𐌿𐍂𐌳𐌾𐌰
             """#
         case "gpe": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	January
@@ -657,6 +675,7 @@ extension LanguageData {
             month	12	December
             """#
         case "grc": #"""
+            date	0	month	37	month-alone	360
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Ἰανουαρίου
@@ -685,6 +704,7 @@ extension LanguageData {
             month-alone	12	Δεκέμβριος
             """#
         case "gsw": #"""
+            date	0	fallback	38	function	52	month	97	month-alone	286	plural	408	trail	423
             date	full	d. MMMM y
             date	month	MMMM y
             fallback	1	de
@@ -710,6 +730,7 @@ extension LanguageData {
             trail	letters	a-zßäöü
             """#
         case "gu": #"""
+            date	0	month	38	namespace	374	number	1170	plural	1209	trail	1233
             date	full	d MMMM, y
             date	month	MMMM y
             month	1	જાન્યુઆરી
@@ -749,6 +770,7 @@ extension LanguageData {
             trail	letters	઀-૿
             """#
         case "guc": #"""
+            date	0	fallback	37	month	51	trail	262
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	es
@@ -767,6 +789,7 @@ extension LanguageData {
             trail	letters	a-záéíñóúü
             """#
         case "gur": #"""
+            date	0	month	37	month-alone	254	trail	326
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Ko'oro
@@ -787,6 +810,7 @@ extension LanguageData {
             trail	letters	A-Za-zŊŋƆƐƖƲɔɛɩʋ̃
             """#
         case "guw": #"""
+            date	0	month	37	namespace	260	plural	632	trail	650
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Alunlunsun
@@ -820,6 +844,7 @@ extension LanguageData {
             trail	letters	a-zàáèéìíòóùúěǎǐǒɔɖɛ̌ẹọ
             """#
         case "gv": #"""
+            date	0	month	38	namespace	277	plural	668
             date	full	dd MMMM y
             date	month	y MMMM
             month	1	Jerrey-geuree

@@ -5,6 +5,7 @@ extension LanguageData {
     static func h(_ code: String) -> StaticString? {
         switch code {
         case "ha": #"""
+            date	0	month	38	plural	222
             date	full	d MMMM, y
             date	month	MMMM y
             month	1	Janairu
@@ -22,6 +23,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "hak": #"""
+            date	0	fallback	37	month	89
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	zh-hant
@@ -41,6 +43,7 @@ extension LanguageData {
             month	12	Sṳ̍p-ngi-ngie̍t
             """#
         case "haw": #"""
+            alias	0	date	43	function	80	hashed	180	modifier	221	month	239	namespace	436	option	891	plural	1028	redirect	1043	variable	1068
             alias	6	Kiʻi
             alias	7	Kūkākūkā o kiʻi
             date	full	d MMMM y
@@ -93,6 +96,7 @@ extension LanguageData {
             variable!	sitename	INOAKAHUA
             """#
         case "he": #"""
+            alias	0	date	142	function	181	hashed	1099	infobox	1500	modifier	2807	month	2946	namespace	3177	option	3825	plural	4606	redirect	4701	switch	4730	trail	5096	variable	5119
             alias	2	משתמש	משתמשת
             alias	3	שיחת משתמש	שיחת משתמשת
             alias	4	וק
@@ -225,6 +229,7 @@ extension LanguageData {
             variable!	talkspacee	מרחב השיחה מקודד
             """#
         case "hi": #"""
+            alias	0	date	15	function	52	hashed	1375	language	2067	modifier	16249	month	16502	namespace	16805	number	17584	option	17621	plural	18774	redirect	18798	switch	18884	trail	19550	variable	19586
             alias	4	वि
             date	full	d MMMM y
             date	month	MMMM y
@@ -732,9 +737,11 @@ extension LanguageData {
             variable!	talkspacee	चर्चा_स्थान_कोड
             """#
         case "hif": #"""
+            fallback	0
             fallback	1	hif-latn
             """#
         case "hif-latn": #"""
+            date	0	month	37	month-alone	221	namespace	242
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Janwari
@@ -766,6 +773,7 @@ extension LanguageData {
             namespace	15	voibhag ke baat
             """#
         case "hil": #"""
+            date	0	month	37	month-alone	227
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Enero
@@ -785,6 +793,7 @@ extension LanguageData {
             month-alone	12	Disyembre
             """#
         case "hr": #"""
+            alias	0	date	148	function	201	hashed	743	infobox	784	modifier	854	month	902	month-alone	1102	namespace	1370	number	1893	option	1925	plural	2525	redirect	2699	switch	2728	trail	2951	variable	2981
             alias	2	Suradnik	Suradnica
             alias	3	Razgovor sa suradnikom	Razgovor sa suradnicom
             alias	5	Razgovor Wikipedija
@@ -911,6 +920,7 @@ extension LanguageData {
             variable!	talkspacee	RAZGOVORE
             """#
         case "hrx": #"""
+            date	0	fallback	38	month	52	month-alone	235
             date	full	d. MMMM y
             date	month	LLLL y
             fallback	1	de
@@ -929,6 +939,7 @@ extension LanguageData {
             month-alone	10	Oktober
             """#
         case "hsb": #"""
+            alias	0	date	127	fallback	165	month	194	month-alone	387	namespace	645	plural	1146
             alias	2	Wužiwar	Wužiwarka
             alias	3	Diskusija z wužiwarjom	Diskusija z wužiwarku
             alias	6	Wobraz
@@ -985,6 +996,7 @@ extension LanguageData {
             plural	3	v = 0 and i % 100 = 3..4 or f % 100 = 3..4
             """#
         case "hsn": #"""
+            date	0	fallback	37	month	106	trail	295
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	zh-cn
@@ -1006,6 +1018,7 @@ extension LanguageData {
             trail	letters	
             """#
         case "ht": #"""
+            alias	0	date	36	fallback	73	month	87	namespace	257	trail	656
             alias	6	Imaj
             alias	7	Diskisyon Imaj
             date	full	d MMMM y
@@ -1042,6 +1055,7 @@ extension LanguageData {
             trail	letters	a-zÀÈÒàèò
             """#
         case "hu": #"""
+            aged	0	alias	36	date	238	function	290	hashed	925	modifier	1172	month	1231	namespace	1436	number	1929	option	1962	plural	2674	redirect	2689	switch	2723	trail	3024	variable	3078
             aged	after	 évesen)
             aged	before	 (
             alias	3	User vita
@@ -1164,13 +1178,16 @@ extension LanguageData {
             variable!	talkspacee	VITATEREE
             """#
         case "hu-formal": #"""
+            fallback	0
             fallback	1	hu
             """#
         case "hu-x-formal": #"""
+            fallback	0
             fallback	1	hu-formal
             fallback	2	hu
             """#
         case "hy": #"""
+            alias	0	date	41	function	90	hashed	823	infobox	864	modifier	1272	month	1352	month-alone	1651	namespace	1998	number	2769	option	2818	plural	3093	redirect	3110	switch	3147	trail	3412	variable	3439
             alias	-1	Սպասարկող
             alias	4	ՎՊ
             date	full	dd MMMM, y թ.
@@ -1280,6 +1297,7 @@ extension LanguageData {
             variable!	talkspacee	ՔՆՆԱՐԿՄԱՆ_ՏԱՐԱԾՔԸ_2
             """#
         case "hyw": #"""
+            date	0	fallback	37	month	51	namespace	330	redirect	430
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	hy

@@ -5,6 +5,7 @@ extension LanguageData {
     static func i(_ code: String) -> StaticString? {
         switch code {
         case "ia": #"""
+            alias	0	date	43	month	85	namespace	277	number	688
             alias	6	Imagine
             alias	7	Discussion Imagine
             date	full	d 'de' MMMM y
@@ -41,6 +42,7 @@ extension LanguageData {
             number	group	\#u{A0}
             """#
         case "id": #"""
+            aged	0	alias	33	date	262	function	299	hashed	987	label	1301	language	1322	modifier	9533	month	9626	namespace	9812	number	10361	option	10393	redirect	11118	switch	11141	territory	11484	variable	17643
             aged	after	)
             aged	before	 (umur 
             alias	1	Bicara
@@ -815,6 +817,7 @@ extension LanguageData {
             variable!	talkspacee	RUANGBICARAE	RUBIRE
             """#
         case "ie": #"""
+            date	0	month	37	namespace	222
             date	full	d MMMM y
             date	month	LLLL y
             month	1	januar
@@ -847,6 +850,7 @@ extension LanguageData {
             namespace	15	Categorie Discussion
             """#
         case "ig": #"""
+            alias	0	date	251	function	288	hashed	342	modifier	403	month	420	namespace	626	option	997	redirect	1147	variable	1172
             alias	-2	Nká
             alias	2	Ọ'bànifé
             alias	3	Okwu ọ'bànifé
@@ -902,6 +906,7 @@ extension LanguageData {
             variable!	fullpagename	ÁHÀNÍLÉNKÈIHÜ
             """#
         case "ii": #"""
+            date	0	fallback	49	month	118	month-alone	307
             date	full	y MMMM d
             date	month	y MMMM
             date	year	y
@@ -935,6 +940,7 @@ extension LanguageData {
             month-alone	12	ꊰꑋꆪ
             """#
         case "ik": #"""
+            date	0	month	37	trail	295
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Siqiññaatchiaq
@@ -952,6 +958,7 @@ extension LanguageData {
             trail	letters	a-zñġłŋ̣ḷ
             """#
         case "ike-cans": #"""
+            date	0	fallback	37	month	51
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	iu
@@ -969,9 +976,11 @@ extension LanguageData {
             month	12	ᑎᓯᒻᐳᕆ
             """#
         case "ike-latn": #"""
+            fallback	0
             fallback	1	iu
             """#
         case "ilo": #"""
+            date	0	month	37	namespace	225
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Enero
@@ -1006,6 +1015,7 @@ extension LanguageData {
             namespace	829	Modulo tungtungan
             """#
         case "inh": #"""
+            date	0	fallback	37	month	51	namespace	334	redirect	891	trail	922
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ru
@@ -1043,6 +1053,7 @@ extension LanguageData {
             trail	letters	a-zа-яёӀ
             """#
         case "io": #"""
+            alias	0	date	162	fallback	200	month	214	month-alone	469	namespace	730	redirect	1130
             alias	2	Uzanto	Uzantino
             alias	3	Uzanto Debato	Uzantino Debato
             alias	5	Wikipedio diskuto
@@ -1097,6 +1108,7 @@ extension LanguageData {
             redirect	redirect	alidu
             """#
         case "is": #"""
+            date	0	function	38	hashed	139	modifier	171	month	189	namespace	382	number	771	option	803	plural	1075	redirect	1133	switch	1161	trail	1177	variable	1219
             date	full	d. MMMM y
             date	month	MMMM y
             function	grammar	MÁLFRÆÐI
@@ -1159,6 +1171,7 @@ extension LanguageData {
             variable!	talkspace	SPJALLSVÆÐI
             """#
         case "it": #"""
+            alias	0	coordinates	57	date	76	function	132	hashed	285	infobox	537	label	1783	language	1800	modifier	11753	month	11773	namespace	11966	number	12591	option	12624	plural	13160	redirect	13185	switch	13225	territory	13251	trail	19401	variable	19438
             alias	4	WP
             alias	6	Immagine
             alias	7	Discussioni immagine
@@ -1952,6 +1965,7 @@ extension LanguageData {
             variable!	subpagenamee	NOMESOTTOPAGINAE
             """#
         case "iu": #"""
+            fallback	0	plural	20	variant	50
             fallback	1	ike-cans
             plural	1	n = 1
             plural	2	n = 2

@@ -5,6 +5,7 @@ extension LanguageData {
     static func j(_ code: String) -> StaticString? {
         switch code {
         case "ja": #"""
+            aged	0	alias	37	date	567	function	625	hashed	1848	infobox	2332	language	3542	modifier	17671	month	17827	namespace	17989	option	18627	redirect	19317	switch	19393	territory	20578	variable	28342
             aged	after	歳没）
             aged	before	（
             alias	1	ノート	トーク
@@ -870,6 +871,7 @@ extension LanguageData {
             variable!	talkspacee	トーク空間E	トーク空間Ｅ	ノート空間E	会話空間E	ノート空間Ｅ	会話空間Ｅ	トークスペースE	トークスペースＥ
             """#
         case "jam": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	January
@@ -886,6 +888,7 @@ extension LanguageData {
             month	12	December
             """#
         case "jbo": #"""
+            date	0	month	37	namespace	229
             date	full	d MMMM y
             date	month	LLLL y
             month	1	ly. pa
@@ -918,6 +921,7 @@ extension LanguageData {
             namespace	15	casnu lo klesi
             """#
         case "jut": #"""
+            date	0	fallback	38	month	52	month-alone	249
             date	full	d. MMMM y
             date	month	LLLL y
             fallback	1	da
@@ -947,6 +951,7 @@ extension LanguageData {
             month-alone	12	december
             """#
         case "jv": #"""
+            alias	0	date	476	fallback	513	month	527	namespace	713
             alias	-2	Media	Medhia
             alias	-1	Astamiwa
             alias	1	Dhiskusi
@@ -995,6 +1000,7 @@ extension LanguageData {
             namespace	829	Parembugan Modhul
             """#
         case "jv-x-bms": #"""
+            fallback	0
             fallback	1	map-bms
             fallback	2	jv
             fallback	3	id

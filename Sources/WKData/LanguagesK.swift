@@ -5,6 +5,7 @@ extension LanguageData {
     static func k(_ code: String) -> StaticString? {
         switch code {
         case "ka": #"""
+            alias	0	date	485	hashed	524	modifier	612	month	643	namespace	1015	number	1981	option	2014	plural	2652	redirect	2667	switch	2731	trail	2765	variable	2795
             alias	2	მონაწილე
             alias	3	მონაწილის განხილვა	მომხმარებელი განხილვა
             alias	4	ვპ
@@ -77,6 +78,7 @@ extension LanguageData {
             variable!	sitename	საიტის_სახელი
             """#
         case "kaa": #"""
+            date	0	fallback	42	month	80	month-alone	311	namespace	559	number	981	trail	1030
             date	full	y 'j'. MMMM d
             date	month	y LLLL
             fallback	1	kk-latn
@@ -127,6 +129,7 @@ extension LanguageData {
             trail	letters	'a-z»ıʼ’“
             """#
         case "kab": #"""
+            alias	0	date	43	fallback	80	month	94	month-alone	290	namespace	554	plural	953
             alias	10	Talγa
             alias	11	Amyannan n talγa
             date	full	d MMMM y
@@ -175,9 +178,11 @@ extension LanguageData {
             plural	1	i = 0,1
             """#
         case "kbd": #"""
+            fallback	0
             fallback	1	kbd-cyrl
             """#
         case "kbd-cyrl": #"""
+            alias	0	date	411	month	448	month-alone	829	namespace	1220	trail	1902
             alias	1	Обсуждение
             alias	2	Участник
             alias	3	Обсуждение участника
@@ -234,6 +239,7 @@ extension LanguageData {
             trail	letters	a-zа-яёӀ
             """#
         case "kbp": #"""
+            date	0	fallback	37	month	51	month-alone	335
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fr
@@ -252,6 +258,7 @@ extension LanguageData {
             month-alone	8	Kɩyɛɛna fenaɣ
             """#
         case "kcg": #"""
+            date	0	month	37	namespace	314	plural	738	trail	753
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Zwat Jhyiung
@@ -285,6 +292,7 @@ extension LanguageData {
             trail	letters	a-záí̱\#u{200C}
             """#
         case "kea": #"""
+            alias	0	date	76	fallback	128	month	142	month-alone	326	namespace	582	trail	1003
             alias	2	Uzuáriu	Uzuária
             alias	3	Diskuson di uzuáriu	Diskuson di uzuária
             date	full	d 'di' MMMM 'di' y
@@ -333,6 +341,7 @@ extension LanguageData {
             trail	letters	a-zà-ãç-êíò-õú̈
             """#
         case "kg": #"""
+            date	0	month	37	month-alone	363	namespace	404
             date	full	d MMMM y
             date	month	LLLL y
             month	1	ngônda ya ntete
@@ -360,6 +369,7 @@ extension LanguageData {
             namespace	15	Disolo kalasi
             """#
         case "khw": #"""
+            date	0	fallback	39	month	53	month-alone	282	namespace	384
             date	full	d MMMM yء
             date	month	LLLL y
             fallback	1	ur
@@ -397,6 +407,7 @@ extension LanguageData {
             namespace	15	تبادلۂ خیال زمرہ
             """#
         case "ki": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	MMMM y
             month	1	Njenuarĩ
@@ -413,6 +424,7 @@ extension LanguageData {
             month	12	Ndithemba
             """#
         case "kiu": #"""
+            alias	0	date	329	fallback	366	month	380	month-alone	571	namespace	680	redirect	1104
             alias	-2	Medya
             alias	-1	Özel
             alias	1	Tartışma
@@ -467,6 +479,7 @@ extension LanguageData {
             redirect	redirect	yönlendirme	yönlendir
             """#
         case "kjp": #"""
+            date	0	fallback	37	month	51	number	498
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	my
@@ -485,6 +498,7 @@ extension LanguageData {
             number	zero	၀
             """#
         case "kk": #"""
+            alias	0	date	217	fallback	266	infobox	285	month	598	month-alone	851	namespace	1176	plural	1334	variant	1349
             alias	5	Уикипедия talqılawı	Уикипедия تالقىلاۋى
             alias	8	مەدىياۋىيكىي
             alias	9	مەدىياۋىيكىي تالقىلاۋى
@@ -533,6 +547,7 @@ extension LanguageData {
             variant	7	kk-cn
             """#
         case "kk-arab": #"""
+            alias	0	date	852	fallback	895	function	928	hashed	2777	modifier	2859	month	3011	month-alone	3338	namespace	3664	number	4228	option	4277	redirect	5421	switch	5461	variable	6428
             alias	-2	Таспа	Taspa
             alias	-1	Арнайы	Arnaýı
             alias	1	Талқылау	Talqılaw
@@ -665,11 +680,13 @@ extension LanguageData {
             variable!	talkspacee	تالقىلاۋاياسى2	ТАЛҚЫЛАУАЯСЫ2
             """#
         case "kk-cn": #"""
+            fallback	0
             fallback	1	kk-arab
             fallback	2	kk
             fallback	3	kk-cyrl
             """#
         case "kk-cyrl": #"""
+            alias	0	fallback	758	function	772	hashed	1847	modifier	1898	month-alone	2000	namespace	2325	number	2877	option	2926	redirect	3679	switch	3708	trail	4201	variable	4322
             alias	-2	Taspa	تاسپا
             alias	-1	Arnaýı	ارنايى
             alias	1	Talqılaw	تالقىلاۋ
@@ -788,6 +805,7 @@ extension LanguageData {
             variable!	talkspacee	ТАЛҚЫЛАУАЯСЫ2
             """#
         case "kk-kz": #"""
+            fallback	0	month-alone	33
             fallback	1	kk-cyrl
             fallback	2	kk
             month-alone	1	Қаңтар
@@ -804,6 +822,7 @@ extension LanguageData {
             month-alone	12	Желтоқсан
             """#
         case "kk-latn": #"""
+            alias	0	date	885	fallback	927	function	960	hashed	2548	modifier	2619	month	2750	month-alone	2991	namespace	3252	number	3677	option	3710	redirect	4709	switch	4745	variable	5509
             alias	-2	Таспа	تاسپا
             alias	-1	Арнайы	ارنايى
             alias	1	Талқылау	تالقىلاۋ
@@ -935,11 +954,13 @@ extension LanguageData {
             variable!	talkspacee	TALQILAWAYASI2	ТАЛҚЫЛАУАЯСЫ2
             """#
         case "kk-tr": #"""
+            fallback	0
             fallback	1	kk-latn
             fallback	2	kk
             fallback	3	kk-cyrl
             """#
         case "kl": #"""
+            alias	0	date	369	fallback	407	month	421	month-alone	631	namespace	901	plural	1323
             alias	-1	Speciel
             alias	1	Diskussion
             alias	2	Bruger
@@ -1000,6 +1021,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "km": #"""
+            alias	0	date	973	function	1010	hashed	1513	modifier	1578	month	1671	namespace	1959	number	2959	option	3006	redirect	3990	switch	4224	variable	5175
             alias	-2	មីឌា
             alias	1	ពិភាក្សា
             alias	3	អ្នកប្រើប្រាស់-ពិភាក្សា
@@ -1087,6 +1109,7 @@ extension LanguageData {
             variable!	talkspace	លំហឈ្មោះទំព័រពិភាក្សា
             """#
         case "kn": #"""
+            date	0	month	38	namespace	374	number	1154	plural	1193
             date	full	MMMM d, y
             date	month	MMMM y
             month	1	ಜನವರಿ
@@ -1125,6 +1148,7 @@ extension LanguageData {
             plural	1	i = 0 or n = 1
             """#
         case "ko": #"""
+            aged	0	alias	30	date	142	function	203	hashed	961	infobox	1449	language	1471	modifier	12027	month	12161	namespace	12323	option	12930	redirect	13693	switch	13724	territory	14144	variable	21107
             aged	after	세)
             aged	before	(
             alias	-1	특	특수기능
@@ -1908,10 +1932,12 @@ extension LanguageData {
             variable!	talkspacee	토론이름공간E
             """#
         case "ko-kp": #"""
+            date	0	fallback	15
             date	year	y년
             fallback	1	ko
             """#
         case "koi": #"""
+            date	0	fallback	37	month	51	namespace	324
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ru
@@ -1930,6 +1956,7 @@ extension LanguageData {
             namespace	5	Обсуждение {{GRAMMAR:genitive|Wikipedia}}
             """#
         case "kr": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Razab
@@ -1946,6 +1973,7 @@ extension LanguageData {
             month	12	Jimada gaji
             """#
         case "krc": #"""
+            date	0	fallback	37	month	51	namespace	298	redirect	831	switch	931
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ru
@@ -1981,6 +2009,7 @@ extension LanguageData {
             switch	-	ГАЛЛЕРЕЯСЫЗ	БЕЗ_ГАЛЕРЕИ	БАШЛАСЫЗ	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ
             """#
         case "kri": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Jɛnyuari
@@ -1997,6 +2026,7 @@ extension LanguageData {
             month	12	Disɛmba
             """#
         case "krj": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Enero
@@ -2013,6 +2043,7 @@ extension LanguageData {
             month	12	Disyembre
             """#
         case "krl": #"""
+            date	0	fallback	37	month	51
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fi
@@ -2030,6 +2061,7 @@ extension LanguageData {
             month	12	Talvikuu
             """#
         case "ks": #"""
+            date	0	fallback	51	month	70	number	301	plural	316
             date	full	MMMM d, y
             date	month	MMMM y
             date	zero	۰
@@ -2050,6 +2082,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "ks-arab": #"""
+            alias	0	date	280	month	331	namespace	562	number	1006
             alias	1	بَحَژ
             alias	3	رُکُن بَحَژ
             alias	5	Wikipedia بَحَژ
@@ -2096,6 +2129,7 @@ extension LanguageData {
             number	zero	٠
             """#
         case "ks-deva": #"""
+            date	0	month	37	namespace	337	number	896
             date	full	d MMMM y
             date	month	y MMMM
             month	1	जनवरी
@@ -2129,6 +2163,7 @@ extension LanguageData {
             number	zero	०
             """#
         case "ksh": #"""
+            alias	0	date	485	fallback	523	hashed	537	month	570	month-alone	763	namespace	1010	number	1389	option	1438	plural	1510	redirect	1540	switch	1617	trail	1765
             alias	-2	Medium	Meedije	Meedijum
             alias	-1	Spezial	Shpezjal
             alias	2	Medmaacher	Metmaacherin	Medmaacherin	Metmaacheren	Medmaacheren
@@ -2197,6 +2232,7 @@ extension LanguageData {
             trail	letters	a-zßä-çëöüėğĳœůə
             """#
         case "ksw": #"""
+            date	0	fallback	37	month	51	month-alone	378	number	405
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	my
@@ -2216,6 +2252,7 @@ extension LanguageData {
             number	zero	၀
             """#
         case "ku": #"""
+            alias	0	date	456	fallback	493	month	512	month-alone	733	namespace	1002	number	1115	plural	1131	variant	1146
             alias	-2	میدیا
             alias	-1	تایبەت
             alias	1	وتووێژ
@@ -2270,6 +2307,7 @@ extension LanguageData {
             variant	3	ku-arab
             """#
         case "ku-arab": #"""
+            fallback	0	number	29
             fallback	1	ku
             fallback	2	ckb
             number	decimal	٫
@@ -2277,6 +2315,7 @@ extension LanguageData {
             number	zero	٠
             """#
         case "ku-latn": #"""
+            alias	0	fallback	197	function	211	hashed	288	month-alone	333	namespace	602	number	1032	option	1080	redirect	1151	switch	1182	trail	1223	variable	1273
             alias	1	Nîqaş
             alias	3	Bikarhêner nîqaş
             alias	5	Wikipedia nîqaş
@@ -2332,6 +2371,7 @@ extension LanguageData {
             variable!	subpagename	BINRÛPEL
             """#
         case "kum": #"""
+            date	0	fallback	37	month	51	month-alone	312
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ru
@@ -2350,6 +2390,7 @@ extension LanguageData {
             month-alone	7	Инныр
             """#
         case "kv": #"""
+            alias	0	date	498	fallback	535	month	549	month-alone	810	namespace	1283
             alias	-2	Медиа
             alias	-1	Служебная
             alias	1	Обсуждение
@@ -2404,6 +2445,7 @@ extension LanguageData {
             namespace	11	Шаблон донъялӧм
             """#
         case "kw": #"""
+            alias	0	date	344	function	381	hashed	536	month	593	namespace	822	option	1213	plural	1629	redirect	1659	switch	1688	variable	1729
             alias	-1	Arbednek
             alias	1	Cows	Kescows
             alias	3	Cows Devnydhyer	Kescows Devnydhyer
@@ -2477,6 +2519,7 @@ extension LanguageData {
             variable!	sitename	HANOWANWIASVA
             """#
         case "ky": #"""
+            date	0	infobox	51	month	7109	month-alone	7356	namespace	7675	number	8415	plural	8448
             date	full	y-'ж'., d-MMMM
             date	month	y-'ж'., MMMM
             infobox	here	персона	персона *	учёный	писатель	поэт	философ	экономист	музыкант	музыкальный коллектив	композитор	актёр	кинематографист	режиссёр	художник	архитектор	модель	журналист	блогер	ютубер	государственный деятель	политик	монарх	дворянин	военный деятель	лётчик	космонавт	преступник	серийный убийца	религиозный деятель	святой	патриарх	папа римский	спортсмен	футболист	хоккеист	баскетболист	волейболист	гандболист	регбист	бейсболист	теннисист	боксёр	борец	дзюдоист	гимнаст	легкоатлет	пловец	велогонщик	лыжник	биатлонист	конькобежец	фигурист	шахматист	гонщик	пилот формулы-1	рестлер	персонаж	вымышленная раса	мифологический персонаж	божество	древнеегипетский бог	династия	дворянский род	род	нп-*	нп+*	населённый пункт	бывший населённый пункт	исторический населённый пункт	город	район	район города	муниципальное образование*	сельское поселение россии	городское поселение россии	муниципальный район россии	административная единица	ае	субъект рф	штат сша	штат	провинция	коммуна франции	община	государство	историческое государство	непризнанное государство	страна	историческая область	регион	улица	площадь	водный объект	река	озеро	море	остров	группа островов	архипелаг	полуостров	залив	пролив	мыс	болото	водопад	водохранилище	ледник	гора	вершина	холм	горный хребет	горная система	форма рельефа	перевал	пещера	вулкан	пустыня	ущелье	долина	ооп	оопт	национальный парк	лес	парк	геологический период	ударный кратер	кратер	здание	высотное здание	дворец	замок	крепость	храм	церковь	монастырь	мечеть	синагога	музей	театр	памятник	кладбище	гостиница	стадион	башня	маяк	мост	тоннель	достопримечательность	всемирное наследие	археологический памятник	археологическая культура	электростанция	гэс	аэс	плотина	шахта	станция	станция метро	станция метрополитена	линия метро	метрополитен	железнодорожная станция	железная дорога	автодорога	аэропорт	авиакомпания	порт	фильм	мультфильм	телесериал	сезон телесериала	эпизод телесериала	телепередача	аниме	аниманга	аниманга/*	радиопередача	музыкальный альбом	альбом	сингл	песня	музыкальное произведение	опера	балет	мюзикл	спектакль	тур	литературное произведение	рассказ	роман	комикс	компьютерная игра	настольная игра	программа	операционная система	язык программирования	формат файла	видеокарта	процессор	компания	банк	торговая марка	организация	спецслужба	вуз	университет	школа	научная организация	библиотека	больница	газета	журнал	издательство	телеканал	радиостанция	произведение искусства	картина	скульптура	политическая партия	выборы	вооружённый конфликт	сражение	террористический акт	теракт	авиационная катастрофа	авиакатастрофа	катастрофа	землетрясение	тропический циклон	договор	закон	воинское формирование	воинское подразделение	военная операция	оружие	стрелковое оружие	танк	бтт	артиллерийское орудие	летательный аппарат	самолёт	вертолёт	ракета	корабль	судно	подводная лодка	тип корабля	автомобиль	мотоцикл	автобус	трамвай	троллейбус	локомотив	электропоезд	двигатель	авиационный двигатель	космический аппарат	космическая миссия	космический корабль	ракета-носитель	планета	экзопланета	спутник	астероид	комета	звезда	созвездие	галактика	туманность	вещество	химический элемент	элементарная частица	изотоп	минерал	лекарственное средство	болезнь	анатомия	белок	фермент	ген	таксон	порода собак	собака	порода кошек	порода лошадей	сорт винограда	блюдо	коктейль	пиво	язык	языковая семья	письменность	народ	этническая группа	праздник	награда	государственная награда	премия	единица измерения	футбольный клуб	хоккейный клуб	баскетбольный клуб	волейбольный клуб	спортивный клуб	футбольная сборная	сборная страны	сезон футбольного турнира	сезон футбольного клуба	футбольный турнир	футбольная лига	спортивный турнир	спортивное соревнование	турнир	олимпийские игры	теннисный турнир	гран-при	фестиваль	кинофестиваль	конкурс	конкурс песни	гимн

@@ -5,6 +5,7 @@ extension LanguageData {
     static func l(_ code: String) -> StaticString? {
         switch code {
         case "la": #"""
+            alias	0	date	42	infobox	79	month	100	month-alone	298	namespace	549	number	995
             alias	6	Imago
             alias	7	Disputatio Imaginis
             date	full	d MMMM y
@@ -54,6 +55,7 @@ extension LanguageData {
             number	group	\#u{A0}
             """#
         case "lad": #"""
+            alias	0	date	552	fallback	589	hashed	603	modifier	701	month	718	month-alone	907	namespace	1166	option	1595	redirect	1693	variable	1755
             alias	-2	Meddia
             alias	-1	Especial
             alias	1	Discusión	Diskussión
@@ -122,6 +124,7 @@ extension LanguageData {
             variable!	subpagename	NOMBREDEHOJICA	NOMBREDESUBPAGINA	NOMBREDESUBPÁGINA
             """#
         case "lb": #"""
+            alias	0	date	38	fallback	76	function	90	hashed	171	month	204	month-alone	390	namespace	451	option	933	plural	1346	redirect	1361	switch	1405	variable	1474
             alias	6	Bild
             alias	7	Bild Diskussioun
             date	full	d. MMMM y
@@ -185,6 +188,7 @@ extension LanguageData {
             variable!	subjectspace	Haaptnummraum	HAUPTNAMENSRAUM
             """#
         case "lbe": #"""
+            date	0	fallback	37	month	51	month-alone	392	namespace	711	number	1352	trail	1385
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ru
@@ -233,6 +237,7 @@ extension LanguageData {
             trail	letters	1a-z»а-яёӀ“
             """#
         case "lez": #"""
+            alias	0	date	411	fallback	448	month	476	namespace	723	trail	1217
             alias	1	Обсуждение
             alias	2	Участник
             alias	3	Обсуждение участника
@@ -276,6 +281,7 @@ extension LanguageData {
             trail	letters	a-zа-яёӀ
             """#
         case "lfn": #"""
+            date	0	month	37	namespace	221
             date	full	d MMMM y
             date	month	LLLL y
             month	1	janero
@@ -307,6 +313,7 @@ extension LanguageData {
             namespace	829	Modulo Discute
             """#
         case "lg": #"""
+            date	0	month	37	plural	233
             date	full	d MMMM y
             date	month	MMMM y
             month	1	Janwaliyo
@@ -324,6 +331,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "li": #"""
+            alias	0	date	97	fallback	134	month	148	namespace	341
             alias	6	Aafbeilding
             alias	7	Euverlèk afbeelding
             alias	14	Kategorie
@@ -361,6 +369,7 @@ extension LanguageData {
             namespace	15	Euverlèk categorie
             """#
         case "lij": #"""
+            alias	0	date	293	fallback	330	month	344	namespace	538
             alias	-1	Speciale
             alias	1	Discussione
             alias	3	Discussioni utente
@@ -404,6 +413,7 @@ extension LanguageData {
             namespace	15	Discûscioîn categorîa
             """#
         case "liv": #"""
+            date	0	fallback	38	month	52	month-alone	249
             date	full	d. MMMM y
             date	month	LLLL y
             fallback	1	et
@@ -433,6 +443,7 @@ extension LanguageData {
             month-alone	12	detsembõr
             """#
         case "lki": #"""
+            date	0	fallback	37	month	51	month-alone	498
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fa
@@ -453,6 +464,7 @@ extension LanguageData {
             month-alone	12	(مانگه سێه(آذر
             """#
         case "lld": #"""
+            date	0	fallback	37	month	80	month-alone	261
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	it
@@ -474,6 +486,7 @@ extension LanguageData {
             month-alone	11	nuvëmber
             """#
         case "lmo": #"""
+            alias	0	date	534	fallback	571	month	645	month-alone	824	namespace	886	option	1313	variable	1409
             alias	-1	Speciale
             alias	1	Discussione
             alias	2	Utente	Druvat	Dovrat	Druvadur
@@ -533,6 +546,7 @@ extension LanguageData {
             variable!	sitename	NUMSIT	NOMESITO
             """#
         case "ln": #"""
+            date	0	fallback	37	month	51	month-alone	395	number	811	plural	844
             date	full	d MMMM y
             date	month	y MMMM
             fallback	1	fr
@@ -565,6 +579,7 @@ extension LanguageData {
             plural	1	n = 0..1
             """#
         case "lo": #"""
+            alias	0	date	22	month	59	namespace	359	number	1185
             alias	-2	ສື່ອ
             date	full	d MMMM y
             date	month	MMMM y
@@ -602,6 +617,7 @@ extension LanguageData {
             number	group	.
             """#
         case "loz": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Sopa
@@ -618,6 +634,7 @@ extension LanguageData {
             month	12	Ng'ulule
             """#
         case "lrc": #"""
+            alias	0	date	83	fallback	133	month	147	month-alone	388	namespace	678	number	1254
             alias	5	چأک چئنە پوروجە
             alias	6	أسگ
             alias	7	چأک چئنە أسگ
@@ -669,6 +686,7 @@ extension LanguageData {
             number	zero	۰
             """#
         case "lt": #"""
+            alias	0	date	78	month	130	month-alone	336	namespace	608	number	1153	option	1186	plural	1323	redirect	1426	switch	1459	trail	1508	variable	1544
             alias	2	Naudotojas	Naudotoja
             alias	3	Naudotojo aptarimas	Naudotojos aptarimas
             date	full	y 'm'. MMMM d 'd'.
@@ -733,6 +751,7 @@ extension LanguageData {
             variable!	-	DABARTINĖDIENA	DABARTINĖDIENA2	DABARTINĖSDIENOSPAVADINIMAS	DABARTINĖVALANDA	DABARTINISMĖNESIS	DABARTINIOMĖNESIOPAVADINIMAS	DABARTINISLAIKAS	DABARTINIAIMETAI	STRAIPSNIŲSKAIČIUS	KEITIMŲSKAIČIUS	FAILŲSKAIČIUS	PUSLAPIŲSKAIČIUS	NAUDOTOJŲSKAIČIUS
             """#
         case "ltg": #"""
+            date	0	fallback	46	month	60	month-alone	357	namespace	714
             date	full	y. 'gada' d. MMMM
             date	month	y LLLL
             fallback	1	lv
@@ -778,6 +797,7 @@ extension LanguageData {
             namespace	15	Sprīža ap kategoreju
             """#
         case "lus": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Pawlkût thlà
@@ -794,6 +814,7 @@ extension LanguageData {
             month	12	Pawltlak thlà
             """#
         case "luz": #"""
+            date	0	fallback	37	month	51	month-alone	308
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fa
@@ -814,6 +835,7 @@ extension LanguageData {
             month-alone	9	ساٛپتامبر
             """#
         case "lv": #"""
+            alias	0	date	128	month	198	namespace	403	number	958	plural	991	trail	1166
             alias	2	Dalībnieks	Dalībniece	Lietotājs
             alias	3	Dalībnieka diskusija	Dalībnieces diskusija	Lietotāja diskusija
             alias	4	VP
@@ -860,6 +882,7 @@ extension LanguageData {
             trail	letters	A-Za-zĀāČčĒēĢģĪīĶķĻļŅņŠšŪūŽž
             """#
         case "lzh": #"""
+            alias	0	date	87	fallback	124	month	176	namespace	365	number	421
             alias	4	專案	专案
             alias	5	維基大典對話	維基大典讨论	維基大典对话
             date	full	d MMMM y
@@ -885,6 +908,7 @@ extension LanguageData {
             number	group	
             """#
         case "lzz": #"""
+            alias	0	date	329	fallback	366	month	380	namespace	593	redirect	1004
             alias	-2	Medya
             alias	-1	Özel
             alias	1	Tartışma

@@ -5,6 +5,7 @@ extension LanguageData {
     static func m(_ code: String) -> StaticString? {
         switch code {
         case "mad": #"""
+            date	0	fallback	37	month	51	namespace	250
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	id
@@ -38,6 +39,7 @@ extension LanguageData {
             namespace	15	Pakanḍhâ'ânna bhângsa
             """#
         case "mai": #"""
+            date	0	fallback	37	month	51	month-alone	342	namespace	409
             date	full	d MMMM y
             date	month	MMMM y
             fallback	1	hi
@@ -75,10 +77,12 @@ extension LanguageData {
             namespace	829	मोड्युल वार्ता
             """#
         case "map-bms": #"""
+            fallback	0
             fallback	1	jv
             fallback	2	id
             """#
         case "mdf": #"""
+            alias	0	date	522	fallback	559	month	588	month-alone	947	namespace	1306
             alias	-1	Служебная
             alias	1	Обсуждение
             alias	2	Участник
@@ -140,6 +144,7 @@ extension LanguageData {
             namespace	15	Категорие корхнема
             """#
         case "mg": #"""
+            alias	0	date	339	fallback	376	function	390	hashed	500	month	666	month-alone	857	namespace	1120	option	1561	plural	1852	redirect	1870	switch	1911	variable	2091
             alias	-2	Média
             alias	1	Discuter
             alias	2	Utilisateur
@@ -235,6 +240,7 @@ extension LanguageData {
             variable!	talkspacee	PEJINDRESAKAX	PEJYRESAKAX	DINIKAX	ESPACEDISCUSSIONX
             """#
         case "mhr": #"""
+            alias	0	date	787	fallback	824	month	853	namespace	1088	option	1650	variable	1984
             alias	-2	Медиа
             alias	-1	Служебная
             alias	1	Обсуждение
@@ -290,6 +296,7 @@ extension LanguageData {
             variable!	sitename	САЙТЛӰМ	НАЗВАНИЕ_САЙТА
             """#
         case "mi": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	MMMM y
             month	1	Kohitātea
@@ -306,6 +313,7 @@ extension LanguageData {
             month	12	Hakihea
             """#
         case "min": #"""
+            alias	0	date	332	fallback	369	hashed	383	month	398	namespace	584	redirect	1032
             alias	-1	Istimewa
             alias	1	Pembicaraan	Maota
             alias	2	Pengguna
@@ -357,6 +365,7 @@ extension LanguageData {
             redirect	redirect	aliah	alih
             """#
         case "mk": #"""
+            alias	0	date	191	function	234	hashed	1128	modifier	1697	month	1841	namespace	2098	number	2876	option	2908	plural	3932	redirect	3976	switch	4030	trail	4474	variable	4515
             alias	-2	Медија
             alias	-1	Специјални
             alias	4	ВП
@@ -477,6 +486,7 @@ extension LanguageData {
             variable!	talkspace	РАЗГОВОРПРОСТОР
             """#
         case "ml": #"""
+            alias	0	date	614	function	652	hashed	2098	modifier	2979	month	3271	namespace	3610	number	4603	option	4626	plural	5819	redirect	5834	switch	5929	trail	6665	variable	6690
             alias	-1	പ്രത്യേ
             alias	1	സം
             alias	2	അംഗം	ഉ
@@ -613,6 +623,7 @@ extension LanguageData {
             variable!	talkspacee	സംവാദമേഖലസമഗ്രം
             """#
         case "mn": #"""
+            alias	0	date	65	month	126	month-alone	583	namespace	1112	plural	1769	redirect	1784	trail	1821
             alias	6	Зураг
             alias	7	Зургийн хэлэлцүүлэг
             date	full	y 'оны' MMMM'ын' d
@@ -663,6 +674,7 @@ extension LanguageData {
             trail	letters	a-z»а-яё“
             """#
         case "mni": #"""
+            date	0	month	52	month-alone	391	namespace	458	number	1151	variant	1167
             date	full	MMMM d, y
             date	month	MMMM y
             date	zero	০
@@ -701,6 +713,7 @@ extension LanguageData {
             variant	2	mni-beng
             """#
         case "mnw": #"""
+            date	0	fallback	37	hashed	51	month	91	month-alone	451	namespace	527	number	1270
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	my
@@ -741,6 +754,7 @@ extension LanguageData {
             number	group	
             """#
         case "mo": #"""
+            date	0	fallback	37	month	51	plural	248
             date	full	d MMMM y
             date	month	MMMM y
             fallback	1	ro
@@ -760,6 +774,7 @@ extension LanguageData {
             plural	2	v != 0 or n = 0 or n != 1 and n % 100 = 1..19
             """#
         case "mos": #"""
+            date	0	month	37	trail	324
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Yuum-vẽkr kiuugu
@@ -777,6 +792,7 @@ extension LanguageData {
             trail	letters	A-Za-zƐƖƲɛɩʋ̃
             """#
         case "mr": #"""
+            alias	0	date	78	function	130	hashed	1444	modifier	2219	month	2610	namespace	2943	number	3699	option	3738	plural	4725	redirect	4749	switch	4847	trail	5465	variable	5500
             alias	12	साहाय्य
             alias	13	साहाय्य चर्चा
             date	full	d MMMM, y
@@ -898,6 +914,7 @@ extension LanguageData {
             variable!	talkspacee	चर्चाविश्वा	चर्चाविश्वाचे
             """#
         case "mrh": #"""
+            date	0	month	37	namespace	216	trail	635
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Nawh
@@ -931,6 +948,7 @@ extension LanguageData {
             trail	letters	a-zâô
             """#
         case "mrj": #"""
+            alias	0	date	264	fallback	301	month	330	namespace	577
             alias	3	Сирӹшӹн кӓнгӓшӹмӓшӹжӹ
             alias	7	Файл кӓнгӓшӹмӓш
             alias	9	MediaWiki кӓнгӓшӹмӓш
@@ -971,6 +989,7 @@ extension LanguageData {
             namespace	15	Категорим кӓнгӓшӹмӓш
             """#
         case "ms": #"""
+            alias	0	date	266	function	303	modifier	359	month	399	namespace	580	option	1078	redirect	1195	variable	1221
             alias	-1	Istimewa
             alias	1	Perbualan
             alias	3	Perbualan Pengguna
@@ -1039,6 +1058,7 @@ extension LanguageData {
             variable!	talkspacee	RUANGBINCANGE
             """#
         case "ms-arab": #"""
+            date	0	fallback	37	month	51	namespace	294	trail	889
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ms
@@ -1075,6 +1095,7 @@ extension LanguageData {
             trail	letters	a-zؐ-ؚء-ٰٟچڠڤکڽۏۖ-ۜ۟-۪ۤۧۨ-ۭݢ
             """#
         case "mt": #"""
+            alias	0	date	249	function	294	hashed	891	modifier	976	month	1038	namespace	1225	option	1649	plural	2239	redirect	2314	switch	2343	variable	2579
             alias	-2	Midja
             alias	1	Diskuti
             alias	3	Diskuti utent
@@ -1184,6 +1205,7 @@ extension LanguageData {
             variable!	talkspacee	SPAZJUTA'DISKUSSJONIE
             """#
         case "mwl": #"""
+            alias	0	date	503	fallback	550	function	564	hashed	666	month	711	namespace	902	option	1361	redirect	1505	switch	1550
             alias	-2	Media
             alias	-1	Especial
             alias	1	Discussão
@@ -1245,6 +1267,7 @@ extension LanguageData {
             switch!	-	ANCAMINARSTATICO	REDIRECIONAMENTOESTATICO	REDIRECIONAMENTOESTÁTICO
             """#
         case "my": #"""
+            date	0	hashed	52	month	80	namespace	419	number	1430
             date	full	y- MMMM d
             date	month	y MMMM
             date	zero	၀
@@ -1284,6 +1307,7 @@ extension LanguageData {
             number	group	
             """#
         case "myv": #"""
+            date	0	fallback	37	function	66	hashed	738	modifier	812	month	917	month-alone	1288	namespace	1659	option	2251	variable	2976
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	mdf
@@ -1362,6 +1386,7 @@ extension LanguageData {
             variable!	talkspace	КОРТАМОПОТМО	ПРОСТРАНСТВО_ОБСУЖДЕНИЙ
             """#
         case "mzn": #"""
+            alias	0	date	567	fallback	617	function	631	month	842	namespace	1069	number	1528	redirect	1543	switch	1607	variable	1720
             alias	-2	مه\#u{200C}دیا	مدیا
             alias	-1	ویژه
             alias	1	بحث

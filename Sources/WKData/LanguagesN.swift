@@ -5,6 +5,7 @@ extension LanguageData {
     static func n(_ code: String) -> StaticString? {
         switch code {
         case "nah": #"""
+            alias	0	date	353	fallback	390	month	404	namespace	603	plural	1181
             alias	-2	Media
             alias	-1	Especial
             alias	1	Discusión
@@ -55,6 +56,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "nan": #"""
+            alias	0	date	327	fallback	364	month	431	namespace	641
             alias	-2	媒體
             alias	-1	特殊
             alias	1	討論
@@ -109,6 +111,7 @@ extension LanguageData {
             namespace	15	Lūi-pia̍t thó-lūn
             """#
         case "nap": #"""
+            alias	0	date	326	fallback	363	month	377	month-alone	572	namespace	642
             alias	-1	Speciale
             alias	1	Discussione
             alias	2	Utente
@@ -161,10 +164,12 @@ extension LanguageData {
             namespace	829	Modulo chiàcchiera
             """#
         case "nap-x-tara": #"""
+            fallback	0
             fallback	1	roa-tara
             fallback	2	it
             """#
         case "nb": #"""
+            alias	0	date	48	fallback	86	function	114	hashed	404	like	468	modifier	478	month	495	namespace	677	number	1158	option	1191	plural	1688	redirect	1703	switch	1734	trail	2008	variable	2032
             alias	4	WP
             alias	6	Bilde
             alias	7	Bildediskusjon
@@ -262,6 +267,7 @@ extension LanguageData {
             variable!	talkspacee	DISKUSJONSROME
             """#
         case "nds": #"""
+            alias	0	date	313	fallback	351	function	365	month	461	month-alone	646	namespace	714	number	1128	option	1160	redirect	1338	switch	1383	trail	1584	variable	1610
             alias	1	Diskussion
             alias	2	Benutzer
             alias	3	Benutzer Diskussion
@@ -330,6 +336,7 @@ extension LanguageData {
             variable!	sitename	STEEDNAAM	PROJEKTNAME
             """#
         case "nds-nl": #"""
+            alias	0	date	193	fallback	231	function	245	hashed	1127	modifier	1418	month	1514	month-alone	1699	namespace	1956	option	2341	redirect	3045	switch	3108	trail	3701	variable	3735
             alias	-1	Speciaol	Speciaal
             alias	6	Ofbeelding
             alias	7	Overleg ofbeelding
@@ -459,6 +466,7 @@ extension LanguageData {
             variable!	talkspacee	OVERLEGRUUMTEE	OVERLEGRUIMTEE
             """#
         case "ne": #"""
+            date	0	month	51	namespace	381	number	1248	plural	1264
             date	full	y MMMM d
             date	month	y MMMM
             date	zero	०
@@ -498,6 +506,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "new": #"""
+            date	0	month	37	month-alone	385	namespace	427	number	1035
             date	full	d MMMM y
             date	month	LLLL y
             month	1	ज्यानुवरी
@@ -530,6 +539,7 @@ extension LanguageData {
             number	zero	०
             """#
         case "nia": #"""
+            fallback	0	namespace	14
             fallback	1	id
             namespace	-2	Media
             namespace	-1	Si tohude
@@ -549,6 +559,7 @@ extension LanguageData {
             namespace	15	Huhuo kategori
             """#
         case "niu": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Ianuali
@@ -565,6 +576,7 @@ extension LanguageData {
             month	12	Tesemo
             """#
         case "nl": #"""
+            alias	0	date	57	function	94	hashed	837	infobox	1232	language	1255	modifier	10937	month	11055	namespace	11242	number	11759	option	11791	plural	12385	redirect	12410	switch	12443	territory	12794	trail	19032	variable	19066
             alias	4	WP
             alias	6	Afbeelding
             alias	7	Overleg afbeelding
@@ -1389,13 +1401,16 @@ extension LanguageData {
             variable!	talkspacee	OVERLEGRUIMTEE
             """#
         case "nl-informal": #"""
+            fallback	0
             fallback	1	nl
             """#
         case "nl-x-informal": #"""
+            fallback	0
             fallback	1	nl-informal
             fallback	2	nl
             """#
         case "nmz": #"""
+            date	0	month	37	trail	250
             date	full	d MMMM y
             date	month	LLLL y
             month	1	kwɛkpaŋkpaŋa
@@ -1413,6 +1428,7 @@ extension LanguageData {
             trail	letters	a-zĤĥŊŋƆƐɔɛɦ̈Ɦ
             """#
         case "nn": #"""
+            alias	0	date	11	fallback	49	function	77	hashed	546	modifier	854	month	949	namespace	1131	number	1604	option	1637	plural	1994	redirect	2009	switch	2037	trail	2245	variable	2269
             alias	4	WP
             date	full	d. MMMM y
             date	month	MMMM y
@@ -1510,6 +1526,7 @@ extension LanguageData {
             variable!	talkpagename	DISKUSJONSSIDENAMN
             """#
         case "no": #"""
+            aged	0	alias	32	date	43	fallback	81	language	109	month	9864	namespace	10046	plural	10147	territory	10162
             aged	after	 år)
             aged	before	 (
             alias	4	WP
@@ -2234,6 +2251,7 @@ extension LanguageData {
             territory	zw	Zimbabwe
             """#
         case "nod": #"""
+            date	0	month	37	namespace	487	number	1249
             date	full	d MMMM y
             date	month	LLLL y
             month	1	ᨾᨠᩁᩣᨣᩫ᩠ᨾ
@@ -2267,6 +2285,7 @@ extension LanguageData {
             number	zero	᪀
             """#
         case "nov": #"""
+            date	0	month	37	month-alone	262
             date	full	d MMMM y
             date	month	LLLL y
             month	1	de januare
@@ -2295,6 +2314,7 @@ extension LanguageData {
             month-alone	12	desembre
             """#
         case "nqo": #"""
+            date	0	month	37	month-alone	332	namespace	363	number	1003
             date	full	d MMMM y
             date	month	LLLL y
             month	1	ߓߌ߲ߠߊߥߎߟߋ߲
@@ -2331,10 +2351,12 @@ extension LanguageData {
             number	zero	߀
             """#
         case "nrf": #"""
+            fallback	0
             fallback	1	nrm
             fallback	2	fr
             """#
         case "nrm": #"""
+            date	0	fallback	37	month	66
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	nrf
@@ -2353,6 +2375,7 @@ extension LanguageData {
             month	12	Décembe
             """#
         case "nso": #"""
+            date	0	month	37	namespace	242	plural	690	trail	708	variable	741
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Pherekgong
@@ -2388,6 +2411,7 @@ extension LanguageData {
             variable!	-	LEHONO_LETSATSI	LEHONO_LETSATSI2	LEHONO_LETSATSILEINA	IRI_BJALE	KGWEDI_BJALE	LEINA_KGWEDI_BJALE	NAKO_BJALE	NGWAGA_BJALE
             """#
         case "nv": #"""
+            date	0	month	37	namespace	359
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Yas Niłtʼees
@@ -2420,6 +2444,7 @@ extension LanguageData {
             namespace	15	Tʼááłáhági átʼéego baa yáshtiʼ
             """#
         case "ny": #"""
+            date	0	month	37	plural	235	trail	250
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Januwale
@@ -2438,6 +2463,7 @@ extension LanguageData {
             trail	letters	A-Za-zŴŵ́
             """#
         case "nyn": #"""
+            date	0	month	37	plural	288
             date	full	d MMMM y
             date	month	MMMM y
             month	1	Okwokubanza
@@ -2455,6 +2481,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "nys": #"""
+            date	0	month	37	month-alone	334
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Birak (January)

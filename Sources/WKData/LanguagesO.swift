@@ -5,6 +5,7 @@ extension LanguageData {
     static func o(_ code: String) -> StaticString? {
         switch code {
         case "oc": #"""
+            alias	0	coordinates	281	date	300	fallback	337	function	365	hashed	915	modifier	957	month	981	month-alone	1199	namespace	1456	number	1922	option	1955	redirect	2549	switch	2579	trail	2849	variable	2882
             alias	2	Utilisator
             alias	3	Discussion Utilisator	Discutida Utilisator
             alias	6	Imatge
@@ -129,6 +130,7 @@ extension LanguageData {
             variable!	talkspacee	ESPACIDISCUSSIONX
             """#
         case "ojb": #"""
+            date	0	month	37	trail	352
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Aabita-bibooni-giizis
@@ -146,6 +148,7 @@ extension LanguageData {
             trail	letters	a-záâè-êìîò-ôāąēīōṣ̌́ḥḳ
             """#
         case "olo": #"""
+            date	0	fallback	37	month	51	month-alone	278	namespace	553	trail	926
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fi
@@ -192,6 +195,7 @@ extension LanguageData {
             trail	letters	a-zÄÖäöČčŠšŽž
             """#
         case "om": #"""
+            date	0	month	38	plural	248
             date	full	dd MMMM y
             date	month	MMMM y
             month	1	Amajjii
@@ -209,6 +213,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "or": #"""
+            alias	0	date	575	function	613	hashed	983	modifier	1094	month	1152	namespace	1485	number	2298	option	2337	plural	2960	redirect	2975	switch	3015	trail	3222	variable	3247
             alias	2	ବ୍ୟବହାରକାରି	ବ୍ୟବାହାରକାରୀ
             alias	3	ବ୍ୟବହାରକାରିଁକ ଆଲୋଚନା	ବ୍ୟବାହାରକାରୀଙ୍କ ଆଲୋଚନା
             alias	5	ଉଇକିପିଡ଼ିଆ ଆଲୋଚନା
@@ -298,6 +303,7 @@ extension LanguageData {
             variable!	talkspacee	ଟକସ୍ପେସକାରୀ
             """#
         case "os": #"""
+            alias	0	date	464	fallback	509	month	523	month-alone	782	namespace	1105	option	1662	plural	1999	redirect	2014	switch	2123	trail	2422	variable	2454
             alias	1	Дискусси
             alias	3	Архайæджы дискусси
             alias	5	Дискусси Wikipedia

@@ -5,6 +5,7 @@ extension LanguageData {
     static func p(_ code: String) -> StaticString? {
         switch code {
         case "pa": #"""
+            alias	0	date	504	hashed	541	month	560	namespace	839	number	1610	plural	1633	redirect	1651	trail	1694
             alias	-1	ਖਾਸ
             alias	1	ਚਰਚਾ
             alias	2	ਮੈਂਬਰ	ਵਰਤੌਂਕਾਰ
@@ -57,6 +58,7 @@ extension LanguageData {
             trail	letters	a-zਁ-ਫ਼ੰ-ੳ
             """#
         case "pag": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Enero
@@ -73,6 +75,7 @@ extension LanguageData {
             month	12	Disyembre
             """#
         case "pam": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Eneru
@@ -89,6 +92,7 @@ extension LanguageData {
             month	12	Disyembri
             """#
         case "pap": #"""
+            date	0	month	37	plural	234
             date	full	d MMMM y
             date	month	LLLL y
             month	1	yanüari
@@ -106,6 +110,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "pcd": #"""
+            date	0	fallback	37	month	51	month-alone	236
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fr
@@ -135,6 +140,7 @@ extension LanguageData {
             month-alone	12	ed Déchimbe
             """#
         case "pcm": #"""
+            date	0	month	37	namespace	248	trail	712
             date	full	d MMMM y
             date	month	MMMM y
             month	1	Jénúári
@@ -170,6 +176,7 @@ extension LanguageData {
             trail	letters	a-zá
             """#
         case "pdc": #"""
+            alias	0	date	329	fallback	367	month	381	month-alone	571	namespace	609
             alias	-2	Medium
             alias	-1	Spezial
             alias	1	Diskussion
@@ -217,6 +224,7 @@ extension LanguageData {
             namespace	15	Abdeeling Dischbedutt
             """#
         case "pdt": #"""
+            date	0	fallback	38	month	52
             date	full	d. MMMM y
             date	month	LLLL y
             fallback	1	de
@@ -234,6 +242,7 @@ extension LanguageData {
             month	12	Deetsamba
             """#
         case "pfl": #"""
+            alias	0	date	393	fallback	431	month	445	namespace	624
             alias	-2	Medium
             alias	-1	Spezial
             alias	1	Diskussion
@@ -282,6 +291,7 @@ extension LanguageData {
             namespace	15	Sachgrubb Dischbediere
             """#
         case "pi": #"""
+            date	0	month	37	namespace	361	number	1034
             date	full	d MMMM y
             date	month	LLLL y
             month	1	ज्यानुवरी
@@ -315,6 +325,7 @@ extension LanguageData {
             number	zero	०
             """#
         case "pl": #"""
+            alias	0	date	216	function	253	hashed	714	label	756	language	770	modifier	1698	month	1719	month-alone	1919	namespace	2193	number	2763	option	2812	plural	3146	redirect	3327	switch	3366	territory	3499	trail	9749	variable	9794
             alias	2	Użytkownik	Użytkowniczka	Wikipedystka
             alias	3	Dyskusja użytkownika	Dyskusja użytkowniczki	Dyskusja wikipedystki
             alias	4	WP
@@ -731,6 +742,7 @@ extension LanguageData {
             variable!	talkspace	DYSKUSJA
             """#
         case "pms": #"""
+            date	0	fallback	37	month	51	namespace	229
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	it
@@ -764,6 +776,7 @@ extension LanguageData {
             namespace	15	Discussion ant sla categorìa
             """#
         case "pnb": #"""
+            alias	0	date	19	month	56	namespace	279	number	852	redirect	867
             alias	6	تصویر
             date	full	d MMMM y
             date	month	LLLL y
@@ -802,6 +815,7 @@ extension LanguageData {
             redirect	redirect	مڑجوڑ
             """#
         case "pnt": #"""
+            alias	0	date	67	fallback	104	month	118	month-alone	422	namespace	824
             alias	6	Εικόναν
             alias	7	Καλάτσεμαν εικόνας
             date	full	d MMMM y
@@ -849,6 +863,7 @@ extension LanguageData {
             namespace	15	Καλάτσεμαν κατηγορίας
             """#
         case "prg": #"""
+            date	0	month	37	month-alone	239	namespace	505	plural	961	trail	1136
             date	full	d MMMM y
             date	month	LLLL y
             month	1	raggas
@@ -896,6 +911,7 @@ extension LanguageData {
             trail	letters	A-Za-zĀāĒēĢģĪīĶķŅņŌōŖŗŠ-ţŪūḐḑ
             """#
         case "ps": #"""
+            alias	0	date	150	function	206	hashed	295	modifier	357	month	384	month-alone	609	namespace	665	number	1218	option	1267	plural	1403	switch	1418	variable	1580
             alias	-1	ځﺎﻧګړی
             alias	2	کارونکی
             alias	3	د کارونکي خبرې اترې
@@ -966,6 +982,7 @@ extension LanguageData {
             variable!	talkspacee	دخبرواترو_تشيال_نښه
             """#
         case "pt": #"""
+            aged	0	alias	33	coordinates	225	date	244	fallback	296	function	313	hashed	1090	infobox	1297	label	1356	language	1373	month	9657	namespace	9846	number	10443	option	10476	plural	11054	redirect	11083	switch	11118	territory	11670	trail	17949	variable	17998
             aged	after	 anos)
             aged	before	 (
             alias	2	Utilizador	Utilizadora	Usuário
@@ -1712,6 +1729,7 @@ extension LanguageData {
             variable!	talkspacee	PAGINADEDISCUSSAOC	PÁGINADEDISCUSSÃOC
             """#
         case "pt-br": #"""
+            alias	0	fallback	144	function	158	hashed	935	namespace	959	number	1444	option	1477	redirect	2055	switch	2090	variable	2642
             alias	2	Usuário	Usuária
             alias	3	Usuário Discussão	Usuária Discussão
             alias	6	Imagem	Ficheiro
@@ -1792,6 +1810,7 @@ extension LanguageData {
             variable!	talkspacee	PAGINADEDISCUSSAOC	PÁGINADEDISCUSSÃOC
             """#
         case "pwn": #"""
+            date	0	fallback	37	month	106	month-alone	734	namespace	793
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	zh-tw

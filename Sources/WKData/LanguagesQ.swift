@@ -5,6 +5,7 @@ extension LanguageData {
     static func q(_ code: String) -> StaticString? {
         switch code {
         case "qu": #"""
+            date	0	fallback	37	function	66	hashed	1448	modifier	1848	month	1971	month-alone	2158	namespace	2417	option	2821	redirect	3715	switch	3767	variable	4238
             date	full	d MMMM y
             date	month	MMMM y
             fallback	1	qug
@@ -129,6 +130,7 @@ extension LanguageData {
             variable!	talkspacee	RIMANAKUYKITIE	RIMAYKITIE	ESPACIODEDISCUSIONC
             """#
         case "qug": #"""
+            date	0	fallback	37	month	65	namespace	240
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	qu

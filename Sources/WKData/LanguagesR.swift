@@ -5,6 +5,7 @@ extension LanguageData {
     static func r(_ code: String) -> StaticString? {
         switch code {
         case "rgn": #"""
+            date	0	fallback	37	month	51	month-alone	234
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	it
@@ -28,6 +29,7 @@ extension LanguageData {
             month-alone	10	Utóbar
             """#
         case "rif": #"""
+            date	0	month	37	month-alone	338
             date	full	d MMMM y
             date	month	LLLL y
             month	1	ⵉⵏⵏⴰⵢⵔ
@@ -55,6 +57,7 @@ extension LanguageData {
             month-alone	12	Ducemba
             """#
         case "rm": #"""
+            date	0	month	37	month-alone	267	namespace	530	number	949	option	966	plural	1082	redirect	1097
             date	full	d MMMM y
             date	month	LLLL y
             month	1	da schaner
@@ -105,6 +108,7 @@ extension LanguageData {
             redirect	redirect	renviament
             """#
         case "rmc": #"""
+            date	0	month	37	trail	238
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Januaris
@@ -122,6 +126,7 @@ extension LanguageData {
             trail	letters	a-záäéíóôúýčďĺľňŕšťž
             """#
         case "rmy": #"""
+            date	0	fallback	37	month	51	namespace	276
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ro
@@ -155,6 +160,7 @@ extension LanguageData {
             namespace	15	Shopni vakyarimata
             """#
         case "rn": #"""
+            date	0	month	37	namespace	242	number	650
             date	full	d MMMM y
             date	month	y MMMM
             month	1	Nzero
@@ -188,6 +194,7 @@ extension LanguageData {
             number	group	.
             """#
         case "ro": #"""
+            aged	0	alias	35	date	298	function	335	hashed	920	infobox	1011	modifier	1051	month	1108	namespace	1305	number	1809	option	1841	plural	2427	redirect	2507	switch	2538	trail	2762	variable	2805
             aged	after	 de ani)
             aged	before	 (
             alias	1	Discuţie
@@ -307,14 +314,17 @@ extension LanguageData {
             variable!	talkspacee	SPATIUUDEDISCUTIE
             """#
         case "ro-cyrl-md": #"""
+            fallback	0
             fallback	1	mo
             fallback	2	ro
             """#
         case "roa-rup": #"""
+            fallback	0
             fallback	1	rup
             fallback	2	ro
             """#
         case "roa-tara": #"""
+            date	0	fallback	37	month	51
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	it
@@ -332,6 +342,7 @@ extension LanguageData {
             month	12	Decèmmre
             """#
         case "rsk": #"""
+            alias	0	date	172	fallback	209	month	245	month-alone	506	namespace	831	trail	1463
             alias	2	Хаснователь	Хаснователька
             alias	3	Розгварка зоз хасновательом	Розгварка зоз хасновательку
             date	full	d MMMM y
@@ -381,6 +392,7 @@ extension LanguageData {
             trail	letters	a-zа-щьюяєїґ
             """#
         case "ru": #"""
+            alias	0	date	295	function	332	hashed	1448	infobox	1773	label	8831	language	8871	modifier	11704	month	11902	month-alone	12153	namespace	12472	number	13495	option	13544	plural	14376	redirect	14566	switch	14632	templates	15174	territory	15198	trail	23558	variable	23583
             alias	2	Участник	Участница	У
             alias	3	Обсуждение участника	Обсуждение участницы	ОУ
             alias	4	ВП
@@ -914,6 +926,7 @@ extension LanguageData {
             variable!	talkspacee	ПРОСТРАНСТВО_ОБСУЖДЕНИЙ_2
             """#
         case "rue": #"""
+            alias	0	date	118	fallback	155	function	183	month	267	month-alone	528	namespace	855
             alias	1	Діскузіа
             alias	3	Діскузіа з хоснователём
             alias	9	Дізкузія ку MediaWiki
@@ -964,6 +977,7 @@ extension LanguageData {
             namespace	15	Діскузія ку катеґорії
             """#
         case "rup": #"""
+            date	0	fallback	37	month	51
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ro
@@ -981,10 +995,12 @@ extension LanguageData {
             month	12	Andreu
             """#
         case "ruq": #"""
+            fallback	0
             fallback	1	ruq-latn
             fallback	2	ro
             """#
         case "ruq-cyrl": #"""
+            date	0	fallback	37	month	51	month-alone	314
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	mk
@@ -1003,6 +1019,7 @@ extension LanguageData {
             month-alone	12	децембри
             """#
         case "ruq-latn": #"""
+            date	0	fallback	37	month	51	month-alone	238
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ro
@@ -1021,6 +1038,7 @@ extension LanguageData {
             month-alone	5	mă
             """#
         case "rw": #"""
+            date	0	month	37	namespace	236	number	702
             date	full	y MMMM d
             date	month	y MMMM
             month	1	Mutarama
@@ -1055,6 +1073,7 @@ extension LanguageData {
             number	group	.
             """#
         case "ryu": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	1月

@@ -5,6 +5,7 @@ extension LanguageData {
     static func s(_ code: String) -> StaticString? {
         switch code {
         case "sa": #"""
+            alias	0	date	926	fallback	977	function	991	hashed	1825	modifier	1928	month	2062	month-alone	2497	namespace	3004	number	3802	option	3841	redirect	5747	switch	5916	variable	7019
             alias	-2	माध्यम
             alias	-1	विशेष	विशेषम्
             alias	1	संभाषणं
@@ -118,6 +119,7 @@ extension LanguageData {
             variable!	talkspace	सम्भाषणस्थानम्	व्यासपिठ
             """#
         case "sah": #"""
+            alias	0	date	196	fallback	234	function	248	hashed	1362	modifier	1480	month	1685	month-alone	2007	namespace	2391	number	2976	option	3025	redirect	3829	switch	3869	trail	4351	variable	4386
             alias	6	Ойуу
             alias	7	Ойуу ырытыыта	Ойууну ырытыы
             alias	11	Халыып ырытыыта
@@ -247,6 +249,7 @@ extension LanguageData {
             variable!	talkspacee	ЫРЫТЫЫ_ДАЛА_2
             """#
         case "sat": #"""
+            date	0	month	51	namespace	375	number	1154
             date	full	d MMMM y
             date	month	y MMMM
             date	zero	᱐
@@ -283,6 +286,7 @@ extension LanguageData {
             number	zero	᱐
             """#
         case "sc": #"""
+            alias	0	date	158	month	220	namespace	424	number	768	trail	800
             alias	-1	Speciale
             alias	1	Contièndha
             alias	2	Utente
@@ -322,6 +326,7 @@ extension LanguageData {
             trail	letters	a-z
             """#
         case "scn": #"""
+            alias	0	date	210	fallback	247	month	261	namespace	462
             alias	3	Discussioni Utenti
             alias	6	Mmàggini
             alias	7	Discussioni mmàggini
@@ -365,6 +370,7 @@ extension LanguageData {
             namespace	829	Discussioni mòdulu
             """#
         case "sco": #"""
+            date	0	month	37	month-alone	224	namespace	269
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Januair
@@ -399,6 +405,7 @@ extension LanguageData {
             namespace	15	Category collogue
             """#
         case "sd": #"""
+            alias	0	date	121	function	171	hashed	378	infobox	403	modifier	453	month	477	namespace	708	number	1245	option	1294	redirect	1506	switch	1535	variable	1563
             alias	2	يوزر
             alias	3	يوزر بحث
             alias	6	عڪس
@@ -470,6 +477,7 @@ extension LanguageData {
             variable!	talkspace	بحثپولار
             """#
         case "sdc": #"""
+            date	0	fallback	37	month	51	namespace	260
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	it
@@ -501,6 +509,7 @@ extension LanguageData {
             namespace	15	Dischussioni categuria
             """#
         case "sdh": #"""
+            date	0	fallback	37	month	66
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	cbk
@@ -519,6 +528,7 @@ extension LanguageData {
             month	12	دسامبر
             """#
         case "se": #"""
+            alias	0	date	18	fallback	55	modifier	83	month	105	month-alone	368	namespace	703	number	1196	option	1229	plural	1382	redirect	1412	switch	1455	trail	1525	variable	1584
             alias	-1	Doaimmat
             date	full	y MMMM d
             date	month	y MMMM
@@ -583,6 +593,7 @@ extension LanguageData {
             variable!	-	AKTIIVAGEAVAHEDDJIIDMEARRI	\#u{A0}AKTIIVAGEAVAHEADDJIMEARRI	\#u{A0}AKTIIVAGEAVAHEADDJEMEARRI	ARTIHKKALIIDMEARRI	\#u{A0}ARTIHKALMEARRI	RIEVDADUSAIDMEARRI	\#u{A0}RIEVDADUSMEARRI	FIILLAIDMEARRI	FIILAMEARRI	\#u{A0}GOVAIDMEARRI	\#u{A0}GOVVAMEARRI	GEAVAHEDDJIIDMEARRI	\#u{A0}GEAVAHEADDJIMEARRI	\#u{A0}GEAVAHEADDJEMEARRI
             """#
         case "se-fi": #"""
+            date	0	fallback	37	month-alone	79
             date	full	d MMMM y
             date	month	MMMM y
             fallback	1	se
@@ -602,6 +613,7 @@ extension LanguageData {
             month-alone	12	juovlamánnu
             """#
         case "se-no": #"""
+            fallback	0	month-alone	42
             fallback	1	se
             fallback	2	nb
             fallback	3	nn
@@ -619,6 +631,7 @@ extension LanguageData {
             month-alone	12	juovlamánnu
             """#
         case "se-se": #"""
+            fallback	0	month-alone	28
             fallback	1	se
             fallback	2	sv
             month-alone	1	ođđajagemánnu
@@ -635,6 +648,7 @@ extension LanguageData {
             month-alone	12	juovlamánnu
             """#
         case "sei": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Tlacintöx
@@ -651,6 +665,7 @@ extension LanguageData {
             month	12	Tlamantilacuntöx
             """#
         case "ses": #"""
+            date	0	fallback	37	month	51	month-alone	242
             date	full	d MMMM y
             date	month	MMMM y
             fallback	1	fr
@@ -680,6 +695,7 @@ extension LanguageData {
             month-alone	12	Deesanbur
             """#
         case "sg": #"""
+            date	0	fallback	37	month	51	month-alone	254
             date	full	d MMMM y
             date	month	MMMM y
             fallback	1	fr
@@ -709,6 +725,7 @@ extension LanguageData {
             month-alone	12	Kakauka
             """#
         case "sgs": #"""
+            alias	0	date	324	fallback	361	month	375	month-alone	576	namespace	851	plural	1296
             alias	-1	Specialus
             alias	1	Aptarimas
             alias	2	Naudotojas
@@ -771,6 +788,7 @@ extension LanguageData {
             plural	3	n = 0 or n % 100 = 0 or n % 100 = 10..19
             """#
         case "sh": #"""
+            date	0	fallback	53	function	117	hashed	286	modifier	334	month	410	month-alone	590	namespace	842	option	1274	plural	1905	redirect	2079	switch	2118	trail	2321	variable	2349	variant	4094
             date	full	d. MMMM y.
             date	month	MMMM y.
             date	year	y.
@@ -863,6 +881,7 @@ extension LanguageData {
             variant	3	sh-cyrl
             """#
         case "sh-latn": #"""
+            alias	0	date	129	fallback	142	function	275	hashed	444	modifier	492	month-alone	568	namespace	820	option	1225	redirect	1856	switch	1895	trail	2098	variable	2126
             alias	2	Korisnik	Korisnica
             alias	3	Razgovor s korisnikom	Razgovor s korisnicom	Razgovor sa korisnikom
             alias	9	MediaWiki razgovor
@@ -942,6 +961,7 @@ extension LanguageData {
             variable!	talkspacee	PROSTORIZARAZGOVOR
             """#
         case "shi": #"""
+            date	0	fallback	37	month	71	month-alone	389	namespace	779	plural	1172	trail	1215	variant	1336
             date	full	d MMMM y
             date	month	MMMM y
             fallback	1	shi-latn
@@ -994,6 +1014,7 @@ extension LanguageData {
             variant	3	shi-latn
             """#
         case "shi-latn": #"""
+            date	0	month	37	number	226
             date	full	d MMMM y
             date	month	MMMM y
             month	1	innayr
@@ -1012,6 +1033,7 @@ extension LanguageData {
             number	group	\#u{A0}
             """#
         case "shi-tfng": #"""
+            date	0	month	37	number	355
             date	full	d MMMM y
             date	month	MMMM y
             month	1	ⵉⵏⵏⴰⵢⵔ
@@ -1030,6 +1052,7 @@ extension LanguageData {
             number	group	\#u{A0}
             """#
         case "shn": #"""
+            date	0	month	37	namespace	481
             date	full	d MMMM y
             date	month	LLLL y
             month	1	ၸၼ်ႇဝႃႇရီႇ
@@ -1064,9 +1087,11 @@ extension LanguageData {
             namespace	829	ဢုပ်ႇၵုမ် မေႃႇၵျူး
             """#
         case "shy": #"""
+            fallback	0
             fallback	1	shy-latn
             """#
         case "shy-latn": #"""
+            date	0	fallback	37	month	51	namespace	230
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fr
@@ -1102,6 +1127,7 @@ extension LanguageData {
             namespace	829	Amṣada tameslayt
             """#
         case "si": #"""
+            alias	0	date	214	hashed	251	modifier	276	month	308	namespace	671	option	1441	plural	1676	redirect	1712	variable	1755
             alias	6	රූපය
             alias	7	රූපය සාකච්ඡාව
             alias	8	විකිමාධ්\#u{200D}ය
@@ -1156,6 +1182,7 @@ extension LanguageData {
             variable!	pagename	පිටුනාමය
             """#
         case "simple": #"""
+            alias	0	infobox	22	like	79	namespace	89
             alias	4	WP
             alias	5	WT
             infobox	here	chinese	enzyme	protein	pbb	nonhuman protein
@@ -1164,6 +1191,7 @@ extension LanguageData {
             namespace	5	Wikipedia talk
             """#
         case "sjd": #"""
+            date	0	fallback	37	month	51	month-alone	396	trail	837
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ru
@@ -1194,6 +1222,7 @@ extension LanguageData {
             trail	letters	̄ЈА-яјҊ-ҍҺһӅ-ӊӍӎӒӓӬӭ
             """#
         case "sje": #"""
+            date	0	month	37	month-alone	303	trail	653
             date	full	d MMMM y
             date	month	LLLL y
             month	1	åđđåjakmáno
@@ -1223,6 +1252,7 @@ extension LanguageData {
             trail	letters	A-Za-zÁÄÅáäåĐđŊŋŦŧ
             """#
         case "sk": #"""
+            alias	0	date	312	fallback	350	function	364	hashed	494	modifier	509	month	550	month-alone	745	namespace	1005	number	1536	option	1569	plural	1781	redirect	1850	switch	1878	trail	1988	variable	2040
             alias	1	Komentár
             alias	2	Užívateľ	Užívateľka	Redaktor
             alias	3	Diskusia s užívateľom	Diskusia s užívateľkou	Diskusia s redaktorom	Komentár k redaktorovi
@@ -1325,10 +1355,12 @@ extension LanguageData {
             variable!	talkspacee	DISKUSNÝPRIESTORE
             """#
         case "skr": #"""
+            fallback	0	number	20
             fallback	1	skr-arab
             number	zero	٠
             """#
         case "skr-arab": #"""
+            date	0	fallback	39	month	68	namespace	291	number	880	trail	895
             date	full	d MMMM yء
             date	month	LLLL y
             fallback	1	ur
@@ -1367,6 +1399,7 @@ extension LanguageData {
             trail	letters	ء-ؤئ-بت-غفقل-نوٹٻپڄچڈڋڑژکگڰڳںھہۃیےݙݨ
             """#
         case "sl": #"""
+            alias	0	date	11	function	49	hashed	144	month	177	namespace	362	number	872	option	904	plural	1453	redirect	1559	switch	1590	trail	1746	variable	1774
             alias	4	WP
             date	full	d. MMMM y
             date	month	MMMM y
@@ -1439,6 +1472,7 @@ extension LanguageData {
             variable!	sitename	IMESTRANI
             """#
         case "sli": #"""
+            date	0	fallback	38	month	52	month-alone	248
             date	full	d. MMMM y
             date	month	LLLL y
             fallback	1	de
@@ -1468,6 +1502,7 @@ extension LanguageData {
             month-alone	12	Dezember
             """#
         case "sm": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Ianuari
@@ -1484,10 +1519,12 @@ extension LanguageData {
             month	12	Tesema
             """#
         case "sma": #"""
+            plural	0
             plural	1	n = 1
             plural	2	n = 2
             """#
         case "smn": #"""
+            date	0	fallback	38	month	52	month-alone	329	namespace	678	plural	1217	trail	1324
             date	full	MMMM d. y
             date	month	LLLL y
             fallback	1	fi
@@ -1539,6 +1576,7 @@ extension LanguageData {
             trail	letters	a-záâäčđŋšž
             """#
         case "sms": #"""
+            date	0	month	38	month-alone	314	plural	674	trail	704
             date	full	d. MMMM y
             date	month	LLLL y
             month	1	ođđeeʹjjmannu
@@ -1570,6 +1608,7 @@ extension LanguageData {
             trail	letters	a-zÂÄÅÕÖâäåõöČčĐđŊŋŠšŽžƷǤ-ǩǮǯʒʹ́Ẹẹ
             """#
         case "sn": #"""
+            date	0	month	37	plural	236
             date	full	y MMMM d
             date	month	y MMMM
             month	1	Ndira
@@ -1587,6 +1626,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "so": #"""
+            date	0	month	38	month-alone	326	plural	589
             date	full	MMMM d, y
             date	month	MMMM y
             month	1	Bisha Koobaad
@@ -1616,6 +1656,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "sq": #"""
+            alias	0	date	240	function	277	hashed	411	modifier	426	month	447	namespace	625	number	1079	option	1111	plural	1721	redirect	1736	switch	1763	variable	1865
             alias	2	Përdoruesi	Përdoruesja	Perdoruesi
             alias	3	Përdoruesi diskutim	Përdoruesja diskutim	Perdoruesi diskutim
             alias	6	Figura
@@ -1701,6 +1742,7 @@ extension LanguageData {
             variable!	talkpagenamee	EMRIIFAQESSËDISKUTIMITE
             """#
         case "sr": #"""
+            alias	0	date	154	fallback	206	infobox	261	label	312	language	326	month	1076	namespace	1325	plural	1510	territory	1684	trail	10319	variant	10370
             alias	-2	Medij
             alias	4	ВП
             alias	5	Разговор о Википедија	Razgovor o Википедија
@@ -2034,11 +2076,13 @@ extension LanguageData {
             variant	5	sr-latn
             """#
         case "sr-cyrl": #"""
+            date	0	fallback	13
             date	year	y.
             fallback	1	sr-ec
             fallback	2	sr
             """#
         case "sr-ec": #"""
+            alias	0	date	479	fallback	532	function	565	hashed	2214	modifier	2480	month	2678	namespace	2927	number	3606	option	3638	plural	4588	redirect	4762	switch	4820	variable	5502
             alias	-2	Medija	Медија
             alias	-1	Posebno
             alias	1	Razgovor
@@ -2169,6 +2213,7 @@ extension LanguageData {
             variable!	talkspacee	РАЗГОВОРИ
             """#
         case "sr-el": #"""
+            alias	0	date	563	fallback	616	function	649	hashed	1630	modifier	1751	month	1887	month-alone	2067	namespace	2319	number	2798	option	2830	plural	3488	redirect	3662	switch	3701	variable	4074
             alias	-2	Медија	Medija
             alias	-1	Посебно
             alias	1	Разговор
@@ -2306,6 +2351,7 @@ extension LanguageData {
             variable!	talkspacee	RAZGOVORI
             """#
         case "sr-latn": #"""
+            date	0	fallback	13	month-alone	44
             date	year	y.
             fallback	1	sr-el
             fallback	2	sr
@@ -2323,6 +2369,7 @@ extension LanguageData {
             month-alone	12	decembar
             """#
         case "srn": #"""
+            alias	0	date	302	fallback	339	hashed	353	month	379	namespace	621	redirect	943	switch	981	variable	1119
             alias	-1	Speciaal
             alias	1	Overleg
             alias	2	Gebruiker
@@ -2378,6 +2425,7 @@ extension LanguageData {
             variable!	talkspacee	TAKIPREKIE	OVERLEGRUIMTEE
             """#
         case "sro": #"""
+            alias	0	date	94	fallback	131	month	145	namespace	364	trail	822
             alias	2	Impreadori	Impreadora
             alias	3	Arraxonus de s’impreadori	Arraxonus de s’impreadora
             date	full	d MMMM y
@@ -2414,6 +2462,7 @@ extension LanguageData {
             trail	letters	a-zàèéì-îòóùú
             """#
         case "ss": #"""
+            date	0	month	37	plural	241
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Bhimbidvwane
@@ -2431,6 +2480,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "st": #"""
+            date	0	month	37	month-alone	241	plural	360	trail	375
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Pherekhong
@@ -2454,6 +2504,7 @@ extension LanguageData {
             trail	letters	A-Za-zÈÒèòĒēŌōŠš
             """#
         case "stq": #"""
+            alias	0	date	80	fallback	118	month	132	namespace	319
             alias	2	Benutser	Benutserske
             alias	3	Benutser Diskussion	Benutserske Diskussion
             date	full	d. MMMM y
@@ -2489,6 +2540,7 @@ extension LanguageData {
             namespace	15	Kategorie Diskussion
             """#
         case "sty": #"""
+            date	0	fallback	37	month	51	month-alone	298
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ru
@@ -2507,6 +2559,7 @@ extension LanguageData {
             month-alone	8	август
             """#
         case "su": #"""
+            alias	0	date	26	fallback	63	month	77	month-alone	270	namespace	390
             alias	9	Obrolan MediaWiki
             date	full	d MMMM y
             date	month	MMMM y
@@ -2546,6 +2599,7 @@ extension LanguageData {
             namespace	15	Obrolan kategori
             """#
         case "sv": #"""
+            aged	0	alias	32	date	135	function	172	hashed	582	infobox	857	language	977	modifier	11331	month	11405	namespace	11590	number	12090	option	12123	plural	12700	redirect	12725	switch	12756	territory	12955	trail	19057	variable	19091
             aged	after	 år)
             aged	before	 (
             alias	4	WP
@@ -3370,6 +3424,7 @@ extension LanguageData {
             variable!	talkspacee	DISKUSSIONSRYMDE
             """#
         case "sw": #"""
+            alias	0	date	183	infobox	220	month	244	namespace	427	plural	816
             alias	5	Wikipedia majadiliano
             alias	6	Picha
             alias	7	Majadiliano faili
@@ -3409,6 +3464,7 @@ extension LanguageData {
             plural	1	i = 1 and v = 0
             """#
         case "syl": #"""
+            date	0	month	37	namespace	364	trail	1023
             date	full	d MMMM y
             date	month	LLLL y
             month	1	ꠎꠣꠘꠥꠀꠞꠤ
@@ -3442,6 +3498,7 @@ extension LanguageData {
             trail	letters	a-zꠀ-꠯
             """#
         case "szl": #"""
+            alias	0	date	314	fallback	351	month	365	month-alone	566	namespace	841
             alias	-1	Specjalna
             alias	1	Dyskusja
             alias	2	Użytkownik
@@ -3500,6 +3557,7 @@ extension LanguageData {
             namespace	15	Dyskusyjo kategoryji
             """#
         case "szy": #"""
+            date	0	fallback	37	month	106	namespace	360
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	zh-tw

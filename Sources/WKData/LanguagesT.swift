@@ -5,6 +5,7 @@ extension LanguageData {
     static func t(_ code: String) -> StaticString? {
         switch code {
         case "ta": #"""
+            alias	0	date	155	function	193	hashed	263	month	322	namespace	655	number	1458	option	1481	plural	1729	redirect	1744	trail	1790
             alias	4	விக்கிபீடியா
             alias	5	விக்கிபீடியா பேச்சு
             alias	7	உருவப் பேச்சு
@@ -56,6 +57,7 @@ extension LanguageData {
             trail	letters	஀-௿
             """#
         case "tay": #"""
+            alias	0	date	66	fallback	103	month	172	month-alone	516	namespace	548
             alias	6	biru' na zayzyuwaw
             alias	7	spkayal squ biru' na zayzyuwaw
             date	full	d MMMM y
@@ -95,6 +97,7 @@ extension LanguageData {
             namespace	15	spkayal sa zyuwaw na
             """#
         case "tcy": #"""
+            date	0	fallback	37	month	51	month-alone	378	namespace	418
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	kn
@@ -131,6 +134,7 @@ extension LanguageData {
             namespace	829	ಮೋಡ್ಯೂಲ್ ಪಾತೆರ
             """#
         case "tdd": #"""
+            date	0	month	37	month-alone	445
             date	full	d MMMM y
             date	month	LLLL y
             month	1	ᥓᥢᥱ ᥝᥣᥱ ᥘᥤᥱ
@@ -149,6 +153,7 @@ extension LanguageData {
             month-alone	9	ᥔᥦᥙᥱ \#u{200B}ᥗᥦᥛᥱ ᥙᥣᥱ
             """#
         case "te": #"""
+            alias	0	date	341	hashed	379	month	413	namespace	746	number	1529	option	1552	plural	1608	redirect	1623	switch	1672	trail	1752	variable	1774
             alias	2	సభ్యులు	సభ్యుడు
             alias	3	సభ్యులపై చర్చ	సభ్యునిపై చర్చ
             alias	4	విపీ
@@ -201,6 +206,7 @@ extension LanguageData {
             variable!	pagename	పేజీపేరు
             """#
         case "tet": #"""
+            alias	0	date	50	fallback	97	month	111	month-alone	360	namespace	621
             alias	14	Kategoría
             alias	15	Diskusaun Kategoría
             date	full	d 'de' MMMM 'de' y
@@ -248,6 +254,7 @@ extension LanguageData {
             namespace	15	Diskusaun Kategoria
             """#
         case "tg": #"""
+            date	0	fallback	38	month	57	namespace	286	number	447	variant	480
             date	full	dd MMMM y
             date	month	MMMM y
             fallback	1	tg-cyrl
@@ -274,6 +281,7 @@ extension LanguageData {
             variant	2	tg-latn
             """#
         case "tg-cyrl": #"""
+            fallback	0	function	14	hashed	1046	modifier	1156	namespace	1306	number	1778	option	1811	redirect	2619	switch	2650	trail	3027	variable	3064
             fallback	1	tg
             function	anchorencode	РАМЗКУНИИ_БАРЧАСБ
             function	-	МАСИРИ_ПАРВАНДА	СУРОҒАИ_ПУРРА	СУРОҒАИ_ПУРРА_2	ДАРУН	СУРОҒАИ_ЛОКАЛӢ	СУРОҒАИ_ЛОКАЛӢ_2
@@ -370,6 +378,7 @@ extension LanguageData {
             variable!	talkspacee	ФАЗОИ_БАҲСҲО_2
             """#
         case "tg-latn": #"""
+            date	0	fallback	37	month	51	month-alone	232
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	tg
@@ -392,6 +401,7 @@ extension LanguageData {
             month-alone	12	Dekabr
             """#
         case "th": #"""
+            aged	0	alias	35	date	113	language	189	month	16938	namespace	17307	redirect	18235	switch	18284	territory	18422	variable	29681
             aged	after	 ปี)
             aged	before	 (
             alias	4	วพ
@@ -1144,6 +1154,7 @@ extension LanguageData {
             variable!	-	เดือนปัจจุบัน	ชื่อเดือนปัจจุบัน
             """#
         case "ti": #"""
+            alias	0	date	314	month	351	namespace	588	plural	1127
             alias	2	ተጠቃሚ	ተጠቃሚት
             alias	3	ምይይጥ ተጠቃሚ	ምይይጥ ተጠቃሚት	ተጠቃሚ ምይይጥ
             alias	7	ፋይል ምይይጥ
@@ -1187,6 +1198,7 @@ extension LanguageData {
             plural	1	n = 0..1
             """#
         case "tk": #"""
+            date	0	month	37	month-alone	220	namespace	475	number	862	plural	895	trail	910
             date	full	d MMMM y
             date	month	MMMM y
             month	1	ýanwar
@@ -1234,6 +1246,7 @@ extension LanguageData {
             trail	letters	a-zÄÇÖÜÝäçöüýĞğŇňŞşŽž
             """#
         case "tl": #"""
+            alias	0	date	84	month	122	namespace	309	plural	704
             alias	10	Suleras
             alias	11	Usapang suleras
             alias	14	Kaurian
@@ -1271,6 +1284,7 @@ extension LanguageData {
             plural	1	v = 0 and i = 1,2,3 or v = 0 and i % 10 != 4,6,9 or v != 0 and f % 10 != 4,6,9
             """#
         case "tly": #"""
+            alias	0	date	107	function	144	hashed	274	modifier	289	month	368	namespace	544	option	932	redirect	1132	switch	1180	variable	1243	variant	2961
             alias	5	Wikipedia Nopegətəti
             alias	7	Fajli nopegət
             alias	13	Koməgi nopegət
@@ -1346,6 +1360,7 @@ extension LanguageData {
             variant	2	tly-cyrl
             """#
         case "tn": #"""
+            date	0	month	37	namespace	251	plural	673	trail	688
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Firikgong
@@ -1380,6 +1395,7 @@ extension LanguageData {
             trail	letters	a-zêôš
             """#
         case "to": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	MMMM y
             month	1	Sānuali
@@ -1396,6 +1412,7 @@ extension LanguageData {
             month	12	Tīsema
             """#
         case "tpi": #"""
+            date	0	month	37	namespace	213
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Janueri
@@ -1427,6 +1444,7 @@ extension LanguageData {
             namespace	15	Toktok bilong grup
             """#
         case "tr": #"""
+            aged	0	alias	38	date	150	function	187	hashed	917	language	1210	modifier	12034	month	12244	namespace	12424	number	12985	option	13017	plural	13707	redirect	13722	switch	13792	territory	14125	trail	20360	variable	20414
             aged	after	 yaşında)
             aged	before	 (
             alias	-2	Medya
@@ -2261,6 +2279,7 @@ extension LanguageData {
             variable!	talkspacee	TARTIŞMAALANIU	TARTIŞMABOŞLUĞUU
             """#
         case "tru": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Konun ḥroy
@@ -2277,6 +2296,7 @@ extension LanguageData {
             month	12	Konun qḍim
             """#
         case "trv": #"""
+            date	0	fallback	37	month	106	namespace	316
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	zh-tw
@@ -2313,6 +2333,7 @@ extension LanguageData {
             namespace	15	Snakun pprngagun
             """#
         case "ts": #"""
+            date	0	month	37	plural	258
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Sunguti
@@ -2330,6 +2351,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "tt": #"""
+            alias	0	fallback	36	infobox	69	month-alone	115	namespace	144
             alias	5	Википедия bäxäse
             fallback	1	tt-cyrl
             fallback	2	ru
@@ -2341,6 +2363,7 @@ extension LanguageData {
             namespace	828	Модуль
             """#
         case "tt-cyrl": #"""
+            alias	0	date	952	fallback	1005	function	1019	hashed	1154	modifier	1294	month	1406	month-alone	1655	namespace	1684	option	2184	redirect	2353	switch	2432	trail	2742	variable	2791
             alias	-1	Служебная	Maxsus
             alias	1	Обсуждение	Фикер алышу	Bäxäs
             alias	2	Участница	Участник	Äğzä
@@ -2409,6 +2432,7 @@ extension LanguageData {
             variable!	sitename	СӘХИФӘ_ИСЕМЕ	НАЗВАНИЕ_САЙТА
             """#
         case "tt-latn": #"""
+            alias	0	date	80	function	117	modifier	171	month	195	namespace	377	option	775	redirect	840	switch	869	trail	912	variable	951
             alias	2	Äğzä
             alias	3	Äğzä bäxäse
             alias	6	Räsem
@@ -2458,6 +2482,7 @@ extension LanguageData {
             variable!	sitename	SÄXİFÄİSEME
             """#
         case "tum": #"""
+            date	0	month	37	trail	240
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Janyuwale
@@ -2475,6 +2500,7 @@ extension LanguageData {
             trail	letters	A-Za-zŴŵ̂
             """#
         case "tw": #"""
+            date	0	month	37	month-alone	247	namespace	269	trail	675
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Ɔpɛpɔn
@@ -2509,6 +2535,7 @@ extension LanguageData {
             trail	letters	a-zɔɛ
             """#
         case "ty": #"""
+            date	0	fallback	37	month	51
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fr
@@ -2526,6 +2553,7 @@ extension LanguageData {
             month	12	nō tītema
             """#
         case "tyv": #"""
+            alias	0	date	342	fallback	379	function	393	hashed	526	modifier	656	month	691	month-alone	1015	namespace	1334	option	1820	redirect	1933	switch	2035	variable	2417
             alias	2	Aжыглакчы
             alias	3	Aжыглакчы чугаа	Aжыглакчы чугаазы
             alias	5	Wikipedia чугаазы
@@ -2600,6 +2628,7 @@ extension LanguageData {
             variable!	talkspacee	ЧУГААДЕЛГЕМИ2	ПРОСТРАНСТВО_ОБСУЖДЕНИЙ_2
             """#
         case "tzm": #"""
+            date	0	month	37	number	225	plural	258
             date	full	d MMMM y
             date	month	MMMM y
             month	1	Yennayer

@@ -5,6 +5,7 @@ extension LanguageData {
     static func u(_ code: String) -> StaticString? {
         switch code {
         case "udm": #"""
+            alias	0	date	70	fallback	107	month	121	month-alone	448	namespace	831	number	1482	trail	1515
             alias	6	Суред
             alias	7	Суред сярысь вераськон
             date	full	d MMMM y
@@ -55,10 +56,12 @@ extension LanguageData {
             trail	letters	a-zа-яёӝӟӥӧӵ
             """#
         case "ug": #"""
+            fallback	0	plural	19
             fallback	1	ug-arab
             plural	1	n = 1
             """#
         case "ug-arab": #"""
+            alias	0	date	38	month	77	namespace	332
             alias	5	مۇنازىرىسىWikipedia
             date	full	d-MMMM، y
             date	month	y MMMM
@@ -91,6 +94,7 @@ extension LanguageData {
             namespace	15	تۈر مۇنازىرىسى
             """#
         case "ug-latn": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	Yanwar
@@ -107,6 +111,7 @@ extension LanguageData {
             month	12	Dékabr
             """#
         case "uk": #"""
+            alias	0	date	772	function	809	hashed	3133	infobox	3790	label	8470	language	8484	modifier	11307	month	11657	month-alone	11918	namespace	12267	number	13069	option	13118	plural	14362	redirect	14552	switch	14649	territory	15641	trail	24159	variable	24201
             alias	-2	Медиа
             alias	-1	Спеціальні	Служебная
             alias	1	Обсуждение
@@ -642,6 +647,7 @@ extension LanguageData {
             variable!	talkspacee	ПРОСТІР_ОБГОВОРЕННЯ_2	ПРОСТРАНСТВО_ОБСУЖДЕНИЙ_2
             """#
         case "ur": #"""
+            alias	0	date	218	function	257	hashed	1209	infobox	1765	modifier	1815	month	1972	namespace	2195	option	2901	plural	3704	redirect	3729	switch	3765	trail	4098	variable	4173
             alias	-2	وسیط	زریعہ
             alias	4	منصوبہ
             alias	6	تصویر	ملف
@@ -775,6 +781,7 @@ extension LanguageData {
             variable!	talkspacee	تبادلہ_خیال_کوڈ
             """#
         case "uz": #"""
+            alias	0	date	202	function	241	hashed	306	infobox	592	month	622	month-alone	796	namespace	1042	number	1495	plural	1528	redirect	1543	switch	1587	trail	1734	variable	1761	variant	2254
             alias	-2	Mediya
             alias	6	Tasvir
             alias	7	Tasvir munozarasi
@@ -856,6 +863,7 @@ extension LanguageData {
             variant	3	uz-cyrl
             """#
         case "uz-cyrl": #"""
+            date	0	month	39	number	268
             date	full	d MMMM, y
             date	month	MMMM, y
             month	1	январ
@@ -874,6 +882,7 @@ extension LanguageData {
             number	group	\#u{A0}
             """#
         case "uz-latn": #"""
+            date	0	month	39	month-alone	213	number	459
             date	full	d-MMMM, y
             date	month	MMMM, y
             month	1	yanvar

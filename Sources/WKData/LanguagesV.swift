@@ -5,9 +5,11 @@ extension LanguageData {
     static func v(_ code: String) -> StaticString? {
         switch code {
         case "ve": #"""
+            plural	0
             plural	1	n = 1
             """#
         case "vec": #"""
+            alias	0	date	387	fallback	424	month	438	namespace	623	redirect	1020
             alias	-2	Media
             alias	-1	Speciale
             alias	1	Discussion
@@ -56,6 +58,7 @@ extension LanguageData {
             redirect	redirect	varda	rinvia	rinvio	rimando
             """#
         case "vep": #"""
+            date	0	fallback	38	function	52	month	153	month-alone	366	namespace	618	option	995	switch	1205	variable	1232
             date	full	d. MMMM y
             date	month	LLLL y
             fallback	1	et
@@ -114,6 +117,7 @@ extension LanguageData {
             variable!	sitename	SAITANNIMI	KOHANIMI
             """#
         case "vi": #"""
+            aged	0	alias	35	date	166	function	229	hashed	1175	infobox	1854	language	1959	modifier	13919	month	14034	month-alone	14244	namespace	14526	number	15198	option	15230	redirect	15938	switch	15963	territory	16491	trail	22861	variable	22929
             aged	after	 tuổi)
             aged	before	 (
             alias	4	WP
@@ -905,6 +909,7 @@ extension LanguageData {
             variable!	talkspace	KGT_THẢO_LUẬN	KGTTHẢOLUẬN
             """#
         case "vls": #"""
+            date	0	fallback	37	month	51	month-alone	239	namespace	262
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	nl
@@ -939,6 +944,7 @@ extension LanguageData {
             namespace	15	Discuusje categorie
             """#
         case "vmf": #"""
+            date	0	fallback	38	month	52	month-alone	301	namespace	572
             date	full	d. MMMM y
             date	month	LLLL y
             fallback	1	de
@@ -984,6 +990,7 @@ extension LanguageData {
             namespace	15	Gadâgoriidisghusjoon
             """#
         case "vmw": #"""
+            date	0	fallback	47	month	61	month-alone	423
             date	full	d 'de' MMMM 'de' y
             date	month	LLLL y
             fallback	1	pt
@@ -1002,6 +1009,7 @@ extension LanguageData {
             month-alone	1	Mweeri woopacerya
             """#
         case "vo": #"""
+            alias	0	date	35	month	72	namespace	246	plural	642
             alias	6	Magod
             alias	7	Magodibespik
             date	full	d MMMM y
@@ -1038,6 +1046,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "vot": #"""
+            date	0	fallback	37	month	51	month-alone	256
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fi
@@ -1067,6 +1076,7 @@ extension LanguageData {
             month-alone	12	dekaabri
             """#
         case "vro": #"""
+            date	0	fallback	38	month	52	namespace	268	redirect	666
             date	full	d. MMMM y
             date	month	LLLL y
             fallback	1	et

@@ -5,6 +5,7 @@ extension LanguageData {
     static func w(_ code: String) -> StaticString? {
         switch code {
         case "wa": #"""
+            date	0	fallback	37	month	51	namespace	234	number	614	plural	647	trail	665
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fr
@@ -42,6 +43,7 @@ extension LanguageData {
             trail	letters	a-zâåç-êîôû
             """#
         case "war": #"""
+            alias	0	date	84	month	121	month-alone	357	namespace	617
             alias	6	Fayl
             alias	7	Hiruhimangraw hiton fayl
             alias	9	Hiruhimangraw hiton MediaWiki
@@ -89,6 +91,7 @@ extension LanguageData {
             namespace	15	Hiruhimangraw hiton kaarangay
             """#
         case "wls": #"""
+            date	0	fallback	37	month	51	month-alone	250	namespace	366	trail	785
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	fr
@@ -128,6 +131,7 @@ extension LanguageData {
             trail	letters	A-Za-zÀÂÄÇ-ËÎÏÔÖÙÛÜàâäç-ëîïôöùûüĀāĒēĪīŌōŪūʻ
             """#
         case "wo": #"""
+            alias	0	date	286	fallback	324	month	338	month-alone	524	namespace	782
             alias	1	Discuter
             alias	2	Utilisateur
             alias	3	Discussion Utilisateur
@@ -185,6 +189,7 @@ extension LanguageData {
             namespace	15	Waxtaani wàll
             """#
         case "wuu": #"""
+            alias	0	date	87	fallback	124	infobox	176	month	237	month-alone	426	namespace	660	variant	716
             alias	4	专案	專案
             alias	5	维基百科对话	维基百科討論	维基百科對話
             date	full	d MMMM y

@@ -5,6 +5,7 @@ extension LanguageData {
     static func x(_ code: String) -> StaticString? {
         switch code {
         case "xal": #"""
+            alias	0	date	475	fallback	512	month	526	month-alone	860	namespace	1217
             alias	-1	Көдлхнə
             alias	1	Ухалвр
             alias	2	Орлцач
@@ -64,6 +65,7 @@ extension LanguageData {
             namespace	15	Әәшлин туск меткән
             """#
         case "xh": #"""
+            date	0	month	37	number	227	plural	243
             date	full	y MMMM d
             date	month	y MMMM
             month	1	Janyuwari
@@ -82,6 +84,7 @@ extension LanguageData {
             plural	1	n = 1
             """#
         case "xmf": #"""
+            date	0	fallback	37	month	51	namespace	426
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	ka
@@ -101,6 +104,7 @@ extension LanguageData {
             namespace	5	ვიკიპედია განხილვა
             """#
         case "xsy": #"""
+            date	0	month	37
             date	full	d MMMM y
             date	month	LLLL y
             month	1	’aehae’ ’ilaS

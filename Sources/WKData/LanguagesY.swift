@@ -5,6 +5,7 @@ extension LanguageData {
     static func y(_ code: String) -> StaticString? {
         switch code {
         case "yi": #"""
+            alias	0	date	484	fallback	525	function	539	hashed	889	modifier	1204	month	1260	month-alone	1531	namespace	1828	option	2364	plural	2925	redirect	2950	switch	3002	variable	3333
             alias	-1	באזונדער
             alias	2	באַניצער	באַניצערין	באנוצער	משתמש	משתמשת	באניצער
             alias	3	באַניצער רעדן	באַניצערין רעדן	באנוצער רעדן	שיחת משתמש	שיחת משתמשת	באניצער רעדן
@@ -100,6 +101,7 @@ extension LanguageData {
             variable!	talkpagename	רעדנבלאטנאמען	שם דף השיחה
             """#
         case "yo": #"""
+            alias	0	date	48	month	84	month-alone	383	namespace	670
             alias	6	Àwòrán
             alias	7	Ọ̀rọ̀ àwòrán
             date	full	d MMM y
@@ -146,6 +148,7 @@ extension LanguageData {
             namespace	15	Ọ̀rọ̀ ẹ̀ka
             """#
         case "yrl": #"""
+            date	0	month	37	number	258	trail	290
             date	full	d MMMM y
             date	month	MMMM y
             month	1	yepé
@@ -165,6 +168,7 @@ extension LanguageData {
             trail	letters	A-Za-zÁÃÉÍÓÕÚáãéíóõúĨĩŨũẼẽ
             """#
         case "yue": #"""
+            alias	0	date	621	infobox	679	month	740	namespace	902
             alias	-2	媒体
             alias	-1	特殊
             alias	1	對話	对话	討論	讨论

@@ -5,6 +5,7 @@ extension LanguageData {
     static func z(_ code: String) -> StaticString? {
         switch code {
         case "za": #"""
+            date	0	fallback	37	month	89	month-alone	316
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	zh-hans
@@ -34,6 +35,7 @@ extension LanguageData {
             month-alone	12	Nin Cwbx Yeih
             """#
         case "zea": #"""
+            date	0	fallback	37	month	51	month-alone	237	namespace	260
             date	full	d MMMM y
             date	month	LLLL y
             fallback	1	nl
@@ -68,6 +70,7 @@ extension LanguageData {
             namespace	15	Overleg categorie
             """#
         case "zgh": #"""
+            date	0	fallback	37	month	52	month-alone	370	number	760	variant	793
             date	full	d MMMM y
             date	month	y MMMM
             fallback	1	kab
@@ -101,6 +104,7 @@ extension LanguageData {
             variant	2	zgh-latn
             """#
         case "zh": #"""
+            aged	0	alias	34	date	309	fallback	367	hashed	456	infobox	720	label	781	language	797	month	6573	month-alone	6762	namespace	7023	territory	7509	variant	14075
             aged	after	歲）
             aged	before	（
             alias	4	维基百科	維基百科	WP	专案	專案
@@ -675,6 +679,7 @@ extension LanguageData {
             variant	9	zh-mo
             """#
         case "zh-classical": #"""
+            alias	0	fallback	87	namespace	154
             alias	4	專案	专案
             alias	5	維基大典對話	維基大典讨论	維基大典对话
             fallback	1	lzh
@@ -685,6 +690,7 @@ extension LanguageData {
             namespace	5	維基大典討論
             """#
         case "zh-cn": #"""
+            date	0	fallback	58	month	110	month-alone	299
             date	full	y年M月d日
             date	month	y年M月
             date	year	y年
@@ -717,6 +723,7 @@ extension LanguageData {
             month-alone	12	十二月
             """#
         case "zh-hans": #"""
+            alias	0	date	673	fallback	731	function	781	hashed	1466	modifier	1912	month	1986	month-alone	2175	namespace	2436	option	2847	redirect	3506	switch	3534	trail	3738	variable	3753
             alias	-2	媒体	媒体文件	媒体档案
             alias	-1	特殊
             alias	1	讨论	对话
@@ -869,6 +876,7 @@ extension LanguageData {
             variable!	talkspacee	讨论空间等同	讨论名字空间等同
             """#
         case "zh-hans-cn": #"""
+            date	0	fallback	15	month-alone	84
             date	year	y年
             fallback	1	zh-cn
             fallback	2	zh-hans
@@ -888,6 +896,7 @@ extension LanguageData {
             month-alone	12	十二月
             """#
         case "zh-hans-my": #"""
+            fallback	0
             fallback	1	zh-my
             fallback	2	zh-sg
             fallback	3	zh-hans
@@ -896,6 +905,7 @@ extension LanguageData {
             fallback	6	zh-hant
             """#
         case "zh-hans-sg": #"""
+            date	0	fallback	15	month-alone	101
             date	year	y年
             fallback	1	zh-sg
             fallback	2	zh-hans
@@ -916,6 +926,7 @@ extension LanguageData {
             month-alone	12	十二月
             """#
         case "zh-hant": #"""
+            alias	0	date	683	fallback	741	function	808	hashed	1002	modifier	1215	month	1309	month-alone	1471	namespace	1705	option	2122	redirect	2821	switch	2862	variable	3134
             alias	-2	媒體	媒體檔案	媒體文件
             alias	-1	特殊
             alias	1	討論	對話
@@ -1033,6 +1044,7 @@ extension LanguageData {
             variable!	talkspace	對話空間	讨论空间	讨论名字空间
             """#
         case "zh-hant-hk": #"""
+            date	0	fallback	15	month-alone	101
             date	year	y年
             fallback	1	zh-hk
             fallback	2	zh-hant
@@ -1053,6 +1065,7 @@ extension LanguageData {
             month-alone	12	12月
             """#
         case "zh-hant-mo": #"""
+            date	0	fallback	15	month-alone	118
             date	year	y年
             fallback	1	zh-mo
             fallback	2	zh-hk
@@ -1074,6 +1087,7 @@ extension LanguageData {
             month-alone	12	12月
             """#
         case "zh-hant-tw": #"""
+            date	0	fallback	15	month-alone	101
             date	year	y年
             fallback	1	zh-tw
             fallback	2	zh-hant
@@ -1094,6 +1108,7 @@ extension LanguageData {
             month-alone	12	12月
             """#
         case "zh-hk": #"""
+            alias	0	date	36	fallback	94	month	163	month-alone	325	namespace	559
             alias	2	用戶
             alias	3	用戶討論
             date	full	y年M月d日
@@ -1131,6 +1146,7 @@ extension LanguageData {
             namespace	3	用戶討論
             """#
         case "zh-min-nan": #"""
+            alias	0	fallback	22	namespace	104
             alias	4	專案	专案
             fallback	1	nan
             fallback	2	cdo
@@ -1140,6 +1156,7 @@ extension LanguageData {
             namespace	4	Wikipedia
             """#
         case "zh-mo": #"""
+            date	0	fallback	15	month-alone	101
             date	year	y年
             fallback	1	zh-hk
             fallback	2	zh-hant
@@ -1160,6 +1177,7 @@ extension LanguageData {
             month-alone	12	12月
             """#
         case "zh-my": #"""
+            fallback	0
             fallback	1	zh-sg
             fallback	2	zh-hans
             fallback	3	zh-cn
@@ -1167,6 +1185,7 @@ extension LanguageData {
             fallback	5	zh-hant
             """#
         case "zh-sg": #"""
+            date	0	fallback	15	month-alone	84
             date	year	y年
             fallback	1	zh-hans
             fallback	2	zh-cn
@@ -1186,6 +1205,7 @@ extension LanguageData {
             month-alone	12	十二月
             """#
         case "zh-tw": #"""
+            date	0	fallback	58	month	127	month-alone	289
             date	full	y年M月d日
             date	month	y年M月
             date	year	y年
@@ -1219,11 +1239,13 @@ extension LanguageData {
             month-alone	12	12月
             """#
         case "zh-yue": #"""
+            alias	0	fallback	21	namespace	36
             alias	4	維基百科
             fallback	1	yue
             namespace	4	Wikipedia
             """#
         case "zu": #"""
+            date	0	month	38	plural	228
             date	full	MMMM d, y
             date	month	MMMM y
             month	1	Januwari

@@ -5,6 +5,7 @@ import WKData
 /// A language has its own lines, those of the languages that it falls back on, and those that every
 /// wiki has. This is the one reader of `WKData`; each line is a kind, a key and words, with tabs
 /// between them, and an exclamation mark after a kind says that the case of its words counts.
+/// The first line says where the lines of each kind begin: a wiki asks for some twenty kinds, one by one.
 struct DataRows {
     /// The language's own lines, then those of the languages that it falls back on.
     private let own: [StaticString]
@@ -130,22 +131,45 @@ struct DataRows {
         in lines: StaticString, _ kind: StaticString,
         _ body: (_ key: Span<UInt8>, _ word: Span<UInt8>, _ isExact: Bool) -> Void
     ) {
-        lines.eachPart(separatedBy: "\n") { line in
-            guard line.starts(with: kind) else { return }
-            var start = kind.utf8CodeUnitCount
-            let isExact = line[start] == UInt8(ascii: "!")
-            if isExact { start += 1 }
-            guard line[start] == tab, var end = line.firstIndex(of: tab, from: start + 1) else {
-                return
-            }
-            let key = line.extracting(start + 1..<end)
-            while end < line.count {
-                start = end + 1
-                end = line.firstIndex(of: tab, from: start) ?? line.count
-                body(key, line.extracting(start..<end), isExact)
+        lines.withUTF8Buffer { bytes in
+            let text = unsafe bytes.span
+            guard var position = start(of: kind, in: text) else { return }
+            while position < text.count, text.starts(with: kind, at: position) {
+                var start = position + kind.utf8CodeUnitCount
+                let isExact = text[start] == UInt8(ascii: "!")
+                if isExact { start += 1 }
+                let lineEnd = text.firstIndex(of: newline, from: start) ?? text.count
+                guard text[start] == tab, var end = text.firstIndex(of: tab, from: start + 1)
+                else { return }
+                let key = text.extracting(start + 1..<end)
+                while end < lineEnd {
+                    start = end + 1
+                    end = min(text.firstIndex(of: tab, from: start) ?? lineEnd, lineEnd)
+                    body(key, text.extracting(start..<end), isExact)
+                }
+                position = lineEnd + 1
             }
         }
     }
 
+    /// Where the lines of a kind begin, which the first line says; nil where there are none.
+    private static func start(of kind: StaticString, in text: Span<UInt8>) -> Int? {
+        let headEnd = text.firstIndex(of: newline, from: 0) ?? 0
+        var position = 0
+        while position < headEnd {
+            let nameEnd = text.firstIndex(of: tab, from: position) ?? headEnd
+            var offset = 0
+            var end = nameEnd + 1
+            while end < headEnd, text[end] != tab {
+                offset = offset * 10 + Int(text[end] - UInt8(ascii: "0"))
+                end += 1
+            }
+            if text.extracting(position..<nameEnd).equals(kind) { return headEnd + 1 + offset }
+            position = end + 1
+        }
+        return nil
+    }
+
+    private static let newline = UInt8(ascii: "\n")
     private static let tab = UInt8(ascii: "\t")
 }
