@@ -11,21 +11,11 @@ struct TSV: FilterCommand {
             Reads parsed records, as wk-parse writes them, from standard input, and writes a folder \
             of tab-separated tables, or of CSV:
 
-              pages.tsv       page_id title norm_title ns redirect_to timestamp
-              categories.tsv  page_id category norm_category
-              links.tsv       page_id link_title norm_link_title
-              infobox.tsv     page_id key value
-              abstract.tsv    page_id abstract_text
-              aliases.tsv     alias_norm_title canonical_norm_title
+            \(columns(of: Table.ofCells.filter(\.isUsual)))
 
             and, where records carry what they need:
 
-              text.tsv            page_id content_length text
-              sections.tsv        page_id position level heading
-              external_links.tsv  page_id url text
-              templates.tsv       page_id name
-              images.tsv          page_id file caption
-              coordinates.tsv     page_id lat lon
+            \(columns(of: Table.ofCells.filter { !$0.isUsual }))
 
             With --tables links,anchors the links have two columns more, anchor_text and section; with \
             --tables infobox,boxes the fields of infoboxes have three: box, template and wikitext.
@@ -50,6 +40,16 @@ struct TSV: FilterCommand {
               wk-split dump.xml.bz2 | wk-parse | wk-tsv -o stored --records
             """.keepingExamples,
         version: wkVersion)
+
+    /// Tables with the names of their columns, a line each, for the help.
+    private static func columns(of tables: [Table]) -> String {
+        let files = tables.map { "\($0.name).tsv" }
+        let width = (files.map(\.utf8.count).max() ?? 0) + 2
+        return zip(files, tables).map { file, table in
+            "  " + file + String(repeating: " ", count: width - file.utf8.count)
+                + table.columnNames
+        }.joined(separator: "\n")
+    }
 
     @Option(
         name: .shortAndLong,

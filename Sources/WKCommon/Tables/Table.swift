@@ -1,4 +1,7 @@
 /// A table that `wk-tsv` writes.
+///
+/// To add one, add a case, and what it is made of to `shape`: the files, the manifest, the options and
+/// their help follow from there. What a table needs of a record that only some carry is an `Addition`.
 public enum Table: Int, CaseIterable, Sendable {
     /// One row for each page.
     case pages
@@ -28,6 +31,85 @@ public enum Table: Int, CaseIterable, Sendable {
     /// one, alone.
     case records
 
+    /// What each table is made of, in the order of the cases.
+    private static let shapes = allCases.map(\.shape)
+
+    private var shape: Shape {
+        switch self {
+        case .pages:
+            Shape("pages", "page_id\ttitle\tnorm_title\tns\tredirect_to\ttimestamp", .usual)
+        case .categories: Shape("categories", "page_id\tcategory\tnorm_category", .usual)
+        case .links:
+            Shape(
+                "links", "page_id\tlink_title\tnorm_link_title", .usual,
+                further: "\tanchor_text\tsection")
+        case .infobox:
+            Shape(
+                "infobox", "page_id\tkey\tvalue", .usual, further: "\tbox\ttemplate\twikitext")
+        case .abstract: Shape("abstract", "page_id\tabstract_text", .usual)
+        case .aliases: Shape("aliases", "alias_norm_title\tcanonical_norm_title", .usual)
+        case .text: Shape("text", "page_id\tcontent_length\ttext", .text)
+        case .sections:
+            Shape(
+                "sections", "page_id\tposition\tlevel\theading",
+                .elements([.position, .number("level"), .string("heading")]))
+        case .externalLinks:
+            Shape(
+                "external_links", "page_id\turl\ttext",
+                .elements([.string("url"), .optionalString("text")]))
+        case .templates: Shape("templates", "page_id\tname", .elements([.element]))
+        case .images:
+            Shape(
+                "images", "page_id\tfile\tcaption",
+                .elements([.string("file"), .optionalString("caption")]))
+        case .coordinates:
+            Shape(
+                "coordinates", "page_id\tlat\tlon", .elements([.number("lat"), .number("lon")]))
+        case .records: Shape("records", "", .records)
+        }
+    }
+
+    /// Where the rows of a table come from.
+    enum Rows {
+        /// What every parsed record carries; `TableWriter` makes each table's.
+        case usual
+        /// The text of the page, where its record has that.
+        case text
+        /// A row for each element of the key that has the table's name, where a record has that: the page's
+        /// id, and these cells.
+        case elements([Cell])
+        /// The records themselves.
+        case records
+    }
+
+    /// A cell, by where it is in an element.
+    enum Cell {
+        /// The element's number, from 1 on.
+        case position
+        /// The element itself, which is a string.
+        case element
+        /// What an object has as a number.
+        case number(StaticString)
+        /// What an object has as a string.
+        case string(StaticString)
+        /// What an object may have as a string.
+        case optionalString(StaticString)
+    }
+
+    private struct Shape {
+        let name: StaticString
+        let columns: StaticString
+        let rows: Rows
+        let furtherColumns: StaticString
+
+        init(
+            _ name: StaticString, _ columns: StaticString, _ rows: Rows, further: StaticString = ""
+        ) {
+            (self.name, self.columns, self.rows) = (name, columns, rows)
+            furtherColumns = further
+        }
+    }
+
     /// The tables that have rows and columns: those that may be asked for by name.
     public static let ofCells = allCases.filter { $0 != .records }
 
@@ -35,58 +117,35 @@ public enum Table: Int, CaseIterable, Sendable {
     public var name: String { "\(key)" }
 
     /// The name, which is also the key of what a record carries for the tables that not all have.
-    var key: StaticString {
-        switch self {
-        case .pages: "pages"
-        case .categories: "categories"
-        case .links: "links"
-        case .infobox: "infobox"
-        case .abstract: "abstract"
-        case .aliases: "aliases"
-        case .text: "text"
-        case .sections: "sections"
-        case .externalLinks: "external_links"
-        case .templates: "templates"
-        case .images: "images"
-        case .coordinates: "coordinates"
-        case .records: "records"
-        }
+    var key: StaticString { Table.shapes[rawValue].name }
+
+    /// The names of the columns, separated by tabs.
+    var columns: StaticString { Table.shapes[rawValue].columns }
+
+    /// The names of the columns that the table has besides its own where they are wanted, each after a
+    /// tab: `links` its anchors, `infobox` its boxes.
+    var furtherColumns: StaticString { Table.shapes[rawValue].furtherColumns }
+
+    /// Where its rows come from.
+    var rows: Rows { Table.shapes[rawValue].rows }
+
+    /// The names of the columns, separated by spaces, for help.
+    public var columnNames: String {
+        columns.description.parts(separatedBy: "\t").joined(separator: " ")
+    }
+
+    /// Whether every parsed record carries what the table needs.
+    public var isUsual: Bool {
+        if case .usual = rows { return true }
+        return false
     }
 
     /// The forms that differ in the names of their files; a folder may hold those of an earlier run.
     var formsByName: [TableForm] { self == .records ? [.records] : [.text, .csv] }
 
-    /// Whether every parsed record carries what the table needs.
-    var isUsual: Bool { rawValue < Table.text.rawValue }
-
     /// The table of a name, one that has rows and columns.
     public init?(name: some StringProtocol) {
         guard let table = Table.ofCells.first(where: { $0.name == name }) else { return nil }
         self = table
-    }
-
-    /// The columns that `links` has besides its own where anchors are wanted.
-    static let anchorColumns: StaticString = "\tanchor_text\tsection"
-
-    /// The columns that `infobox` has besides its own where boxes are wanted.
-    static let boxColumns: StaticString = "\tbox\ttemplate\twikitext"
-
-    /// The names of the columns, separated by tabs.
-    var columns: StaticString {
-        switch self {
-        case .pages: "page_id\ttitle\tnorm_title\tns\tredirect_to\ttimestamp"
-        case .categories: "page_id\tcategory\tnorm_category"
-        case .links: "page_id\tlink_title\tnorm_link_title"
-        case .infobox: "page_id\tkey\tvalue"
-        case .abstract: "page_id\tabstract_text"
-        case .aliases: "alias_norm_title\tcanonical_norm_title"
-        case .text: "page_id\tcontent_length\ttext"
-        case .sections: "page_id\tposition\tlevel\theading"
-        case .externalLinks: "page_id\turl\ttext"
-        case .templates: "page_id\tname"
-        case .images: "page_id\tfile\tcaption"
-        case .coordinates: "page_id\tlat\tlon"
-        case .records: ""
-        }
     }
 }

@@ -15,8 +15,7 @@ struct TableFile: ~Copyable {
         if options.writesHeader {
             var names = ByteBuffer()
             names.append(table.columns)
-            if table == .links, options.hasAnchors { names.append(Table.anchorColumns) }
-            if table == .infobox, options.hasBoxes { names.append(Table.boxColumns) }
+            if options.hasFurtherColumns(table) { names.append(table.furtherColumns) }
             addHeader(names)
         }
     }

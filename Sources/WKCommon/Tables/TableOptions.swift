@@ -63,6 +63,11 @@ public struct TableOptions {
         self.version = version
     }
 
+    /// Whether a table has its further columns.
+    func hasFurtherColumns(_ table: Table) -> Bool {
+        table == .links && hasAnchors || table == .infobox && hasBoxes
+    }
+
     /// Whether the files have a line with the names of their columns.
     var writesHeader: Bool { hasHeader && form != .records }
 

@@ -7,7 +7,7 @@
 struct TableSet: ~Copyable {
     // Before the manifest, since they go in this order: once its draft has gone, another writer may
     // have drafts of these names.
-    private var files: InlineArray<13, TableFile?> = InlineArray { _ in nil }
+    private var files = Slots<TableFile>(count: Table.allCases.count)
     private(set) var manifest: DraftFile
     let options: TableOptions
     /// The rows of each table that has been published.

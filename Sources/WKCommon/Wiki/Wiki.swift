@@ -1,7 +1,12 @@
+import Synchronization
+
 /// What must be known of a wiki to read its pages' wikitext.
 struct Wiki {
-    /// Tells it from the other wikis of a stream.
-    var serial = 0
+    /// Distinguishes it from all others that are made: what is kept of a wiki's pages is kept for one number.
+    let serial = made.add(1, ordering: .relaxed).newValue
+
+    private static let made = Atomic(0)
+
     /// The wiki's language code, such as `en`.
     let language: String
     /// Whether titles of articles begin with an upper-case letter.
@@ -15,6 +20,8 @@ struct Wiki {
     let variants: [[UInt8]]
     /// What names in braces are no templates, and what they do.
     let words: MagicWords
+    /// What it calls the options of a picture.
+    let imageOptions: ImageOptions
     /// How it writes numbers.
     let numbers: NumberFormat
     /// Which letters behind a link belong to its text.
@@ -91,6 +98,7 @@ struct Wiki {
         traits = WikiTraits(of: name, project: project)
         hasProperties = PropertyLink.isUsed(namespace: namespaces.canonicalName(of: 102))
         words = MagicWords(rows)
+        imageOptions = ImageOptions(rows)
         numbers = NumberFormat(rows)
         pluralRules = PluralRules(rows)
         linkTrail = LinkTrail(rows)

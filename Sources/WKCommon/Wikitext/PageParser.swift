@@ -91,16 +91,16 @@ public struct PageParser: ~Copyable {
             try copy(key, record.value(key, in: line), line, to: &parsed)
         }
         parsed.append(#","categories":["#)
-        parsed.append(reader.categories.json.span)
+        parsed.append(reader.found.categories.json.span)
         parsed.append(#"],"links":["#)
-        parsed.append(reader.links.json.span)
+        parsed.append(reader.found.links.json.span)
         parsed.append(#"],"infobox":["#)
-        reader.infoboxes.append(to: &parsed)
+        reader.found.infoboxes.append(to: &parsed)
         parsed.append(#"],"abstract":"#)
-        parsed.appendJSONString(reader.abstract.text.span)
+        parsed.appendJSONString(reader.found.abstract.text.span)
         if options.wantsText {
             parsed.append(#","text":"#)
-            parsed.appendJSONString(reader.text.text.span)
+            parsed.appendJSONString(reader.found.text.text.span)
         }
         appendAdditions(to: &parsed)
         appendUnknown(line, to: &parsed)
@@ -168,7 +168,7 @@ public struct PageParser: ~Copyable {
         reader.read(
             source, title: title, namespace: try record.integer("ns", in: line),
             isRedirect: isRedirect, of: wiki)
-        if isRedirect { reader.dropProse() }
+        if isRedirect { reader.found.dropProse() }
         // One page of many megabytes must not hold its memory for all that follow.
         source.shrink(to: 4 << 20)
     }
@@ -187,13 +187,14 @@ public struct PageParser: ~Copyable {
     private func appendAdditions(to parsed: inout ByteBuffer) {
         for addition in Addition.allCases where options.additions.contains(addition) {
             switch addition {
-            case .sections: PageParser.append(addition, reader.sections.json, to: &parsed)
+            case .sections: PageParser.append(addition, reader.found.sections.json, to: &parsed)
             case .anchors, .boxes: break
             case .externalLinks:
-                PageParser.append(addition, reader.externalLinks.json, to: &parsed)
-            case .templates: PageParser.append(addition, reader.templates.json, to: &parsed)
-            case .images: PageParser.append(addition, reader.images.json, to: &parsed)
-            case .coordinates: PageParser.append(addition, reader.coordinates.json, to: &parsed)
+                PageParser.append(addition, reader.found.externalLinks.json, to: &parsed)
+            case .templates: PageParser.append(addition, reader.found.templates.json, to: &parsed)
+            case .images: PageParser.append(addition, reader.found.images.json, to: &parsed)
+            case .coordinates:
+                PageParser.append(addition, reader.found.coordinates.json, to: &parsed)
             }
         }
     }

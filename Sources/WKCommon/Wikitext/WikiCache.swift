@@ -20,7 +20,7 @@ struct WikiCache: ~Copyable {
             newKey.append(0)
         }
         if let wiki, newKey.span.equals(key.span) { return wiki }
-        var made = Wiki(
+        let made = Wiki(
             language: language.map { string($0, line) } ?? "en",
             titleCase: titleCase.map { string($0, line) } ?? "first-letter",
             names: try names.map { value throws(Failure) in
@@ -29,7 +29,6 @@ struct WikiCache: ~Copyable {
             cases: try cases.map { value throws(Failure) in
                 try WikiCache.cases(value, record, line)
             } ?? [:], name: name.map { string($0, line) } ?? "")
-        made.serial = (wiki?.serial ?? 0) + 1
         wiki = made
         swap(&key, &newKey)
         return made

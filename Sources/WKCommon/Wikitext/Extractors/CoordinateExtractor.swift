@@ -21,7 +21,6 @@ struct CoordinateExtractor: ~Copyable {
     private var fields: [CoordinateFields] = []
     /// Whether the letter `O` is west.
     private var callsWestO = false
-    private var language = ""
 
     init(isOn: Bool) { self.isOn = isOn }
 
@@ -31,11 +30,10 @@ struct CoordinateExtractor: ~Copyable {
         fields.removeAll(keepingCapacity: true)
     }
 
-    /// Goes on to a page of the wiki of a language.
-    mutating func enter(_ language: String) {
-        guard isOn, language != self.language else { return }
-        self.language = language
-        callsWestO = DataRows.ofTemplates(in: language).word("coordinates", "west") == "O"
+    /// Goes on to the pages of a wiki.
+    mutating func enter(_ wiki: borrowing Wiki) {
+        guard isOn else { return }
+        callsWestO = DataRows.ofTemplates(in: wiki.language).word("coordinates", "west") == "O"
     }
 
     /// How the arguments name a place of a template that is no infobox, by its name as written,

@@ -9,8 +9,8 @@ struct ImageExtractor: ~Copyable {
     private var caption = ByteBuffer(capacity: 256)
     private var raw = ByteBuffer(capacity: 256)
     private var target = LinkTargetReader()
-    private var options = ImageOptions(DataRows(language: "en"))
-    private var language = "en"
+    /// The words of the wiki; nil before the first page.
+    private var options: ImageOptions?
 
     /// The longest name as written that is read: a title's bytes, as character references.
     private static let longest = 2000
@@ -20,12 +20,8 @@ struct ImageExtractor: ~Copyable {
     /// Forgets the last page.
     mutating func removeAll() { json.removeAll() }
 
-    /// Goes on to a page of the wiki of a language.
-    mutating func enter(_ language: String) {
-        guard language != self.language else { return }
-        self.language = language
-        options = ImageOptions(DataRows(language: language))
-    }
+    /// Goes on to the pages of a wiki.
+    mutating func enter(_ wiki: borrowing Wiki) { options = wiki.imageOptions }
 
     /// What an argument of a picture, trimmed, says of how it stands on the page; nil where it is the
     /// caption. What has no words but for a template's is none.
@@ -36,7 +32,7 @@ struct ImageExtractor: ~Copyable {
         let isHole =
             (argument.count == 1 || argument.count == 2 && argument[1] == Mark.wordless)
             && argument[0] == Mark.hole
-        return isHole ? .option : options.kind(of: argument)
+        return isHole ? .option : options?.kind(of: argument)
     }
 
     /// Adds a file by its name, with its rendered caption.

@@ -35,9 +35,6 @@ struct Frame {
     @Compact var partStart: Int
     /// How many pipes have come.
     @Compact var parts = 0
-    /// Where the current argument's key ends in the rendering; -1 where it has none. Where the link's
-    /// title ends among the titles: the section follows.
-    @Compact var keyEnd = -1
     /// How many arguments without a key have come.
     @Compact var positional = 0
     /// Whether what it holds is no more than its characters: a condition, a variant's text that is no
@@ -45,15 +42,9 @@ struct Frame {
     var isRaw = false
     /// What becomes of the template.
     var form = TemplateForm.unknown
-    /// What the parser function is, what the tag of `#tag` holds, and which of its arguments shows: 0
-    /// while that is not told yet. Where the names begin of what a template shows without words, or an
-    /// infobox's argument; where the URL of an external link ends in the wikitext.
+    /// What the parser function is, and what the tag of `#tag` holds.
     var function = ParserFunction.safesubst
     var tag: ExtensionTag.Content?
-    @Compact var chosen = 0
-    /// Where the closing braces of the function or the parameter stand; the number of the infobox; where
-    /// the link's title starts among the titles; the bracket of the link whose target it is.
-    @Compact var number = 0
     /// The link that is open around a link, or around what is rendered for an extractor alone; -1 for
     /// none.
     @Compact var outerLink = -1
@@ -64,14 +55,11 @@ struct Frame {
     var isAttribute = false
     /// Whether the link leads to the page itself.
     var leadsToItself = false
-    /// Where the current line of a gallery starts in the wikitext, -1 where `#tag` makes it; where the
-    /// value of an infobox's argument does, or the URL of an external link.
-    @Compact var firstByte = 0
     /// Whether the caption is a part of the page's text, and whether the picture shows it.
     var isInText = false
+    var isFramed = false
     /// Whether the pictures of a gallery are an infobox's.
     var isInInfobox = false
-    var isFramed = false
     /// Whether the gallery is an imagemap, whose first line alone is a picture.
     var isImageMap = false
     /// Whether the infobox is one only because all templates are.
@@ -79,10 +67,93 @@ struct Frame {
     /// How its arguments may name a place on Earth.
     var place = PlaceForm.none
     /// The first of its arguments.
-    @Compact var firstArgument = 0
+    @Compact var firstArgument: Int
     /// The state around it, which comes back at its end.
     var renders: Bool
     var flow: Flow
+
+    // Four numbers that mean something else for each kind, so that a frame stays small: only the names
+    // below are used.
+    @Compact private var first = 0
+    @Compact private var second = -1
+    @Compact private var third = 0
+    @Compact private var fourth = 0
+
+    init(kind: Kind, start: Int, firstArgument: Int, renders: Bool, flow: Flow) {
+        self.kind = kind
+        (self.start, partStart) = (start, start)
+        self.firstArgument = firstArgument
+        self.renders = renders
+        self.flow = flow
+    }
+}
+
+/// What the numbers of a frame are, by its kind.
+extension Frame {
+    /// Of a function or a parameter: where its closing braces are.
+    var closingBraces: Int {
+        get { first }
+        set { first = newValue }
+    }
+    /// Of an infobox: its number.
+    var box: Int {
+        get { first }
+        set { first = newValue }
+    }
+    /// Of a target: the bracket of the link.
+    var bracket: Int {
+        get { first }
+        set { first = newValue }
+    }
+    /// Of a link, a picture or an external link: where its title or URL starts among the titles.
+    var titleStart: Int {
+        get { first }
+        set { first = newValue }
+    }
+
+    /// Of what has arguments: where the key of the current one ends in the rendering; -1 where it has none.
+    var keyEnd: Int {
+        get { second }
+        set { second = newValue }
+    }
+    /// Of a link, a picture or an external link: where its title or URL ends among the titles, and its
+    /// section follows; -1 where there is none.
+    var titleEnd: Int {
+        get { second }
+        set { second = newValue }
+    }
+
+    /// Of a function: which of its arguments shows; 0 while that is not known yet.
+    var chosen: Int {
+        get { third }
+        set { third = newValue }
+    }
+    /// Of a template or an infobox's argument: where the names begin of what it shows without words.
+    var firstName: Int {
+        get { third }
+        set { third = newValue }
+    }
+    /// Of an external link: where its URL ends in the wikitext.
+    var urlEnd: Int {
+        get { third }
+        set { third = newValue }
+    }
+
+    /// Of a gallery: where its current line starts in the wikitext; -1 where `#tag` makes it.
+    var lineStart: Int {
+        get { fourth }
+        set { fourth = newValue }
+    }
+    /// Of an infobox: where the value of its current argument starts in the wikitext.
+    var valueStart: Int {
+        get { fourth }
+        set { fourth = newValue }
+    }
+    /// Of an external link: where its URL starts in the wikitext.
+    var urlStart: Int {
+        get { fourth }
+        set { fourth = newValue }
+    }
 }
 
 /// The state of the lines in one frame.

@@ -17,6 +17,8 @@ struct TemplateTables: ~Copyable {
     private var open: [Int] = []
     /// Whether a template began the outermost of them.
     var isBegun = false
+    /// Whether the page has called a template that is not known, which may have opened a table.
+    var followsUnknown = false
     /// Where the last template on the page itself ends that shows nothing.
     var templateEnd = -1
     /// What begins before this place is no table that a template began.
@@ -27,7 +29,8 @@ struct TemplateTables: ~Copyable {
     /// Forgets the last page.
     mutating func removeAll() {
         open.removeAll(keepingCapacity: true)
-        (isBegun, templateEnd, noneBefore, extents) = (false, -1, 0, nil)
+        (isBegun, followsUnknown, templateEnd) = (false, false, -1)
+        (noneBefore, extents) = (0, nil)
     }
 
     /// A table opens on the page.
@@ -62,7 +65,7 @@ struct TemplateTables: ~Copyable {
 extension WikitextReader {
     /// A template that shows nothing has closed: it may have begun or ended a table.
     mutating func behindTemplate(_ bracket: Bracket, isKnown: Bool, _ source: Span<UInt8>) {
-        if !isKnown { calledUnknown = true }
+        if !isKnown { templateTables.followsUnknown = true }
         guard frames.isEmpty else { return }
         let end = Int(bracket.closeEnd)
         templateTables.templateEnd = end
@@ -89,7 +92,8 @@ extension WikitextReader {
     mutating func beginTable(at token: Token, _ index: Int, _ next: UInt8, _ source: Span<UInt8>)
         -> Bool
     {
-        guard frames.isEmpty, flow.tables == 0, calledUnknown || templateTables.templateEnd >= 0,
+        guard frames.isEmpty, flow.tables == 0,
+            templateTables.followsUnknown || templateTables.templateEnd >= 0,
             token.startsLine, flow.line == .text, next != UInt8(ascii: "}"),
             Int(token.start) >= templateTables.noneBefore
         else { return false }
@@ -97,7 +101,7 @@ extension WikitextReader {
         let isRow = !isHeader && (next == UInt8(ascii: "-") || next == UInt8(ascii: "+"))
         let follows = followsTemplate(Int(token.start), source)
         let isSure = isRow ? follows : !isHeader && isColumn(from: Int(token.end), source)
-        guard isSure || (isRow ? calledUnknown : follows),
+        guard isSure || (isRow ? templateTables.followsUnknown : follows),
             isTable(from: index, isHeader: isHeader, isSure: isSure, source)
         else { return false }
         startTable()

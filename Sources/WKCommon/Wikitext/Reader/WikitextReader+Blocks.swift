@@ -27,9 +27,9 @@ extension WikitextReader {
     /// Ends the line of a heading in a table, which is one of the page's sections.
     private mutating func endTableHeading() {
         if flow.headingIsClosed {
-            sections.add(level: flow.headingLevel, rendered, flow.itemStart..<rendered.count)
+            found.sections.add(level: flow.headingLevel, rendered, flow.itemStart..<rendered.count)
         }
-        if !text.takesTables {
+        if !found.text.takesTables {
             rendered.truncate(to: flow.itemStart)
             renders = false
         }
@@ -38,24 +38,24 @@ extension WikitextReader {
     /// Ends a line of the page: a paragraph goes on in the next one.
     private mutating func endPageLine() {
         let line = flow.line
-        if tagHeading > 0 {
+        if layout.tagHeading > 0 {
             mark(UInt8(ascii: "\n"))
         } else if line == .text || (line == .heading && !flow.headingIsClosed)
-            || (line == .preformatted && isBlank(lineStart))
+            || (line == .preformatted && isBlank(layout.lineStart))
         {
-            if isBlank(lineStart) { endBlock() } else { mark(UInt8(ascii: "\n")) }
+            if isBlank(layout.lineStart) { endBlock() } else { mark(UInt8(ascii: "\n")) }
         } else {
-            let start = lineStart
-            finishBlock(blockStart..<start, .text)
+            let start = layout.lineStart
+            finishBlock(layout.blockStart..<start, .text)
             finishBlock(start..<rendered.count, line)
             restartBlocks()
         }
-        lineStart = rendered.count
+        layout.lineStart = rendered.count
     }
 
     /// Ends the paragraph that is open.
     mutating func endBlock() {
-        finishBlock(blockStart..<rendered.count, .text)
+        finishBlock(layout.blockStart..<rendered.count, .text)
         restartBlocks()
     }
 
@@ -66,19 +66,19 @@ extension WikitextReader {
             endTable()
         }
         endBlock()
-        abstract.close()
+        found.abstract.close()
     }
 
     mutating func restartBlocks() {
         rendered.truncate(to: 0)
-        (blockStart, lineStart) = (0, 0)
+        (layout.blockStart, layout.lineStart) = (0, 0)
         // An item whose start is gone is none any more, nor an apostrophe.
         flow.line = .text
         flow.seeksColon = false
         flow.quotes = Quotes()
         flow.hidden = nil
-        tagHeading = 0
-        renders = abstract.isOpen || text.isOn
+        layout.tagHeading = 0
+        renders = found.abstract.isOpen || found.text.isOn
     }
 
     @inline(__always)
@@ -96,19 +96,19 @@ extension WikitextReader {
         switch line {
         case .text where range.isEmpty: break
         case .text:
-            abstract.paragraph(rendered, range)
-            text.paragraph(rendered, range)
+            found.abstract.paragraph(rendered, range)
+            found.text.paragraph(rendered, range)
         case .heading:
-            abstract.close()
-            text.heading(rendered, range)
-            sections.add(level: flow.headingLevel, rendered, range)
+            found.abstract.close()
+            found.text.heading(rendered, range)
+            found.sections.add(level: flow.headingLevel, rendered, range)
         case .preformatted:
-            abstract.paragraph(rendered, range)
-            text.preformattedLine(rendered, range)
+            found.abstract.paragraph(rendered, range)
+            found.text.preformattedLine(rendered, range)
         case .item, .indentedItem:
             let content = flow.itemStart..<range.upperBound
-            abstract.item(rendered, content, isIndented: line == .indentedItem)
-            if !isBlank(content.lowerBound) { text.item(rendered, range) }
+            found.abstract.item(rendered, content, isIndented: line == .indentedItem)
+            if !isBlank(content.lowerBound) { found.text.item(rendered, range) }
         }
     }
 
@@ -118,7 +118,7 @@ extension WikitextReader {
         flow.line = source[Int(token.end) - 1] == UInt8(ascii: ":") ? .indentedItem : .item
         if !frames.isEmpty || flow.tables > 0 {
             mark(Mark.lineBreak)
-        } else if text.isOn, renders {
+        } else if found.text.isOn, renders {
             rendered.append(source, token.range)
             rendered.append(UInt8(ascii: " "))
         }
@@ -135,13 +135,13 @@ extension WikitextReader {
         plain(source, range.lowerBound..<colon)
         flow.seeksColon = false
         if frames.isEmpty, flow.tables == 0 {
-            result.removeAll()
-            result.append(rendered, lineStart..<flow.itemStart)
+            scratch.removeAll()
+            scratch.append(rendered, layout.lineStart..<flow.itemStart)
             endLine()
             flow.line = .item
             // The definition's markers are the term's, but for the last: `*; ` has `*: `.
-            if result.count > 1 {
-                rendered.append(result, 0..<result.count - 2)
+            if scratch.count > 1 {
+                rendered.append(scratch, 0..<scratch.count - 2)
                 rendered.append(": ")
             }
             flow.itemStart = rendered.count
@@ -172,7 +172,7 @@ extension WikitextReader {
         flow.headingIsClosed = false
         flow.headingLevel = min(Self.deepestHeading, token.range.count)
         flow.itemStart = rendered.count
-        if sections.isOn, frames.isEmpty { renders = true }
+        if found.sections.isOn, frames.isEmpty { renders = true }
         plain(source, token.range)
     }
 
@@ -194,7 +194,7 @@ extension WikitextReader {
     /// `<h2>` or `</h2>`: on the page itself, what stands between them is a heading; any such tag closes
     /// one, as in MediaWiki (Parser::finalizeHeadings).
     mutating func headingTag(_ token: Token, _ closes: Bool, _ source: Span<UInt8>) {
-        guard frames.isEmpty, flow.line != .heading, closes == (tagHeading > 0),
+        guard frames.isEmpty, flow.line != .heading, closes == (layout.tagHeading > 0),
             closes || closesHeading(source)
         else {
             mark(Mark.lineBreak)
@@ -204,8 +204,8 @@ extension WikitextReader {
             tableHeadingTag(token, closes, source)
         } else if closes {
             endQuotes()
-            flow.headingLevel = tagHeading
-            finishBlock(blockStart..<rendered.count, .heading)
+            flow.headingLevel = layout.tagHeading
+            finishBlock(layout.blockStart..<rendered.count, .heading)
             restartBlocks()
         } else {
             endLine()
@@ -215,8 +215,8 @@ extension WikitextReader {
     }
 
     private mutating func beginTagHeading(_ token: Token, _ source: Span<UInt8>) {
-        tagHeading = Int(source[Int(token.start) + 2] - UInt8(ascii: "0"))
-        if sections.isOn { renders = true }
+        layout.tagHeading = Int(source[Int(token.start) + 2] - UInt8(ascii: "0"))
+        if found.sections.isOn { renders = true }
     }
 
     /// The same in a table, where a heading is a part of a cell's text.
@@ -224,7 +224,9 @@ extension WikitextReader {
         _ token: Token, _ closes: Bool, _ source: Span<UInt8>
     ) {
         if closes {
-            (flow.headingLevel, flow.headingIsClosed, tagHeading) = (tagHeading, true, 0)
+            (flow.headingLevel, flow.headingIsClosed, layout.tagHeading) = (
+                layout.tagHeading, true, 0
+            )
             endTableHeading()
         } else {
             beginTagHeading(token, source)
@@ -235,19 +237,19 @@ extension WikitextReader {
 
     /// Whether a tag behind the position closes a heading.
     private mutating func closesHeading(_ source: Span<UInt8>) -> Bool {
-        guard headingClose < position else { return headingClose < .max }
+        guard layout.headingClose < position else { return layout.headingClose < .max }
         var index = firstToken(from: position)
         while index < tokenizer.tokens.count {
             let token = tokenizer.tokens[index]
             if token.kind == .tag, token.link == HTMLTag.heading.rawValue,
                 source[Int(token.start) + 1] == UInt8(ascii: "/")
             {
-                headingClose = Int(token.start)
+                layout.headingClose = Int(token.start)
                 return true
             }
             index += 1
         }
-        headingClose = .max
+        layout.headingClose = .max
         return false
     }
 
@@ -255,7 +257,7 @@ extension WikitextReader {
 
     /// A run of apostrophes: 4 are one and a bold, more than 5 are the rest and a bold italic.
     mutating func quotes(_ token: Token, _ source: Span<UInt8>) {
-        if openRaws > 0 || openTargets > 0 { return plain(source, token.range) }
+        if nesting.raws > 0 || nesting.targets > 0 { return plain(source, token.range) }
         var count = token.range.count
         // A link's target shows as it is written.
         let isTarget =

@@ -9,7 +9,7 @@ extension WikitextReader {
             let opening = tokenizer.brackets[bracket]
             switch opening.kind {
             case .template:
-                templates.add(opening, source, on: page, wiki)
+                found.templates.add(opening, source, on: page, wiki)
                 if !openFunction(opening, opening.firstPart, source, wiki) {
                     openTemplate(opening, opening.firstPart, source)
                 }
@@ -42,7 +42,7 @@ extension WikitextReader {
                 closeTemplate(bracket, source)
             }
         case .parameter:
-            argumentStart = -1
+            calls.argumentStart = -1
             closeParameter()
         case .variant: closeVariant(wiki)
         case .link: closeLink(bracket, source, wiki, token)
@@ -92,8 +92,8 @@ extension WikitextReader {
             return
         }
         frames[last].keyEnd = rendered.count
-        frames[last].firstByte = Int(token.end)
+        frames[last].valueStart = Int(token.end)
         flow.hidden = nil
-        argumentStart = Int(token.end)
+        calls.argumentStart = Int(token.end)
     }
 }

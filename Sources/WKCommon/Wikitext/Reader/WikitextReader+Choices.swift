@@ -4,7 +4,7 @@ extension WikitextReader {
     /// condition. 0 where more must be read.
     mutating func choose(_ source: Span<UInt8>, _ wiki: borrowing Wiki) -> Int {
         let frame = frames[frames.count - 1]
-        guard let condition = arguments.last?.value else { return 0 }
+        guard let condition = calls.arguments.last?.value else { return 0 }
         let isBlank = rendered.span.trimmed(condition).isEmpty
         switch frame.function {
         case .if, .ifexist: return isBlank ? 3 : 2
@@ -13,13 +13,14 @@ extension WikitextReader {
             return isBlank ? 3 : hasHole(condition) ? Self.unknown : expression(condition)
         case .ifeq:
             if frame.parts == 1 { return 0 }
-            let first = arguments[arguments.count - 2].value
+            let first = calls.arguments[calls.arguments.count - 2].value
             // To MediaWiki each tag is something of its own.
             if hasMarkup(first) || hasMarkup(condition) { return 4 }
             if hasHole(first) || hasHole(condition) { return Self.unknown }
             return isEqual(first, condition) ? 3 : 4
-        case .plural: return form(of: condition, before: frame.number, wiki.pluralRules, source)
-        case .gender: return hasThirdForm(before: frame.number) ? 4 : 2
+        case .plural:
+            return form(of: condition, before: frame.closingBraces, wiki.pluralRules, source)
+        case .gender: return hasThirdForm(before: frame.closingBraces) ? 4 : 2
         case .grammar: return 2
         case .tag:
             if hasHole(condition) { return Self.unknown }
@@ -27,7 +28,7 @@ extension WikitextReader {
             return 2
         default:
             return hasHole(condition)
-                ? Self.unknown : switchCase(condition, before: frame.number, source, wiki)
+                ? Self.unknown : switchCase(condition, before: frame.closingBraces, source, wiki)
         }
     }
 
@@ -114,7 +115,7 @@ extension WikitextReader {
             let name = start..<(equals ?? end)
             readCase(name, source, wiki)
             let matches = isCase(condition)
-            let isNamedDefault = result.span.equals("#default")
+            let isNamedDefault = scratch.span.equals("#default")
             if equals != nil {
                 if isFound || matches { return part }
                 if isDefault || isNamedDefault { byDefault = part }
@@ -135,7 +136,7 @@ extension WikitextReader {
 
     private func isCase(_ condition: Range<Int>) -> Bool {
         let value = rendered.span.extracting(rendered.span.trimmed(condition))
-        return value.equals(result.span) || value.isNumber(equalTo: result.span)
+        return value.equals(scratch.span) || value.isNumber(equalTo: scratch.span)
     }
 
     /// Reads the name of a case to `result`: without comments, its character references decoded. One
@@ -143,8 +144,8 @@ extension WikitextReader {
     private mutating func readCase(
         _ name: Range<Int>, _ source: Span<UInt8>, _ wiki: borrowing Wiki
     ) {
-        result.removeAll()
-        guard name.count <= Self.longestCase else { return result.append(Mark.hole) }
+        scratch.removeAll()
+        guard name.count <= Self.longestCase else { return scratch.append(Mark.hole) }
         var text = ByteBuffer(capacity: name.count)
         var index = name.lowerBound
         while index < name.upperBound {
@@ -158,7 +159,7 @@ extension WikitextReader {
                 index += 1
             }
         }
-        TitleText.appendDecodedReferences(text, text.span.trimmed(0..<text.count), to: &result)
+        TitleText.appendDecodedReferences(text, text.span.trimmed(0..<text.count), to: &scratch)
     }
 
     /// Reads the name of a case in which functions have a part, as what the condition is read as.
@@ -169,8 +170,8 @@ extension WikitextReader {
         position = name.lowerBound
         readTokens(before: name.upperBound, source, wiki)
         position = behind
-        result.removeAll()
-        result.append(rendered, rendered.span.trimmed(begun..<rendered.count))
+        scratch.removeAll()
+        scratch.append(rendered, rendered.span.trimmed(begun..<rendered.count))
         rendered.truncate(to: begun)
     }
 

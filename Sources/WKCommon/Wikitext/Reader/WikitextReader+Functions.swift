@@ -38,25 +38,25 @@ extension WikitextReader {
             openTemplate(bracket, rest, source)
             return true
         }
-        guard openFunctions < Self.deepest else {
+        guard nesting.functions < Self.deepest else {
             push(.template, renders: false)
             return true
         }
-        openFunctions += 1
+        nesting.functions += 1
         let wanted =
-            renders ? function != .ask : function == .coordinates && coordinates.isOn
+            renders ? function != .ask : function == .coordinates && found.coordinates.isOn
         let isAttribute = flow.skipsLine
         push(.function, renders: isCall && (wanted || function.chooses))
         let last = frames.count - 1
         frames[last].isAttribute = isAttribute
-        if isAttribute { openRaws += 1 }
+        if isAttribute { nesting.raws += 1 }
         frames[last].function = function
-        frames[last].number = Int(bracket.closeStart)
+        frames[last].closingBraces = Int(bracket.closeStart)
         frames[last].parts = isCall ? 1 : 0
         if function.chooses, function != .iferror || !frames[last].renders { hideLink() }
         if function == .coordinates || function == .ask { hideLink() }
         if function.readsCharacters { readCharacters() }
-        if function == .iferror { openErrorTests += 1 }
+        if function == .iferror { nesting.errorTests += 1 }
         position = isCall ? end + 1 : name.upperBound
         return true
     }
@@ -64,14 +64,14 @@ extension WikitextReader {
     /// Reads what the innermost function holds for its characters, from here on.
     private mutating func readCharacters() {
         frames[frames.count - 1].isRaw = true
-        openRaws += 1
+        nesting.raws += 1
     }
 
     /// Reads what the innermost function holds as wikitext again.
     private mutating func readWikitext() {
         guard frames[frames.count - 1].isRaw else { return }
         frames[frames.count - 1].isRaw = false
-        openRaws -= 1
+        nesting.raws -= 1
     }
 
     /// A pipe in a function: an argument begins.
@@ -84,7 +84,7 @@ extension WikitextReader {
             frames[last].chosen = chosen
             if chosen != 0 {
                 readWikitext()
-                if function == .iferror { openErrorTests -= 1 }
+                if function == .iferror { nesting.errorTests -= 1 }
             }
         }
         frames[last].parts += 1
@@ -99,18 +99,18 @@ extension WikitextReader {
             renders = frames[last].renders
             if frames[last].hidesLink {
                 frames[last].hidesLink = false
-                openedLink = frames[last].outerLink
+                linking.opened = frames[last].outerLink
             }
             if function == .tag { openTag(source) } else { skipCase(function, source) }
-        } else if frames[last].tag == .map, coordinates.isOn,
-            openRaws == (frames[last].isRaw ? 1 : 0)
+        } else if frames[last].tag == .map, found.coordinates.isOn,
+            nesting.raws == (frames[last].isRaw ? 1 : 0)
         {
-            readTagPlace(before: frames[last].number, source)
+            readTagPlace(before: frames[last].closingBraces, source)
         } else {
             let start = position
-            position = endOfArgument(from: start, before: frames[last].number).end
-            if templates.isOn, function.readsAll {
-                templates.add(
+            position = endOfArgument(from: start, before: frames[last].closingBraces).end
+            if found.templates.isOn, function.readsAll {
+                found.templates.add(
                     source, start..<position, tokenizer, from: firstToken(from: start), on: page,
                     wiki)
             }
@@ -120,8 +120,10 @@ extension WikitextReader {
     /// Passes the name of a case of `#switch`, or the number of a form of `plural`.
     private mutating func skipCase(_ function: ParserFunction, _ source: Span<UInt8>) {
         guard function == .switch || function == .plural,
-            let equals = endOfArgument(from: position, before: frames[frames.count - 1].number)
-                .equals
+            let equals = endOfArgument(
+                from: position, before: frames[frames.count - 1].closingBraces
+            )
+            .equals
         else { return }
         let key = source.extracting(source.trimmed(position..<equals))
         if function == .switch || key.number != nil { position = equals + 1 }
@@ -131,7 +133,7 @@ extension WikitextReader {
         endQuotes()
         let last = frames.count - 1
         guard renders, frames[last].chosen == 0, frames[last].parts > 0 else { return }
-        arguments.append(
+        calls.arguments.append(
             Argument(
                 key: 0..<0, value: frames[last].partStart..<rendered.count,
                 position: frames[last].parts))
@@ -141,8 +143,8 @@ extension WikitextReader {
         endFunctionArgument()
         guard let frame = frames.last else { return }
         readWikitext()
-        if frame.isAttribute { openRaws -= 1 }
-        if frame.function == .iferror, frame.chosen == 0 { openErrorTests -= 1 }
+        if frame.isAttribute { nesting.raws -= 1 }
+        if frame.function == .iferror, frame.chosen == 0 { nesting.errorTests -= 1 }
         var isFailed = frame.chosen == Self.failed
         var leavesHole = frame.chosen == Self.unknown || frame.tag?.leavesHole ?? false
         if frame.function.chooses {
@@ -154,31 +156,33 @@ extension WikitextReader {
             if shows, flow.keepsLines { mark(Mark.line) }
             if shows, frame.tag == .tabs { mark(Mark.lineBreak) }
         } else if frame.function == .coordinates {
-            if openRaws == 0 {
-                coordinates.add(rendered, arguments, from: frame.firstArgument, as: .numbered)
+            if nesting.raws == 0 {
+                found.coordinates.add(
+                    rendered, calls.arguments, from: frame.firstArgument, as: .numbered)
             }
             rendered.truncate(to: frame.start)
         } else if frame.renders {
-            result.removeAll()
+            scratch.removeAll()
             leavesHole = !FunctionCall.append(
-                frame.function, rendered, arguments, from: frame.firstArgument, on: page, wiki,
-                to: &result)
+                frame.function, rendered, calls.arguments, from: frame.firstArgument, on: page,
+                wiki,
+                to: &scratch)
             if leavesHole, frame.function == .expr {
                 isFailed = !hasHole(frame.start..<rendered.count)
             }
             rendered.truncate(to: frame.start)
-            rendered.append(result)
+            rendered.append(scratch)
         } else {
             rendered.truncate(to: frame.start)
         }
-        arguments.removeSubrange(frame.firstArgument...)
-        openFunctions -= 1
+        calls.arguments.removeSubrange(frame.firstArgument...)
+        nesting.functions -= 1
         pop()
         startOwnLine(frame)
         dropCellAttributes(before: frame.start)
         if frame.isAttribute { return rendered.truncate(to: frame.start) }
         if frame.tag != nil { markTag() }
-        if isFailed, openErrorTests > 0 || openRaws > 0 {
+        if isFailed, nesting.errorTests > 0 || nesting.raws > 0 {
             mark(Mark.markup)
         } else if isFailed || leavesHole {
             mark(Mark.hole)
@@ -221,7 +225,7 @@ extension WikitextReader {
             }
             position = min(end + 1, close)
         }
-        coordinates.add(fields)
+        found.coordinates.add(fields)
     }
 
     /// Goes into what `{{#tag:…}}` hands to a tag.

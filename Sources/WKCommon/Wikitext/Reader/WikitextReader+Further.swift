@@ -5,8 +5,8 @@ extension WikitextReader {
     mutating func hideLink() {
         let last = frames.count - 1
         frames[last].hidesLink = true
-        frames[last].outerLink = openedLink
-        openedLink = -1
+        frames[last].outerLink = linking.opened
+        linking.opened = -1
     }
 
     /// Has the arguments of the template that opens rendered, wherever it stands.
@@ -22,10 +22,11 @@ extension WikitextReader {
     mutating func endWrittenArgument(
         at token: Token, _ source: Span<UInt8>, _ wiki: borrowing Wiki
     ) {
-        guard images.isOn, openRaws == 0 else { return }
-        if frames[frames.count - 1].parts > 0, argumentStart >= 0 {
-            images.add(argument: source, argumentStart..<Int(token.start), on: page, wiki)
+        guard found.images.isOn, nesting.raws == 0 else { return }
+        if frames[frames.count - 1].parts > 0, calls.argumentStart >= 0 {
+            found.images.add(
+                argument: source, calls.argumentStart..<Int(token.start), on: page, wiki)
         }
-        argumentStart = token.kind == .pipe ? Int(token.end) : -1
+        calls.argumentStart = token.kind == .pipe ? Int(token.end) : -1
     }
 }

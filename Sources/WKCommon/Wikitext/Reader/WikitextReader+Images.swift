@@ -10,10 +10,11 @@ extension WikitextReader {
     mutating func openFile() {
         let isInText = takesCaptions
         if showsInInfobox {
-            infoboxes.addName(
-                target.title, ImageExtractor.prefixEnd(target.title)..<target.title.count)
+            found.infoboxes.addName(
+                linking.target.title,
+                ImageExtractor.prefixEnd(linking.target.title)..<linking.target.title.count)
         }
-        guard images.isOn || isInText else {
+        guard found.images.isOn || isInText else {
             push(.file, renders: false)
             return
         }
@@ -21,14 +22,16 @@ extension WikitextReader {
         hideLink()
         let last = frames.count - 1
         frames[last].isInText = isInText
-        frames[last].number = titles.count
-        titles.append(target.title, ImageExtractor.prefixEnd(target.title)..<target.title.count)
-        frames[last].keyEnd = titles.count
+        frames[last].titleStart = linking.titles.count
+        linking.titles.append(
+            linking.target.title,
+            ImageExtractor.prefixEnd(linking.target.title)..<linking.target.title.count)
+        frames[last].titleEnd = linking.titles.count
     }
 
     /// Whether a caption that begins here would be a part of the page's text: on the page itself.
     private var takesCaptions: Bool {
-        text.isOn && renders && frames.isEmpty && flow.tables == 0
+        found.text.isOn && renders && frames.isEmpty && flow.tables == 0
     }
 
     /// A pipe in a picture.
@@ -42,14 +45,15 @@ extension WikitextReader {
         let frame = frames[frames.count - 1]
         if renders {
             endImageArgument()
-            if images.isOn { addImage() }
+            if found.images.isOn { addImage() }
             if frames[frames.count - 1].isFramed, frame.isInText {
-                text.caption(
+                found.text.caption(
                     rendered, frame.start..<rendered.count,
-                    behindText: !isBlank(blockStart..<min(frame.start, blockStart + Self.farEnough))
+                    behindText: !isBlank(
+                        layout.blockStart..<min(frame.start, layout.blockStart + Self.farEnough))
                 )
             }
-            titles.truncate(to: frame.number)
+            linking.titles.truncate(to: frame.titleStart)
         }
         rendered.truncate(to: frame.start)
         pop()
@@ -69,7 +73,7 @@ extension WikitextReader {
         var start = frame.partStart
         while frame.parts > 0, start <= rendered.count {
             let end = rendered.span.firstIndex(of: Mark.pipe, from: start) ?? rendered.count
-            if let option = images.option(rendered, rendered.span.trimmed(start..<end)) {
+            if let option = found.images.option(rendered, rendered.span.trimmed(start..<end)) {
                 if option == .frame { frames[last].isFramed = true }
             } else {
                 caption = start..<end
@@ -95,10 +99,10 @@ extension WikitextReader {
     }
 
     private mutating func addImage() {
-        guard openRaws == 0 else { return }
+        guard nesting.raws == 0 else { return }
         let frame = frames[frames.count - 1]
-        images.add(
-            file: titles, frame.number..<frame.keyEnd, rendered: rendered,
+        found.images.add(
+            file: linking.titles, frame.titleStart..<frame.titleEnd, rendered: rendered,
             frame.start..<rendered.count)
     }
 
@@ -107,12 +111,13 @@ extension WikitextReader {
     /// Whether the pictures of an extension's tag are wanted.
     func readsPictures(_ content: ExtensionTag.Content) -> Bool {
         (content == .gallery || content == .imagemap)
-            && (images.isOn || takesCaptions || showsInInfobox)
+            && (found.images.isOn || takesCaptions || showsInInfobox)
     }
 
     /// Whether a picture or a link that begins here would be a part of an infobox's value.
     var showsInInfobox: Bool {
-        openBoxes > 0 && renders && openRaws == 0 && openTargets == 0 && flow.hidden == nil
+        nesting.boxes > 0 && renders && nesting.raws == 0 && nesting.targets == 0
+            && flow.hidden == nil
     }
 
     /// Goes into a gallery, each of whose lines is a picture, or an imagemap, whose first line is.
@@ -133,13 +138,13 @@ extension WikitextReader {
         let isInInfobox = showsInInfobox
         push(.gallery, renders: true)
         hideLink()
-        frames[frames.count - 1].firstByte = -1
+        frames[frames.count - 1].lineStart = -1
         frames[frames.count - 1].isInInfobox = isInInfobox
         beginGalleryLine(at: -1)
-        argumentStart = -1
+        calls.argumentStart = -1
     }
 
-    var isTagGallery: Bool { frames[frames.count - 1].firstByte < 0 && flow.brackets == 0 }
+    var isTagGallery: Bool { frames[frames.count - 1].lineStart < 0 && flow.brackets == 0 }
 
     /// The end of such a gallery, before a pipe or closing braces.
     mutating func closeTagGallery(
@@ -158,7 +163,7 @@ extension WikitextReader {
         endQuotes()
         let caption = frames[frames.count - 1].start..<rendered.count
         let gallery = frames.count - 2
-        if frames[gallery].isInText, !isBlank(caption) { text.galleryLine(rendered, caption) }
+        if frames[gallery].isInText, !isBlank(caption) { found.text.galleryLine(rendered, caption) }
         pop()
         if innermost == .gallery { beginGalleryLine(at: Int(token.end)) }
     }
@@ -169,9 +174,9 @@ extension WikitextReader {
         rendered.truncate(to: frames[last].start)
         frames[last].partStart = rendered.count
         frames[last].parts = 0
-        frames[last].number = titles.count
-        frames[last].keyEnd = -1
-        if frames[last].firstByte >= 0 { frames[last].firstByte = start }
+        frames[last].titleStart = linking.titles.count
+        frames[last].titleEnd = -1
+        if frames[last].lineStart >= 0 { frames[last].lineStart = start }
     }
 
     /// A pipe in a gallery's line: the first one ends the file's name.
@@ -188,17 +193,17 @@ extension WikitextReader {
         before end: Int, _ source: Span<UInt8>, _ wiki: borrowing Wiki
     ) {
         let last = frames.count - 1
-        let start = frames[last].firstByte
+        let start = frames[last].lineStart
         if start < 0 {
             var written = ByteBuffer(capacity: 256)
             written.append(rendered, frames[last].partStart..<rendered.count)
-            guard images.readName(written.span, on: page, wiki) else { return }
+            guard found.images.readName(written.span, on: page, wiki) else { return }
         } else {
-            guard start < end, images.readName(source.extracting(start..<end), on: page, wiki)
+            guard start < end, found.images.readName(source.extracting(start..<end), on: page, wiki)
             else { return }
         }
-        titles.append(images.file)
-        frames[last].keyEnd = titles.count
+        linking.titles.append(found.images.file)
+        frames[last].titleEnd = linking.titles.count
     }
 
     /// Whether a line of an imagemap is more than a comment.
@@ -213,18 +218,19 @@ extension WikitextReader {
         let last = frames.count - 1
         if frames[last].parts == 0 { endGalleryName(before: Int(token.start), source, wiki) }
         endImageArgument()
-        if frames[last].keyEnd >= 0 {
-            if images.isOn { addImage() }
+        if frames[last].titleEnd >= 0 {
+            if found.images.isOn { addImage() }
             if frames[last].isInInfobox {
-                infoboxes.addName(titles, frames[last].number..<frames[last].keyEnd)
+                found.infoboxes.addName(
+                    linking.titles, frames[last].titleStart..<frames[last].titleEnd)
             }
             if frames[last].isInText, frames[last].isFramed || !frames[last].isImageMap {
-                text.galleryLine(rendered, frames[last].start..<rendered.count)
+                found.text.galleryLine(rendered, frames[last].start..<rendered.count)
             }
-            titles.truncate(to: frames[last].number)
+            linking.titles.truncate(to: frames[last].titleStart)
         }
         if frames[last].isImageMap,
-            isPicture(source.trimmed(frames[last].firstByte..<Int(token.start)), source)
+            isPicture(source.trimmed(frames[last].lineStart..<Int(token.start)), source)
         {
             // What follows the picture are areas and their links.
             rendered.truncate(to: frames[last].start)

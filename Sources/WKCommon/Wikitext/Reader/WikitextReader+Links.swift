@@ -8,23 +8,25 @@ extension WikitextReader {
         if flow.tables > 0 { flow.cellHasAttributes = true }
         // MediaWiki pairs the brackets of a run from its start: the third of `[[[A]]` is the target's.
         let isSplit = bracket.inner >= 0 || token.range.count % 2 == 1
-        if isSplit || openRaws > 0 || flow.skipsLine || hasEmptyText(bracket, source) {
+        if isSplit || nesting.raws > 0 || flow.skipsLine || hasEmptyText(bracket, source) {
             openBrackets(index)
             return
         }
-        if openedLink >= 0, renders, frames[openedLink].kind == .target {
-            frames[openedLink].isRaw = true
+        if linking.opened >= 0, renders, frames[linking.opened].kind == .target {
+            frames[linking.opened].isRaw = true
         }
         if wiki.hasProperties, !bracket.holdsLink,
             let value = PropertyLink.value(source, bracket.firstPart)
         {
             return openProperty(value, source, wiki)
         }
-        let found = target.read(source.extracting(bracket.firstPart), on: page, wiki)
-        if found == .invalid || !target.section.isEmpty, isComputed(bracket.firstPart, source) {
+        let kind = linking.target.read(source.extracting(bracket.firstPart), on: page, wiki)
+        if kind == .invalid || !linking.target.section.isEmpty,
+            isComputed(bracket.firstPart, source)
+        {
             openTarget(index)
         } else {
-            openLink(index, to: found)
+            openLink(index, to: kind)
         }
     }
 
@@ -34,7 +36,7 @@ extension WikitextReader {
     ) {
         position = value.lowerBound
         let value = source.extracting(value)
-        if case .page = target.read(value, on: page, wiki, isLink: true),
+        if case .page = linking.target.read(value, on: page, wiki, isLink: true),
             !PropertyLink.isNumber(value)
         {
             pushLink()
@@ -44,12 +46,12 @@ extension WikitextReader {
     }
 
     /// Goes into a link whose target was read last.
-    mutating func openLink(_ index: Int, to found: LinkTarget) {
-        switch found {
+    mutating func openLink(_ index: Int, to kind: LinkTarget) {
+        switch kind {
         case .file: openFile()
         case _ where tokenizer.brackets[index].holdsLink, .invalid: openBrackets(index)
         case .category:
-            categories.add(target.title)
+            found.categories.add(linking.target.title)
             push(.nothing, renders: false)
         case .otherLanguage: push(.nothing, renders: false)
         case .page: pushLink()
@@ -75,19 +77,19 @@ extension WikitextReader {
 
     /// Goes into a link to a page. What shows a link within its text is no link itself.
     private mutating func pushLink() {
-        if openedLink >= 0, renders, frames[openedLink].kind != .target {
-            frames[openedLink].kind = .text
+        if linking.opened >= 0, renders, frames[linking.opened].kind != .target {
+            frames[linking.opened].kind = .text
         }
         push(.link, renders: true)
         let last = frames.count - 1
-        frames[last].number = titles.count
-        frames[last].outerLink = openedLink
+        frames[last].titleStart = linking.titles.count
+        frames[last].outerLink = linking.opened
         frames[last].leadsToItself =
-            target.section.isEmpty && target.title.span.equals(page.full.span)
-        openedLink = last
-        titles.append(target.title)
-        frames[last].keyEnd = titles.count
-        if links.wantsSections { titles.append(target.section) }
+            linking.target.section.isEmpty && linking.target.title.span.equals(page.full.span)
+        linking.opened = last
+        linking.titles.append(linking.target.title)
+        frames[last].titleEnd = linking.titles.count
+        if found.links.wantsSections { linking.titles.append(linking.target.section) }
     }
 
     /// A pipe in a link: the first one ends the target, which shows only where no text follows.
@@ -119,15 +121,15 @@ extension WikitextReader {
         case .link where isEmptied(bracket, frame, source):
             // A text of functions that show nothing: what MediaWiki finds is `[[A|]]`.
             rendered.append("[[")
-            rendered.append(titles, frame.number..<frame.keyEnd)
+            rendered.append(linking.titles, frame.titleStart..<frame.titleEnd)
             rendered.append("|]]")
         case .link:
             endLinkText(bracket, frame, source)
             trail(wiki.linkTrail, from: Int(bracket.closeEnd), behind: token, source)
             if !frame.leadsToItself {
-                links.add(
-                    target: titles, frame.number..<frame.keyEnd,
-                    section: frame.keyEnd..<titles.count, rendered: rendered,
+                found.links.add(
+                    target: linking.titles, frame.titleStart..<frame.titleEnd,
+                    section: frame.titleEnd..<linking.titles.count, rendered: rendered,
                     frame.start..<rendered.count)
             }
         case .text:
@@ -135,9 +137,9 @@ extension WikitextReader {
         default:
             rendered.truncate(to: frame.start)
         }
-        if openedLink == frames.count - 1 {
-            openedLink = frame.outerLink
-            titles.truncate(to: frame.number)
+        if linking.opened == frames.count - 1 {
+            linking.opened = frame.outerLink
+            linking.titles.truncate(to: frame.titleStart)
         }
         pop()
     }
@@ -174,10 +176,10 @@ extension WikitextReader {
     /// `[[A (b)|]]` shows `A`.
     private mutating func endLinkText(_ bracket: Bracket, _ frame: Frame, _ source: Span<UInt8>) {
         let start = frame.start
-        if frame.parts == 0, frame.kind == .link, !target.shown.isEmpty {
+        if frame.parts == 0, frame.kind == .link, !linking.target.shown.isEmpty {
             // A target that is no path of its own holds no other link: it was the last one read.
             rendered.truncate(to: start)
-            rendered.append(target.shown)
+            rendered.append(linking.target.shown)
         } else if frame.parts == 0 {
             decodePercent(from: start)
             let first = rendered.span.firstIndex(
@@ -189,7 +191,7 @@ extension WikitextReader {
                 rendered.remove(start..<first + 1)
             }
         } else if rendered.count == start, frame.kind == .link {
-            rendered.append(titles, pipeTrick(frame.number..<frame.keyEnd))
+            rendered.append(linking.titles, pipeTrick(frame.titleStart..<frame.titleEnd))
         }
     }
 
@@ -200,16 +202,16 @@ extension WikitextReader {
         guard let first = rendered.span.firstIndex(of: UInt8(ascii: "%"), from: start) else {
             return
         }
-        result.removeAll()
+        scratch.removeAll()
         var index = first
         while index < rendered.count {
             let decoded = rendered.span.percentEncodedByte(at: index)
-            result.append(decoded ?? rendered[index])
+            scratch.append(decoded ?? rendered[index])
             index += decoded == nil ? 1 : 3
         }
-        guard result.span.indexOfInvalidUTF8() == nil else { return }
+        guard scratch.span.indexOfInvalidUTF8() == nil else { return }
         rendered.truncate(to: first)
-        rendered.append(result)
+        rendered.append(scratch)
     }
 
     /// What the pipe trick makes of the innermost link's title: no prefix, nothing behind a comma,
@@ -217,18 +219,18 @@ extension WikitextReader {
     @inline(__always)
     private func pipeTrick(_ title: Range<Int>) -> Range<Int> {
         var start = title.lowerBound
-        if let colon = titles.span.firstIndex(of: UInt8(ascii: ":"), from: start),
+        if let colon = linking.titles.span.firstIndex(of: UInt8(ascii: ":"), from: start),
             colon < title.upperBound
         {
             start = colon + 1
         }
         var end = start
-        while end < title.upperBound, !titles.span.starts(with: ", ", at: end) { end += 1 }
-        if end > start, titles[end - 1] == UInt8(ascii: ")") {
+        while end < title.upperBound, !linking.titles.span.starts(with: ", ", at: end) { end += 1 }
+        if end > start, linking.titles[end - 1] == UInt8(ascii: ")") {
             var open = end - 1
-            while open > start, titles[open] != UInt8(ascii: "(") { open -= 1 }
+            while open > start, linking.titles[open] != UInt8(ascii: "(") { open -= 1 }
             if open > start { end = open }
         }
-        return titles.span.trimmed(start..<end)
+        return linking.titles.span.trimmed(start..<end)
     }
 }

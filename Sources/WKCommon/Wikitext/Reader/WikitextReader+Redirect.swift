@@ -5,12 +5,12 @@ extension WikitextReader {
     /// such link.
     mutating func readRedirect(_ source: Span<UInt8>, _ wiki: borrowing Wiki) -> Int {
         guard let link = RedirectText.link(ofMarked: source),
-            let prefixCount = target.readRedirect(source.extracting(link.target), wiki)
+            let prefixCount = linking.target.readRedirect(source.extracting(link.target), wiki)
         else { return 0 }
         guard prefixCount == 0 else { return link.end }
-        titles.append(target.title)
-        let titleEnd = titles.count
-        if links.wantsSections { titles.append(target.section) }
+        linking.titles.append(linking.target.title)
+        let titleEnd = linking.titles.count
+        if found.links.wantsSections { linking.titles.append(linking.target.section) }
         let shown = link.text.isEmpty ? link.target : link.text
         var written = ByteBuffer(capacity: shown.count)
         written.append(source, shown)
@@ -19,10 +19,11 @@ extension WikitextReader {
             decodePercent(from: 0)
             if !rendered.isEmpty, rendered[0] == UInt8(ascii: ":") { rendered.remove(0..<1) }
         }
-        links.add(
-            target: titles, 0..<titleEnd, section: titleEnd..<titles.count, rendered: rendered,
+        found.links.add(
+            target: linking.titles, 0..<titleEnd, section: titleEnd..<linking.titles.count,
+            rendered: rendered,
             0..<rendered.count)
-        titles.removeAll()
+        linking.titles.removeAll()
         rendered.removeAll()
         return link.end
     }

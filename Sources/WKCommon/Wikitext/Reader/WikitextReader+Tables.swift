@@ -5,10 +5,10 @@ extension WikitextReader {
         if frames.isEmpty { templateTables.begin(at: start) }
         if frames.isEmpty, flow.tables == 0 {
             // `:{|` is a table that is indented, no item.
-            if flow.line != .text { rendered.truncate(to: lineStart) }
+            if flow.line != .text { rendered.truncate(to: layout.lineStart) }
             flow.line = .text
             endBlock()
-            renders = text.takesTables
+            renders = found.text.takesTables
         }
         flow.tables += 1
         flow.skipsLine = true
@@ -22,7 +22,7 @@ extension WikitextReader {
         flow.tables -= 1
         if frames.isEmpty { templateTables.end(isLast: flow.tables == 0) }
         guard frames.isEmpty, flow.tables == 0 else { return }
-        text.table(rendered, blockStart..<rendered.count)
+        found.text.table(rendered, layout.blockStart..<rendered.count)
         restartBlocks()
     }
 
@@ -30,7 +30,7 @@ extension WikitextReader {
         if flow.isCaption { mark(Mark.row) }
         flow.isCaption = false
         mark(Mark.cell)
-        externalLinks.beginCell()
+        found.externalLinks.beginCell()
         flow.hidden = nil
         flow.cellStart = rendered.count
         flow.cellHasAttributes = false
@@ -82,7 +82,7 @@ extension WikitextReader {
 
     /// A pipe where no table is open: one that a template opened may end here.
     private mutating func strayPipe(_ token: Token, _ next: UInt8) {
-        if calledUnknown, token.startsLine, Self.tableMarks.contains(next) {
+        if templateTables.followsUnknown, token.startsLine, Self.tableMarks.contains(next) {
             flow.skipsLine = next != UInt8(ascii: "}")
             if !flow.skipsLine { position += 1 }
         } else {
@@ -112,7 +112,7 @@ extension WikitextReader {
             position += 5
         } else if !flow.cellHasAttributes {
             flow.cellHasAttributes = true
-            externalLinks.dropCell()
+            found.externalLinks.dropCell()
             if flow.cellStart <= rendered.count { rendered.truncate(to: flow.cellStart) }
         } else {
             plainPipe()

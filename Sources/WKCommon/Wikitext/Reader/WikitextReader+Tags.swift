@@ -1,9 +1,11 @@
 /// Tags: HTML that makes blocks and lines, and what extensions show.
 extension WikitextReader {
     mutating func tag(_ token: Token, _ source: Span<UInt8>) {
-        if openRaws > 0 { return plain(source, token.range) }
-        if openTargets > 0 { return mark(Mark.markup) }
-        if openErrorTests > 0, Self.isError(source.extracting(token.range)) { mark(Mark.markup) }
+        if nesting.raws > 0 { return plain(source, token.range) }
+        if nesting.targets > 0 { return mark(Mark.markup) }
+        if nesting.errorTests > 0, Self.isError(source.extracting(token.range)) {
+            mark(Mark.markup)
+        }
         let closes = source[Int(token.start) + 1] == UInt8(ascii: "/")
         if renders { hide(token, closes, source) }
         switch HTMLTag(rawValue: Int(token.link)) {
@@ -48,7 +50,7 @@ extension WikitextReader {
     private mutating func dropHidden(from start: Int) {
         rendered.truncate(to: start)
         flow.hidden = nil
-        if frames.isEmpty { lineStart = min(lineStart, start) }
+        if frames.isEmpty { layout.lineStart = min(layout.lineStart, start) }
         if flow.itemStart > start {
             flow.itemStart = start
             flow.line = .text
@@ -94,8 +96,8 @@ extension WikitextReader {
         }
         if token.link == Token.attributes {
             push(.nothing, renders: false)
-            openAsides += 1
-            openRaws += 1
+            nesting.asides += 1
+            nesting.raws += 1
             return
         }
         let content = ExtensionTag.content(Int(token.link))
@@ -105,7 +107,7 @@ extension WikitextReader {
             openGallery(token)
             return
         }
-        if content == .listing { coordinates.add(tag: source.extracting(token.range)) }
+        if content == .listing { found.coordinates.add(tag: source.extracting(token.range)) }
         if isPageText, content.isText, content != .poem {
             // Its lines are the page's own.
             if content == .block || content == .tabs { endBlock() }
@@ -127,8 +129,8 @@ extension WikitextReader {
             return
         }
         if token.link == Token.attributes {
-            openAsides -= 1
-            openRaws -= 1
+            nesting.asides -= 1
+            nesting.raws -= 1
             pop()
             return
         }
@@ -196,7 +198,7 @@ extension WikitextReader {
         let content = ExtensionTag.content(Int(token.link))
         guard content.isVerbatim else {
             if content == .map || content == .listing {
-                coordinates.add(tag: source.extracting(token.range))
+                found.coordinates.add(tag: source.extracting(token.range))
             }
             mark(Mark.hole)
             if !content.isAside { markWordless() }

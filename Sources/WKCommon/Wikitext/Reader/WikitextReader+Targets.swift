@@ -32,9 +32,9 @@ extension WikitextReader {
     mutating func openTarget(_ index: Int) {
         push(.target, renders: true)
         hideLink()
-        openedLink = frames.count - 1
-        frames[openedLink].number = index
-        openTargets += 1
+        linking.opened = frames.count - 1
+        frames[linking.opened].bracket = index
+        nesting.targets += 1
     }
 
     /// The end of a target, before a pipe or closing brackets: goes into the link.
@@ -43,7 +43,7 @@ extension WikitextReader {
         var target = ByteBuffer(capacity: rendered.count - frame.start)
         target.append(rendered, frame.start..<rendered.count)
         rendered.truncate(to: frame.start)
-        openTargets -= 1
+        nesting.targets -= 1
         pop()
         // A pipe that a function shows ends the target, too.
         let bar = target.span.firstIndex(of: UInt8(ascii: "|")) ?? target.count
@@ -62,7 +62,7 @@ extension WikitextReader {
         for index in 0..<rest.count {
             if rest[index] != UInt8(ascii: "|") {
                 if renders { rendered.append(rest[index]) }
-            } else if tokenizer.brackets[frame.number].kind == .text {
+            } else if tokenizer.brackets[frame.bracket].kind == .text {
                 plainPipe()
             } else {
                 nextLinkPart()
@@ -76,17 +76,17 @@ extension WikitextReader {
     private mutating func openLink(
         _ frame: Frame, _ written: borrowing ByteBuffer, _ wiki: borrowing Wiki
     ) -> Bool {
-        let index = frame.number
+        let index = frame.bracket
         guard !frame.isRaw, written.span.firstIndex(of: Mark.markup) == nil else {
             openLink(index, to: .invalid)
             return true
         }
         guard let hole = written.span.firstIndex(of: Mark.hole) else {
-            openLink(index, to: target.read(written.span, on: page, wiki))
+            openLink(index, to: linking.target.read(written.span, on: page, wiki))
             return true
         }
         if let hash = written.span.firstIndex(of: UInt8(ascii: "#")), hash < hole {
-            let known = target.read(written.span.extracting(0..<hash + 1), on: page, wiki)
+            let known = linking.target.read(written.span.extracting(0..<hash + 1), on: page, wiki)
             openLink(index, to: known)
             return false
         }
@@ -94,7 +94,7 @@ extension WikitextReader {
         for place in 0..<written.count {
             example.append(written[place] == Mark.hole ? UInt8(ascii: "x") : written[place])
         }
-        switch target.read(example.span, on: page, wiki) {
+        switch linking.target.read(example.span, on: page, wiki) {
         case .file:
             if showsInInfobox { markWordless() }
             push(.nothing, renders: false)
@@ -108,15 +108,15 @@ extension WikitextReader {
     /// What shows nothing, but is there for a condition: `__NOTOC__`, and an extension's tag that holds
     /// nothing, such as `<nowiki/>`.
     mutating func hidden(_ token: Token, _ source: Span<UInt8>) {
-        if token.link >= 0, openRaws > 0 || openTargets > 0 || innermost == .link {
+        if token.link >= 0, nesting.raws > 0 || nesting.targets > 0 || innermost == .link {
             mark(Mark.markup)
-        } else if openRaws > 0, source[Int(token.start)] == UInt8(ascii: "_") {
+        } else if nesting.raws > 0, source[Int(token.start)] == UInt8(ascii: "_") {
             plain(source, token.range)
         }
     }
 
     /// Marks an extension's tag where it is not the wikitext that counts.
     mutating func markTag() {
-        if openRaws > 0 || openTargets > 0 { mark(Mark.markup) }
+        if nesting.raws > 0 || nesting.targets > 0 { mark(Mark.markup) }
     }
 }

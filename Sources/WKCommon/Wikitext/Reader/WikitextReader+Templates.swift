@@ -3,42 +3,42 @@ extension WikitextReader {
     /// Goes into a template, whose name stands at `name`.
     mutating func openTemplate(_ bracket: Bracket, _ name: Range<Int>, _ source: Span<UInt8>) {
         readTemplateName(source.extracting(name))
-        let form = templateForms.form(of: templateName)
-        if openAsides == 0, form == .infobox || form.showsSentence {
+        let form = calls.forms.form(of: calls.name)
+        if nesting.asides == 0, form == .infobox || form.showsSentence {
             push(.infobox, renders: false)
             if form.showsSentence { frames[frames.count - 1].form = form }
-            frames[frames.count - 1].number = infoboxes.begin(templateName)
-            openInfoboxes += 1
-            openBoxes += 1
-            coordinates.beginInfobox()
+            frames[frames.count - 1].box = found.infoboxes.begin(calls.name)
+            nesting.infoboxes += 1
+            nesting.boxes += 1
+            found.coordinates.beginInfobox()
             return
         }
         let isBox =
-            openTargets == 0 && openAsides == 0 && bracket.firstPartEnd < bracket.closeStart
-            && templateForms.isBox(templateName)
+            nesting.targets == 0 && nesting.asides == 0 && bracket.firstPartEnd < bracket.closeStart
+            && calls.forms.isBox(calls.name)
         push(isBox ? .infobox : .template, renders: false)
         // In a target a sign such as `{{ndash}}` counts; what else a template makes is not known.
-        frames[frames.count - 1].form = openTargets == 0 || form.isSign ? form : .unknown
-        frames[frames.count - 1].chosen = infoboxes.namesEnd
+        frames[frames.count - 1].form = nesting.targets == 0 || form.isSign ? form : .unknown
+        frames[frames.count - 1].firstName = found.infoboxes.namesEnd
         if isBox { openBox() }
-        let place = openAsides == 0 ? coordinates.form(of: templateName) : .none
+        let place = nesting.asides == 0 ? found.coordinates.form(of: calls.name) : .none
         if place != .none { readPlace(place) }
     }
 
     /// Makes the template that opens a box, too, as all are with `--infobox '*'`: it shows what it would.
     private mutating func openBox() {
         let last = frames.count - 1
-        frames[last].number = infoboxes.begin(templateName)
+        frames[last].box = found.infoboxes.begin(calls.name)
         frames[last].isTemplate = true
         if !frames[last].renders || frames[last].form.vanishes { hideLink() }
-        openBoxes += 1
+        nesting.boxes += 1
     }
 
     /// A pipe in a template: an argument begins.
     mutating func nextArgument(at pipe: Token, _ source: Span<UInt8>) {
         endArgument(before: Int(pipe.start), source)
         let last = frames.count - 1
-        frames[last].firstByte = Int(pipe.end)
+        frames[last].valueStart = Int(pipe.end)
         frames[last].parts += 1
         frames[last].partStart = rendered.count
         frames[last].keyEnd = -1
@@ -46,14 +46,14 @@ extension WikitextReader {
         switch frames[last].kind {
         case .infobox:
             renders = true
-            frames[last].chosen = infoboxes.namesEnd
+            frames[last].firstName = found.infoboxes.namesEnd
         case .parameter:
             if frames[last].parts == 1 { rendered.truncate(to: frames[last].start) }
             renders = frames[last].renders && frames[last].parts == 1
             // What follows the default is as if it were not there.
             if frames[last].parts == 2 {
-                openRaws += 1
-                position = frames[last].number
+                nesting.raws += 1
+                position = frames[last].closingBraces
             }
         default:
             renders =
@@ -76,19 +76,19 @@ extension WikitextReader {
             position: hasKey ? 0 : frames[last].positional)
         if frame.kind == .infobox {
             if !frame.isTemplate {
-                coordinates.field(rendered, key: argument.key, value: argument.value)
+                found.coordinates.field(rendered, key: argument.key, value: argument.value)
             }
-            addField(argument, frame.firstByte..<end, source)
+            addField(argument, frame.valueStart..<end, source)
             if frame.renders && frame.form.shows != nil || frame.place != .none {
-                arguments.append(argument)
+                calls.arguments.append(argument)
             } else {
                 rendered.truncate(to: frame.partStart)
             }
             if !frame.renders || frame.form.shows == nil {
-                infoboxes.dropNames(from: frame.chosen)
+                found.infoboxes.dropNames(from: frame.firstName)
             }
         } else if renders {
-            arguments.append(argument)
+            calls.arguments.append(argument)
         }
     }
 
@@ -102,11 +102,11 @@ extension WikitextReader {
             key = start..<rendered.count
         }
         let frame = frames[frames.count - 1]
-        infoboxes.add(
+        found.infoboxes.add(
             InfoboxExtractor.Field(
-                box: frame.number, key: key,
+                box: frame.box, key: key,
                 value: rendered.span.withoutItemMarkers(argument.value), written: written,
-                firstName: frame.chosen),
+                firstName: frame.firstName),
             rendered, source)
     }
 
@@ -114,37 +114,38 @@ extension WikitextReader {
         endArgument(before: Int(bracket.closeStart), source)
         guard let frame = frames.last else { return }
         if frame.place != .none {
-            coordinates.add(rendered, arguments, from: frame.firstArgument, as: frame.place)
+            found.coordinates.add(
+                rendered, calls.arguments, from: frame.firstArgument, as: frame.place)
         }
         var leavesHole = true
         // Of a template that shows nothing only because nothing was given to it, nothing is lost.
         var isLost = frame.form != .note && !(frame.kind == .infobox && !frame.isTemplate)
         if frame.renders, let shows = frame.form.shows {
-            result.removeAll()
+            scratch.removeAll()
             leavesHole = !show(shows, frame)
             isLost = isLost && hasArguments(frame)
             rendered.truncate(to: frame.start)
-            rendered.append(result)
+            rendered.append(scratch)
         } else {
             rendered.truncate(to: frame.start)
         }
         // What a template holds that shows nothing of it does not show.
-        if leavesHole, frame.kind == .template { infoboxes.dropNames(from: frame.chosen) }
+        if leavesHole, frame.kind == .template { found.infoboxes.dropNames(from: frame.firstName) }
         if frame.kind == .infobox {
-            openBoxes -= 1
+            nesting.boxes -= 1
             if !frame.isTemplate {
-                openInfoboxes -= 1
-                coordinates.endInfobox()
+                nesting.infoboxes -= 1
+                found.coordinates.endInfobox()
             }
         }
-        arguments.removeSubrange(frame.firstArgument...)
+        calls.arguments.removeSubrange(frame.firstArgument...)
         pop()
         if case .table(let part) = frame.form.shows {
             take(part)
             return
         }
         dropCellAttributes(before: frame.start)
-        if openAsides == 0, frame.form.showsNothing {
+        if nesting.asides == 0, frame.form.showsNothing {
             behindTemplate(bracket, isKnown: !frame.form.vanishes, source)
         }
         if leavesHole { mark(Mark.hole) }
@@ -156,17 +157,18 @@ extension WikitextReader {
         switch shows {
         case .nothing, .picture, .table: return true
         default:
-            place.isInfobox = openInfoboxes > 0
-            place.detail = frame.form.detail
-            shows.append(rendered, arguments, from: frame.firstArgument, at: place, to: &result)
+            calls.place.isInfobox = nesting.infoboxes > 0
+            calls.place.detail = frame.form.detail
+            shows.append(
+                rendered, calls.arguments, from: frame.firstArgument, at: calls.place, to: &scratch)
         }
-        return !result.isEmpty
+        return !scratch.isEmpty
     }
 
     /// Whether one of a template's arguments has something in it. One with a name for a key may be no
     /// more than how to show the others, a word such as `yes` or `title`.
     private func hasArguments(_ frame: Frame) -> Bool {
-        arguments[frame.firstArgument...].contains { argument in
+        calls.arguments[frame.firstArgument...].contains { argument in
             let value = rendered.span.trimmed(argument.value)
             let isNamed = argument.key.contains { !rendered[$0].isDigit }
             return isNamed
@@ -181,7 +183,7 @@ extension WikitextReader {
     /// as it is written.
     mutating func openParameter(_ bracket: Bracket) {
         push(.parameter, renders: renders)
-        frames[frames.count - 1].number = Int(bracket.closeStart)
+        frames[frames.count - 1].closingBraces = Int(bracket.closeStart)
         if renders { rendered.append("{{{") }
     }
 
@@ -189,7 +191,7 @@ extension WikitextReader {
         endQuotes()
         if let parts = frames.last?.parts {
             if renders, parts == 0 { rendered.append("}}}") }
-            if parts > 1 { openRaws -= 1 }
+            if parts > 1 { nesting.raws -= 1 }
         }
         pop()
     }
@@ -199,9 +201,9 @@ extension WikitextReader {
     /// Reads a template's name: without comments and white space at its ends, underscores as
     /// spaces; up to a tag or a template within it, and no further than a title can reach.
     private mutating func readTemplateName(_ raw: Span<UInt8>) {
-        templateName.removeAll()
+        calls.name.removeAll()
         var index = 0
-        while index < raw.count, templateName.count <= Self.longestName {
+        while index < raw.count, calls.name.count <= Self.longestName {
             let byte = raw[index]
             if byte == UInt8(ascii: "{") { break }
             if byte == UInt8(ascii: "<") {
@@ -210,12 +212,12 @@ extension WikitextReader {
                 continue
             }
             let isSpace = byte.isSpace || byte == UInt8(ascii: "_")
-            if !isSpace || !templateName.isEmpty {
-                templateName.append(byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte)
+            if !isSpace || !calls.name.isEmpty {
+                calls.name.append(byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte)
             }
             index += 1
         }
-        templateName.trimEnd()
+        calls.name.trimEnd()
     }
 
     private static let longestName = 255

@@ -10,13 +10,13 @@ extension WikitextReader {
         }
         markTag()
         let url = Int(token.end)..<urlEnd(source, behind: index)
-        if externalLinks.isOn {
+        if found.externalLinks.isOn {
             openExternal(url, source)
         } else {
             push(.external, renders: renders)
         }
-        frames[frames.count - 1].firstByte = url.lowerBound
-        frames[frames.count - 1].chosen = url.upperBound
+        frames[frames.count - 1].urlStart = url.lowerBound
+        frames[frames.count - 1].urlEnd = url.upperBound
         if source.extracting(url).firstIndex(of: UInt8(ascii: "{")) != nil,
             readURL(url, source, wiki)
         {
@@ -30,13 +30,13 @@ extension WikitextReader {
     private mutating func readURL(
         _ url: Range<Int>, _ source: Span<UInt8>, _ wiki: borrowing Wiki
     ) -> Bool {
-        openAsides += 1
-        openRaws += 1
+        nesting.asides += 1
+        nesting.raws += 1
         position = url.lowerBound
         readTokens(before: url.upperBound, source, wiki)
         position = url.upperBound
-        openRaws -= 1
-        openAsides -= 1
+        nesting.raws -= 1
+        nesting.asides -= 1
         return endExternalURL()
     }
 
@@ -77,10 +77,10 @@ extension WikitextReader {
         push(.external, renders: true)
         if !isShown { hideLink() }
         let last = frames.count - 1
-        frames[last].number = titles.count
+        frames[last].titleStart = linking.titles.count
         guard !FreeURL.isGoneOn(source, at: end) else { return }
-        externalLinks.append(source, url.lowerBound..<end, to: &titles)
-        frames[last].keyEnd = titles.count
+        found.externalLinks.append(source, url.lowerBound..<end, to: &linking.titles)
+        frames[last].titleEnd = linking.titles.count
     }
 
     /// Takes the URL of the external link that is open from the rendering, where all of it is known;
@@ -95,10 +95,10 @@ extension WikitextReader {
             rendered.truncate(to: start)
             return false
         }
-        if externalLinks.isOn {
-            titles.truncate(to: frames[last].number)
-            ExternalLinkExtractor.decode(rendered, start..<end, to: &titles)
-            frames[last].keyEnd = titles.count
+        if found.externalLinks.isOn {
+            linking.titles.truncate(to: frames[last].titleStart)
+            ExternalLinkExtractor.decode(rendered, start..<end, to: &linking.titles)
+            frames[last].titleEnd = linking.titles.count
         }
         rendered.remove(start..<end)
         return rendered.count > start
@@ -107,17 +107,18 @@ extension WikitextReader {
     /// The end of an external link.
     mutating func closeExternal(_ source: Span<UInt8>) {
         let frame = frames[frames.count - 1]
-        let isBare = openBoxes > 0 && rendered.span.trimmed(frame.start..<rendered.count).isEmpty
-        if externalLinks.isOn {
-            if frame.keyEnd >= 0, openRaws == 0, !isInLink {
-                externalLinks.add(
-                    url: titles, frame.number..<frame.keyEnd, rendered: rendered,
+        let isBare =
+            nesting.boxes > 0 && rendered.span.trimmed(frame.start..<rendered.count).isEmpty
+        if found.externalLinks.isOn {
+            if frame.titleEnd >= 0, nesting.raws == 0, !isInLink {
+                found.externalLinks.add(
+                    url: linking.titles, frame.titleStart..<frame.titleEnd, rendered: rendered,
                     frame.start..<rendered.count)
             }
-            titles.truncate(to: frame.number)
+            linking.titles.truncate(to: frame.titleStart)
         }
         pop()
-        if isBare, showsInInfobox { showURL(frame.firstByte..<frame.chosen, source) }
+        if isBare, showsInInfobox { showURL(frame.urlStart..<frame.urlEnd, source) }
     }
 
     /// Makes the URL of a link without a text, which shows as a number, a name in an infobox's value.
@@ -125,10 +126,10 @@ extension WikitextReader {
     private mutating func showURL(_ url: Range<Int>, _ source: Span<UInt8>) {
         markWordless()
         guard source.extracting(url).firstIndex(of: UInt8(ascii: "{")) == nil else { return }
-        let start = titles.count
-        externalLinks.append(source, url, to: &titles)
-        infoboxes.addName(titles, start..<titles.count)
-        titles.truncate(to: start)
+        let start = linking.titles.count
+        found.externalLinks.append(source, url, to: &linking.titles)
+        found.infoboxes.addName(linking.titles, start..<linking.titles.count)
+        linking.titles.truncate(to: start)
     }
 
     /// Whether the innermost construct stands directly in a link's text, where no other link does.
@@ -140,7 +141,7 @@ extension WikitextReader {
 
     /// Looks for URLs without brackets in text that means just its characters.
     mutating func findURLs(_ source: Span<UInt8>, _ range: Range<Int>) {
-        guard externalLinks.isOn, !flow.skipsLine, openRaws == 0 else { return }
+        guard found.externalLinks.isOn, !flow.skipsLine, nesting.raws == 0 else { return }
         switch innermost {
         // No link stands within a link, nor in the name of a template or a file.
         case .link, .text, .nothing, .external, .target: return
@@ -152,7 +153,7 @@ extension WikitextReader {
             if !frames[frames.count - 1].function.showsText { return }
         default: break
         }
-        externalLinks.add(source, in: range, urlSurroundings)
+        found.externalLinks.add(source, in: range, urlSurroundings)
     }
 
     private var urlSurroundings: FreeURL.Surroundings {

@@ -29,10 +29,10 @@ extension WikitextReader {
         guard let frame = frames.last else { return }
         endQuotes()
         if renders, !frame.isRaw, let text = shownVariant(frame.start..<rendered.count, wiki) {
-            result.removeAll()
-            result.append(rendered, text)
+            scratch.removeAll()
+            scratch.append(rendered, text)
             rendered.truncate(to: frame.start)
-            rendered.append(result)
+            rendered.append(scratch)
         }
         pop()
     }

@@ -6,80 +6,36 @@
 /// the rendering from there, and it is dropped, replaced or left to the frame around it. So each
 /// byte is rendered once, however deep it lies, and nothing is rendered that no extractor wants.
 struct WikitextReader: ~Copyable {
+    // What all of its extensions share.
     var tokenizer: Tokenizer
     var rendered = ByteBuffer(capacity: 1 << 14)
     var frames = Stack<Frame>()
-    /// How many of the frames are infoboxes.
-    var openInfoboxes = 0
-    /// The same with those that are infoboxes only because all templates are.
-    var openBoxes = 0
-    /// How many of the frames are parser functions; how many are `#iferror` whose condition is being
-    /// read; of how many all is read as characters; and how many are targets.
-    var openFunctions = 0
-    var openErrorTests = 0
-    var openRaws = 0
-    var openTargets = 0
-    var arguments: [Argument] = []
-    /// The titles of the links that are open, one behind the other.
-    var titles = ByteBuffer(capacity: 512)
-    var target = LinkTargetReader()
-    /// The frame of the innermost link to a page that is open; -1 for none.
-    var openedLink = -1
-    /// The name of the template that opens, and what one shows that closes.
-    var templateForms: TemplateForms
-    var templateName = ByteBuffer(capacity: 256)
-    var result = ByteBuffer(capacity: 1024)
-    var place = TemplatePlace()
     /// The state of the current frame's lines, and whether anything wants its rendering.
     var flow = Flow()
     var renders = true
-    /// Where the page's current block and line start in the rendering.
-    var blockStart = 0
-    var lineStart = 0
     /// How far the wikitext has been read.
     var position = 0
-    /// Where the innermost argument of a template starts in the wikitext, or its value behind a key;
-    /// -1 behind what is no plain text.
-    var argumentStart = -1
-    /// Whether the page has called a template that is not known, which may have opened a table.
-    var calledUnknown = false
-    /// How many of the constructs that are open hold nothing of the page itself: the URLs of external
-    /// links and the attributes of HTML tags.
-    var openAsides = 0
-    /// The level of the heading in HTML that is open on the page; 0 where none is.
-    var tagHeading = 0
-    /// Where the last one that was sought is closed: -1 where none was sought, `Int.max` where none is.
-    var headingClose = -1
-    /// The tables of the page that templates begin and end.
-    var templateTables = TemplateTables()
-
     /// The page that is read.
     var page = PageName()
-    var links: LinkExtractor
-    var categories = CategoryExtractor()
-    var infoboxes: InfoboxExtractor
-    var abstract: AbstractExtractor
-    var text: TextExtractor
-    var sections: SectionExtractor
-    var externalLinks: ExternalLinkExtractor
-    var templates: TemplateExtractor
-    var images: ImageExtractor
-    var coordinates: CoordinateExtractor
+    /// What has been collected of it.
+    var found: Collectors
+    /// A scratch buffer for what is rendered anew; no one keeps it.
+    var scratch = ByteBuffer(capacity: 1024)
+
+    // What some of them need, which no other changes.
+    var nesting = Nesting()
+    var linking = LinkState()
+    var calls: CallState
+    var layout = Layout()
+    var templateTables = TemplateTables()
+    /// The wiki of the last page, by its serial number; none at first.
+    private var wiki = -1
 
     /// A reader that collects what is asked for.
     init(_ options: ReadingOptions) {
         tokenizer = Tokenizer(readsAttributes: options.additions.contains(.templates))
-        templateForms = TemplateForms(infoboxPatterns: options.infoboxPatterns)
-        infoboxes = InfoboxExtractor(hasWikitext: options.additions.contains(.boxes))
-        links = LinkExtractor(wantsSections: options.additions.contains(.anchors))
-        abstract = AbstractExtractor(limit: options.abstractLimit)
-        text = TextExtractor(isOn: options.wantsText, takesTables: !options.leavesTablesOut)
-        sections = SectionExtractor(isOn: options.additions.contains(.sections))
-        externalLinks = ExternalLinkExtractor(
-            isOn: options.additions.contains(.externalLinks))
-        templates = TemplateExtractor(isOn: options.additions.contains(.templates))
-        images = ImageExtractor(isOn: options.additions.contains(.images))
-        coordinates = CoordinateExtractor(isOn: options.additions.contains(.coordinates))
+        calls = CallState(infoboxPatterns: options.infoboxPatterns)
+        found = Collectors(options)
     }
 
     /// Forgets the last page.
@@ -87,25 +43,22 @@ struct WikitextReader: ~Copyable {
         rendered.removeAll()
         rendered.shrink(to: 1 << 20)
         frames.removeAll()
-        arguments.removeAll(keepingCapacity: true)
-        titles.removeAll()
-        (openInfoboxes, openFunctions, openErrorTests, openRaws) = (0, 0, 0, 0)
-        (openTargets, openBoxes, openedLink) = (0, 0, -1)
-        (flow, renders, blockStart, lineStart, position) = (Flow(), true, 0, 0, 0)
-        calledUnknown = false
-        (openAsides, tagHeading, headingClose) = (0, 0, -1)
+        (flow, renders, position) = (Flow(), true, 0)
+        (nesting, layout) = (Nesting(), Layout())
+        linking.removeAll()
+        calls.removeAll()
         templateTables.removeAll()
-        links.removeAll()
-        categories.removeAll()
-        infoboxes.removeAll()
-        abstract.removeAll()
-        text.removeAll()
-        sections.removeAll()
-        externalLinks.removeAll()
-        templates.removeAll()
-        images.removeAll()
-        argumentStart = -1
-        coordinates.removeAll()
+        found.removeAll()
+    }
+
+    /// Goes on to a page of a wiki. What is kept from page to page and depends on the wiki is renewed
+    /// here and nowhere else, whatever it is of the wiki that has changed.
+    private mutating func enter(_ wiki: borrowing Wiki) {
+        guard wiki.serial != self.wiki else { return }
+        self.wiki = wiki.serial
+        calls.enter(wiki)
+        found.images.enter(wiki)
+        found.coordinates.enter(wiki)
     }
 
     /// Reads a page's text; what it holds is with the extractors.
@@ -117,21 +70,12 @@ struct WikitextReader: ~Copyable {
         let start = isRedirect ? readRedirect(source.span, wiki) : 0
         let source = source.span.extracting(start..<source.count)
         page.set(title.span, namespace: namespace, of: wiki)
-        place.language = place.language.of(wiki.language)
-        templateForms.enter(wiki, place.language)
-        images.enter(wiki.language)
-        infoboxes.enter(sourceLength: source.count)
-        coordinates.enter(wiki.language)
+        enter(wiki)
+        found.infoboxes.enter(sourceLength: source.count)
         tokenizer.tokenize(source, of: wiki)
         for index in tokenizer.tokens.indices { step(index, source, wiki) }
         readWords(source, before: source.count)
         endPage(source)
-    }
-
-    /// Drops what a page has of prose: a redirect's is no one's to read.
-    mutating func dropProse() {
-        abstract.removeAll()
-        text.removeAll()
     }
 
     /// Goes on to a token; one that stands in what was read already is passed over.
@@ -211,7 +155,7 @@ struct WikitextReader: ~Copyable {
     /// Renders a character reference.
     private mutating func entity(_ token: Token, _ source: Span<UInt8>) {
         guard renders, !flow.skipsLine else { return }
-        if openTargets > 0 { return plain(source, token.range) }
+        if nesting.targets > 0 { return plain(source, token.range) }
         CharacterReference.append(Int(token.link), to: &rendered)
     }
 
@@ -223,7 +167,7 @@ struct WikitextReader: ~Copyable {
 
     /// Marks, in an infobox, that something shows here that has no words.
     mutating func markWordless() {
-        if openBoxes > 0, openTargets == 0, openRaws == 0 { mark(Mark.wordless) }
+        if nesting.boxes > 0, nesting.targets == 0, nesting.raws == 0 { mark(Mark.wordless) }
     }
 
     // MARK: Frames
@@ -237,8 +181,8 @@ struct WikitextReader: ~Copyable {
     mutating func push(_ kind: Frame.Kind, renders inside: Bool) {
         frames.append(
             Frame(
-                kind: kind, start: rendered.count, partStart: rendered.count,
-                firstArgument: arguments.count, renders: renders, flow: flow))
+                kind: kind, start: rendered.count, firstArgument: calls.arguments.count,
+                renders: renders, flow: flow))
         flow = Flow()
         renders = inside
     }
@@ -248,7 +192,7 @@ struct WikitextReader: ~Copyable {
         let last = frames.count - 1
         renders = frames[last].renders
         flow = frames[last].flow
-        if frames[last].hidesLink { openedLink = frames[last].outerLink }
+        if frames[last].hidesLink { linking.opened = frames[last].outerLink }
         if !renders { rendered.truncate(to: frames[last].start) }
         frames.truncate(to: last)
     }

@@ -67,17 +67,14 @@ struct TemplateForm: Equatable {
 /// all that there are.
 struct TemplateForms: ~Copyable {
     private var known = NameTable()
-    /// The language of the wiki, which some names are looked up for.
-    private var code = "en"
-    /// That code, and those of the languages whose templates it has.
-    private var codes = ["en"]
+    /// The code of the wiki's language, which some names are looked up for, and those of the languages
+    /// whose templates it has.
+    private var codes: [String] = []
     /// How its templates write.
     private var language = TemplateLanguage.english
     /// The wiki's namespaces: the name of that of templates may stand before theirs. None at first.
     private var namespaces: NamespaceNames?
-    /// Which wiki it is; none at first.
-    private var serial = -1
-    private var infoboxes: InfoboxNames
+    private var infoboxes: InfoboxNames?
     private let infoboxPatterns: [String]
     /// Whether all templates with arguments are boxes.
     private let takesAll: Bool
@@ -91,21 +88,17 @@ struct TemplateForms: ~Copyable {
     init(infoboxPatterns: [String]) {
         takesAll = infoboxPatterns.contains(where: NamePatterns.fitsAll)
         self.infoboxPatterns = infoboxPatterns
-        infoboxes = InfoboxNames(of: code, adding: infoboxPatterns)
     }
 
-    /// Goes on to a page of a wiki, whose templates write as a language's do.
+    /// Goes on to the pages of a wiki, of which nothing is remembered, and whose templates write as a
+    /// language's do.
     mutating func enter(_ wiki: borrowing Wiki, _ language: TemplateLanguage) {
-        guard wiki.serial != serial || wiki.language != code else { return }
-        serial = wiki.serial
         namespaces = wiki.namespaces
         if takesAll { words = wiki.words }
         known.removeAll()
+        codes = DataRows.codesOfTemplates(in: wiki.language)
         self.language = language
-        guard wiki.language != code else { return }
-        code = wiki.language
-        codes = DataRows.codesOfTemplates(in: code)
-        infoboxes = InfoboxNames(of: code, adding: infoboxPatterns)
+        infoboxes = InfoboxNames(of: wiki.language, adding: infoboxPatterns)
     }
 
     /// Whether a template with arguments is a box because all are: by its name, no function of those
@@ -132,7 +125,7 @@ struct TemplateForms: ~Copyable {
 
     private func tell(_ fullName: Span<UInt8>) -> TemplateForm {
         let name = withoutNamespace(fullName)
-        let isInfobox = infoboxes.contains(name)
+        let isInfobox = infoboxes?.contains(name) ?? false
         guard let folded = FoldedName(name) else { return .unknown }
         let form = InlineTemplates.form(
             of: folded.span, written: name, in: codes, language)
