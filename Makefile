@@ -145,9 +145,10 @@ lint: ## The part of check that reads and does not run
 	scripts/version --check
 	$(MAKE) lint-docs
 
-lint-docs: ## Look for links that lead nowhere, and for words that no one knows
+lint-docs: ## Look for links that lead nowhere, for words that no one knows, and for those that are not plain
 	Tests/Docs/links
 	Tests/Docs/spell
+	Tests/Docs/plain
 
 bench: ## Measure the filters beside bzcat and lbzip2; BENCH='-s 1000 dump.xml.bz2' for others
 	scripts/install-needs bench

@@ -3,14 +3,14 @@ public import WKCommon
 
 /// The options that say what becomes of bad input.
 public struct DamageOptions: ParsableArguments {
-    /// Whether bad input is passed over.
-    @Flag(help: "Pass over what is damaged: report it, count it in the end record, and go on.")
+    /// Whether bad input is skipped.
+    @Flag(help: "Skip what is damaged: report it, count it in the end record, and go on.")
     public var keepGoing = false
 
-    /// The file for what is passed over.
+    /// The file for what is skipped.
     @Option(
         help: ArgumentHelp(
-            "With --keep-going: a file for the bytes of what is passed over.", valueName: "file"))
+            "With --keep-going: a file for the bytes of what is skipped.", valueName: "file"))
     public var rejects: String?
 
     /// The options' defaults.
@@ -26,12 +26,12 @@ public struct DamageOptions: ParsableArguments {
         }
     }
 
-    /// The log of what is passed over; nil where bad input ends the work.
+    /// The log of what is skipped; nil where bad input ends the work.
     ///
     /// - Parameters:
     ///   - inputs: the files that are read.
     ///   - heads: whether each damage has a comment in the file of rejects.
-    ///   - report: shows what has been passed over.
+    ///   - report: shows what has been skipped.
     public func skipLog(
         of inputs: [String] = [], heads: Bool, report: @escaping (Failure) -> Void
     ) throws(Failure) -> SkipLog? {

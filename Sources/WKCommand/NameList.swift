@@ -14,7 +14,7 @@ public struct NameList: Sendable {
     }
 
     /// The names as a sentence lists them. The completions of the shells are made from it, where a help
-    /// says it behind a colon.
+    /// says it after a colon.
     public var listed: String { names.joined(separator: ", ") }
 
     /// The names in a value, each one of these.

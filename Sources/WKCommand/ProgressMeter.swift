@@ -8,7 +8,7 @@ public final class ProgressMeter {
     private var next: ContinuousClock.Instant
     /// What the inputs before this one had, and what was known of this one last.
     private var finishedBytes = 0
-    /// Whether the terminal's cursor stands at the end of a line of ours.
+    /// Whether the terminal's cursor is at the end of a line of ours.
     private var isLineOpen = false
     private var last = SplitProgress(pages: 0, xmlBytes: 0, inputBytes: 0)
 

@@ -25,7 +25,7 @@ struct Split: FilterCommand {
 
             An export that is damaged, cut short or no export ends in a message with the file, the \
             byte and the page, and exit status 65; the pages before the damage are written, the \
-            end record is not. With --keep-going the damage is passed over and reported, and every \
+            end record is not. With --keep-going the damage is skipped and reported, and every \
             page outside of it written; the end record counts the damaged places.
 
             With --shard K/N, the pages that start in the K-th of N equal ranges of the files' bytes \

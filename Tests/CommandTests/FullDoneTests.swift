@@ -5,7 +5,7 @@ import Testing
 struct FullDoneTests {
     private let workshop: Workshop
 
-    /// A folder with our dump, once packed and once not, with other ids, and lists.
+    /// A folder with our dump, once compressed and once not, with other ids, and lists.
     init() throws {
         workshop = try Workshop()
         let made = try workshop.run(

@@ -102,7 +102,7 @@ struct BZip2Reader: ~Copyable {
         }
     }
 
-    /// Where the reader is in the input, or where the zeros begin that stand before it.
+    /// Where the reader is in the input, or where the zeros begin that are before it.
     func offset(in window: borrowing InputWindow) -> Int { window.start + position >> 3 - zeros }
 
     /// The bit of the input at which the reader is.

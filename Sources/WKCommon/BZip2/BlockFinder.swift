@@ -1,5 +1,5 @@
 /// The two 48-bit numbers of the bzip2 format that can be found with no knowledge of what is
-/// around them. They stand at any bit position, not only at bytes.
+/// around them. They are at any bit position, not only at bytes.
 enum BlockMagic: UInt64 {
     /// A block begins: the digits of pi.
     case block = 0x3141_5926_5359

@@ -41,7 +41,7 @@ extension Span where Element == UInt8 {
         starts(with: text, at: count - text.utf8CodeUnitCount)
     }
 
-    /// Whether the UTF-8 of a constant stands at a position.
+    /// Whether the UTF-8 of a constant is at a position.
     @inline(__always)
     public func starts(with text: StaticString, at index: Int = 0) -> Bool {
         guard index >= 0, index <= count - text.utf8CodeUnitCount else { return false }

@@ -57,7 +57,7 @@ extension Span where Element == UInt8 {
         return index
     }
 
-    /// Whether `text` stands at `position`, before `end`.
+    /// Whether `text` is at `position`, before `end`.
     @inline(__always)
     func has(_ text: StaticString, at position: Int, before end: Int) -> Bool {
         position + text.utf8CodeUnitCount <= end && starts(with: text, at: position)

@@ -59,10 +59,10 @@ struct Stack<Element: BitwiseCopyable>: ~Copyable {
     mutating func insert(_ element: Element, at index: Int) {
         precondition(index >= 0 && index <= count)
         append(element)
-        var hole = count - 1
-        while hole > index {
-            self[hole] = self[hole - 1]
-            hole -= 1
+        var free = count - 1
+        while free > index {
+            self[free] = self[free - 1]
+            free -= 1
         }
         self[index] = element
     }

@@ -4,7 +4,7 @@
 /// of two bytes starts (Cyrillic, Greek, Hebrew, Arabic), up to four of them are told at once;
 /// longer ones go one by one.
 extension Span<UInt8> {
-    /// Where the first byte stands that no valid sequence starts at; nil where all is valid.
+    /// Where the first byte is that no valid sequence starts at; nil where all is valid.
     func indexOfInvalidUTF8() -> Int? {
         var position = 0
         while position &+ 8 <= count {
@@ -145,7 +145,7 @@ extension ByteBuffer {
     }
 }
 
-/// The byte order mark, U+FEFF, which may stand before all else.
+/// The byte order mark, U+FEFF, which may be before all else.
 enum ByteOrderMark {
     /// Its UTF-8.
     static let bytes: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -1,9 +1,9 @@
-/// Going on behind damage, with `--keep-going`.
+/// Going on after damage, with `--keep-going`.
 extension ExportReader {
-    /// Passes over what `next`, or who read what it found, could not read, and notes that in a log;
+    /// Skips what `next`, or who read what it found, could not read, and notes that in a log;
     /// returns false where nothing follows.
     ///
-    /// - Throws: the damage itself where it is not of the sort that can be passed over: what is
+    /// - Throws: the damage itself where it is not of the sort that can be skipped: what is
     ///   not the export that it should be, what cannot be read.
     mutating func recover(from damage: Failure, _ skips: SkipLog) throws(Failure) -> Bool {
         var damage = damage
@@ -82,7 +82,7 @@ extension ExportReader {
     /// a header, has to be looked for again; not for ever, so that the work stays linear.
     private mutating func resumption() -> Int {
         if scanner.isBeforePages { return scanner.cutter.copied }
-        // The markup may have begun behind what is wrong.
+        // The markup may have begun after what is wrong.
         if let start = scanner.unfinishedMarkup, start <= stop ?? start {
             let again = (stop ?? window.count) - start
             if rescanned + again <= source.count + maxPageBytes {
@@ -98,7 +98,7 @@ extension ExportReader {
 
     // MARK: What is held
 
-    /// Where what is held begins in the XML: the page, or what stands between two pages.
+    /// Where what is held begins in the XML: the page, or what is between two pages.
     private var heldStart: Int {
         holdsElement ? scanner.elementStart : scanner.dropped + checkedBetweenPages
     }
@@ -111,7 +111,7 @@ extension ExportReader {
     /// Up to where in the window all is right between two pages.
     private var checkedBetweenPages: Int { min(scanner.checked, stop ?? window.count) }
 
-    /// Keeps what is held, up to a byte of the window, as it stood in the export.
+    /// Keeps what is held, up to a byte of the window, as it was in the export.
     private func keepHeld(upTo end: Int, _ log: SkipLog?) throws(Failure) {
         guard let log else { return }
         guard holdsElement else {
@@ -147,7 +147,7 @@ extension ExportReader {
             : "; the header is lost: the wiki is taken for one in English (or --siteinfo)"
     }
 
-    /// The bytes of the file in which bytes of the XML stand; nil where they are in bzip2's blocks.
+    /// The bytes of the file in which bytes of the XML are; nil where they are in bzip2's blocks.
     private func fileRange(_ bytes: Range<Int>) -> Range<Int>? {
         guard !source.isPacked else { return nil }
         return source.offset(of: bytes.lowerBound)..<source.offset(of: bytes.upperBound)

@@ -20,7 +20,7 @@ struct ExportReader: ~Copyable {
     private(set) var stopsAtExport = false
     /// How many bytes have been looked at once more to recover.
     var rescanned = 0
-    /// Whether there was a page, be it behind the part.
+    /// Whether there was a page, be it after the part.
     private(set) var hasPages = false
     /// Why there is no header; nil where there is one.
     var headerDamage: Failure?
@@ -29,10 +29,10 @@ struct ExportReader: ~Copyable {
     /// or the window where the scanner is.
     enum Origin { case skeleton, body, scanner }
 
-    /// Where the first page starts that was sought: of a part, or behind damage. Nil where none was
+    /// Where the first page starts that was sought: of a part, or after damage. Nil where none was
     /// found.
     private(set) var firstPage: ShardCoverage.Place?
-    /// Where the first page starts that is behind the part; nil where it was not found.
+    /// Where the first page starts that is after the part; nil where it was not found.
     var nextPage: Int? { scanner.nextPage }
 
     /// - Parameter isPart: whether the source begins in the middle of an export, anywhere in a page.
@@ -112,10 +112,10 @@ struct ExportReader: ~Copyable {
         }
     }
 
-    /// Reads on behind the part, from the page that was found there.
+    /// Reads on after the part, from the page that was found there.
     mutating func readOn() { readsOn = true }
 
-    /// Which page it is that was found behind the part; nil where there is none, or it does not say it.
+    /// Which page it is that was found after the part; nil where there is none, or it does not say it.
     mutating func nextPageName() throws(Failure) -> PageStarts.Name? {
         guard found == .foreignPage, let nextPage else { return nil }
         let start = nextPage - scanner.dropped

@@ -21,7 +21,7 @@ struct FilePages {
     /// The most that is looked at where no page comes: no header is larger.
     private static let mostHeader = 64 << 20
 
-    /// Whether the first page of a file begins in a part of it, which may be behind the header.
+    /// Whether the first page of a file begins in a part of it, which may be after the header.
     static func begin(in part: FilePart) -> Bool {
         guard !part.holdsStart, part.range.lowerBound <= mostHeader else { return part.holdsStart }
         guard let pages = FilePages(path: part.path) else { return false }

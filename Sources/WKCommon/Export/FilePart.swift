@@ -55,6 +55,6 @@ struct FilePart: Equatable {
     /// Whether the part begins with the file, and so with its header.
     var holdsStart: Bool { range.lowerBound == 0 && (size == 0 || !range.isEmpty) }
 
-    /// The byte behind the part where pages start that are not its own; nil at the file's end.
+    /// The byte after the part where pages start that are not its own; nil at the file's end.
     var limit: Int? { range.upperBound < size ? range.upperBound : nil }
 }

@@ -3,7 +3,7 @@
 /// MediaWiki Content File Exports cut a page whose history is too large for one file over several:
 /// it is the last page of a file, the only one of those that follow, and the first of another. All of them
 /// make one record. It is the first file's, where it is read on into the others; their first page is
-/// passed over where they themselves are read. So each process that sees but a part of the files comes to the
+/// skipped where they themselves are read. So each process that sees but a part of the files comes to the
 /// same as all others, since only the files' first and last pages are looked at.
 ///
 /// "First" is by the pages' ids and the time of the revisions, whatever the order of the files on the command

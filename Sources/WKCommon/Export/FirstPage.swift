@@ -1,7 +1,7 @@
 /// The search for the first page of a part of an export that begins anywhere: in a text, in a tag,
-/// behind damage.
+/// after damage.
 ///
-/// In what MediaWiki writes, `<page` followed by the end of the name stands nowhere but at a page's
+/// In what MediaWiki writes, `<page` followed by the end of the name is nowhere but at a page's
 /// start: in texts `<` is escaped. An export that has it in a CDATA section cannot be cut.
 struct FirstPage {
     /// How many bytes have been dropped from the front.

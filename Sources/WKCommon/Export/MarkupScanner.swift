@@ -17,7 +17,7 @@ struct Markup: Equatable {
 ///     cdata        "<![CDATA[" … "]]>"
 ///     doctype      "<!" and anything else, of which only the start is read
 ///
-/// It hops from `<` to `<`. What else stands within a tag is left to libxml2, which reads it again.
+/// It hops from `<` to `<`. What else is within a tag is left to libxml2, which reads it again.
 /// Where the bytes end within markup, or in the text before it, the next call goes on where this one
 /// stopped, so the work is linear however the bytes come.
 struct MarkupScanner {
@@ -143,7 +143,7 @@ struct MarkupScanner {
             guard found + length <= bytes.count else { break }
             index = found + 1
         }
-        // The mark may stand across the end of these bytes.
+        // The mark may be across the end of these bytes.
         searched = max(searched, least, bytes.count - length + 1)
         return nil
     }

@@ -1,7 +1,7 @@
 /// The page that starts last before a place in the middle of an export, where a shard begins and the one before it ends.
 ///
 /// A page may be in several `<page>`, and the shards' border between two of them. The shard in which the first one starts
-/// reads on then, and the next one passes over the rest, which it tells by the page before its first one. Both
+/// reads on then, and the next one skips the rest, which it tells by the page before its first one. Both
 /// look with this, and so come to the same.
 ///
 /// How far it looks is limited, since in a full history that page may be gigabytes: it is as much as costs

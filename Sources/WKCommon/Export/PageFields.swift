@@ -3,8 +3,8 @@
 ///     page      title, ns?, id, redirect?, …, revision
 ///     revision  id, …, timestamp, …, model?, …, text, …
 ///
-/// Each stands once; what else there is, and what is deeper (`<contributor>`, the further `<text>`
-/// of `<content>`), is passed over.
+/// Each is once; what else there is, and what is deeper (`<contributor>`, the further `<text>`
+/// of `<content>`), is skipped.
 struct PageFields: ~Copyable {
     /// Elements that have been seen.
     struct Seen: OptionSet {

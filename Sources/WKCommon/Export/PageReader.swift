@@ -37,7 +37,7 @@ struct PageReader: ~Copyable {
         }
     }
 
-    /// Whether what was read is not what can be read, so that it is no damage that can be passed over.
+    /// Whether what was read is not what can be read, so that it is no damage that can be skipped.
     var isFatal: Bool { wiki.isTwo || stubs.isDump }
 
     /// Takes it for known that texts are missing because they are lost.

@@ -1,6 +1,6 @@
-/// What stands between pages and around exports: white space, and what XML allows besides.
+/// What is between pages and around exports: white space, and what XML allows besides.
 extension PageScanner {
-    /// An XML declaration may stand at the start of an export, and must say UTF-8, if anything.
+    /// An XML declaration may be at the start of an export, and must say UTF-8, if anything.
     func checkInstruction(
         _ token: Markup, _ window: Span<UInt8>
     ) throws(MarkupError) {
@@ -21,7 +21,7 @@ extension PageScanner {
         }
     }
 
-    /// Checks that no text stands where none may.
+    /// Checks that no text is where none may.
     func checkBetweenMarkup(
         _ window: Span<UInt8>, _ range: Range<Int>
     ) throws(MarkupError) {

@@ -7,7 +7,7 @@
 ///
 /// Several exports one after the other are what `cat` and `bzcat` make of several files.
 ///
-/// What stands between pages is checked here; a `PageCutter` follows what is within one. Of the header
+/// What is between pages is checked here; a `PageCutter` follows what is within one. Of the header
 /// all is handed on to libxml2.
 struct PageScanner: ~Copyable {
     /// What has been found.
@@ -20,7 +20,7 @@ struct PageScanner: ~Copyable {
         case earlierRevision
         /// The cutter's skeleton and body are a page.
         case page
-        /// A page begins at the limit or behind it: it is another shard's.
+        /// A page begins at the limit or after it: it is another shard's.
         case foreignPage
     }
 
@@ -73,7 +73,7 @@ struct PageScanner: ~Copyable {
 
     /// The markup that has begun and not ended, in the window.
     var unfinishedMarkup: Int? { markup.start }
-    /// Where in the window what stands between two pages has been checked up to.
+    /// Where in the window what is between two pages has been checked up to.
     var checked: Int { markup.position }
 
     /// Where the page or header begins in the export that is being read, or was found.

@@ -2,7 +2,7 @@
 extension PageSplitter {
     /// Writes the records of some exports, in their order; `-` is standard input.
     ///
-    /// A page that is cut over files stands where the first of them is: see `FileSeams`.
+    /// A page that is cut over files is where the first of them is: see `FileSeams`.
     public mutating func split(
         files paths: [String], into output: inout Output,
         progress: (SplitProgress) -> Void = { _ in }
@@ -63,7 +63,7 @@ extension PageSplitter {
     /// Reads the parts of a page that follow at once, up to another page, and holds them back with what is held of it;
     /// returns whether the input ends before another page.
     ///
-    /// Damage that is passed over is reported where these parts themselves are read.
+    /// Damage that is skipped is reported where these parts themselves are read.
     mutating func readParts(
         of page: PageStarts.Name, _ reader: inout ExportReader
     ) throws(Failure) -> Bool {
@@ -104,7 +104,7 @@ extension PageSplitter {
         return true
     }
 
-    /// Whether a failure is damage that is passed over, in what another shard, or this one later, reads.
+    /// Whether a failure is damage that is skipped, in what another shard, or this one later, reads.
     func skipsForeign(_ failure: Failure) -> Bool {
         failure.kind == .badInput && options.skips != nil && !pageReader.isFatal
     }

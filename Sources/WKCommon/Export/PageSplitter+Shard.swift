@@ -12,7 +12,7 @@ extension PageSplitter {
     /// Writes the records of one shard of some exports, each of them a regular file; returns what it
     /// covered.
     ///
-    /// A page that starts in the shard's range is read to its end, and what is behind it up to the
+    /// A page that starts in the shard's range is read to its end, and what is after it up to the
     /// start of the next page is checked too, wherever that is. So the shards check all that one
     /// run over the whole checks, but for the combined CRC of bzip2 streams that they share.
     public mutating func split(
@@ -83,7 +83,7 @@ extension PageSplitter {
         PageBefore.name(before: part, source, skipsDamage: options.skips != nil)
     }
 
-    /// Reads on where the last page of a part goes on behind it, in further `<page>`; returns whether the file ends
+    /// Reads on where the last page of a part goes on after it, in further `<page>`; returns whether the file ends
     /// with it.
     ///
     /// - Parameter place: where the first of these starts.

@@ -12,7 +12,7 @@ public struct PageSplitter: ~Copyable {
         public var maxPageBytes = ByteSize(bytes: 64 << 20)
         /// Whether libxml2 reads the texts too. Slower, and the same records.
         var readsTextsWithLibXML2 = false
-        /// Where damage is noted that is passed over; nil where it ends the work.
+        /// Where damage is noted that is skipped; nil where it ends the work.
         public var skips: SkipLog?
         /// What tells the user what is not as it should be, and no error.
         public var report: (Failure) -> Void = { _ in }
@@ -71,7 +71,7 @@ public struct PageSplitter: ~Copyable {
     /// `finish(into:)` is called.
     ///
     /// Where the export is damaged, the records of the pages before the damage are written first.
-    /// Damage that is passed over takes the pages with it that touch it.
+    /// Damage that is skipped takes the pages with it that touch it.
     ///
     /// - Parameter progress: called now and then with how far it has come.
     public mutating func split(

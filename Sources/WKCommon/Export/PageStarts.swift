@@ -3,7 +3,7 @@
 ///     page      "<page" … "<title>" title "<" … "<id>" id "<" … revision
 ///     revision  "<revision" … ( "<id>" id "<" … )? "<timestamp>" time "<"
 ///
-/// As in `FirstPage`, a tag is one wherever it stands. A page is looked at once `headSize` bytes of it are
+/// As in `FirstPage`, a tag is one wherever it is. A page is looked at once `headSize` bytes of it are
 /// there, or the input ends; one that says no title and id in them is not counted.
 struct PageStarts {
     /// What tells a page. The id alone does not: programs other than MediaWiki give one to all pages.
@@ -90,7 +90,7 @@ struct PageStarts {
         guard let name = PageStarts.name(in: page, &position) else { return }
         names.append(name)
         guard names.count == 1,
-            let start = PageStarts.index(behind: "<revision", in: page, from: position)
+            let start = PageStarts.index(after: "<revision", in: page, from: position)
         else { return }
         position = start
         if let time = PageStarts.content(of: "<timestamp>", in: page, from: &position) {
@@ -104,12 +104,12 @@ struct PageStarts {
         }
     }
 
-    /// The text behind the next tag of a name, up to another tag.
+    /// The text after the next tag of a name, up to another tag.
     @_lifetime(copy bytes)
     private static func content(
         of tag: StaticString, in bytes: Span<UInt8>, from position: inout Int
     ) -> Span<UInt8>? {
-        guard let start = index(behind: tag, in: bytes, from: position),
+        guard let start = index(after: tag, in: bytes, from: position),
             let end = bytes.firstIndex(of: UInt8(ascii: "<"), from: start)
         else { return nil }
         position = end
@@ -117,7 +117,7 @@ struct PageStarts {
     }
 
     private static func index(
-        behind tag: StaticString, in bytes: Span<UInt8>, from start: Int
+        after tag: StaticString, in bytes: Span<UInt8>, from start: Int
     ) -> Int? {
         var index = start
         while let found = bytes.firstIndex(of: UInt8(ascii: "<"), from: index) {

@@ -1,8 +1,8 @@
-/// XML that was put together from pieces of an export, and remembers where they stood.
+/// XML that was put together from pieces of an export, and remembers where they were.
 struct Skeleton: ~Copyable {
     /// The XML.
     private(set) var bytes = ByteBuffer(capacity: 4096)
-    /// Where each piece begins here, and where it stood in the export.
+    /// Where each piece begins here, and where it was in the export.
     private var pieces: [(start: Int, origin: Int)] = []
 
     mutating func removeAll() {
@@ -23,7 +23,7 @@ struct Skeleton: ~Copyable {
         pieces.removeAll { $0.start >= count }
     }
 
-    /// Where a byte stood in the export.
+    /// Where a byte was in the export.
     func origin(of position: Int) -> Int {
         guard let piece = pieces.last(where: { $0.start <= position }) else { return 0 }
         return piece.origin + position - piece.start

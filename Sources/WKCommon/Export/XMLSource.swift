@@ -7,16 +7,16 @@ struct XMLSource: ~Copyable {
     private var bzip2: BZip2Reader?
     /// How many bytes of XML have been handed on.
     private(set) var count = 0
-    /// Of bzip2: at which byte of XML each block's begin, and where the block stands in the file.
+    /// Of bzip2: at which byte of XML each block's begin, and where the block is in the file.
     private var blocks: [(start: Int, offset: Int)] = []
     /// Where plain XML begins in the file.
     private var origin = 0
 
     /// The range of the file whose pages are wanted, where that is not all of it.
     private let part: Range<Int>?
-    /// The byte of the file at which, or at the first block behind which, the part ends.
+    /// The byte of the file at which, or at the first block after which, the part ends.
     private let limitByte: Int?
-    /// The byte of XML with which what is behind the part begins; nil where it has not been read.
+    /// The byte of XML with which what is after the part begins; nil where it has not been read.
     private(set) var limit: Int?
     /// Where the part begins and ends in the file, in whole blocks; the end is known once `limit`
     /// is, or all has been read.
@@ -41,7 +41,7 @@ struct XMLSource: ~Copyable {
 
     /// A part that does not start with the file.
     ///
-    /// - Parameter skipsDamage: whether damaged bzip2 before the part is passed over.
+    /// - Parameter skipsDamage: whether damaged bzip2 before the part is skipped.
     init(part: FilePart, isPacked: Bool, skipsDamage: Bool, readSize: Int) throws(Failure) {
         let start = part.range.lowerBound
         self.part = part.range
@@ -53,11 +53,11 @@ struct XMLSource: ~Copyable {
             limit = part.limit.map { $0 - start }
             return
         }
-        let joint = try BZip2Joint.find(
+        let found = try BZip2SyncPoint.find(
             in: part.path, from: start, skipsDamage: skipsDamage, readSize: readSize)
-        window = joint.window
-        bzip2 = joint.reader
-        before = joint.before
+        window = found.window
+        bzip2 = found.reader
+        before = found.before
     }
 
     /// Gives up what the block before the part holds.
@@ -77,7 +77,7 @@ struct XMLSource: ~Copyable {
     }
 
     /// Tells plain XML from bzip2 and from what cannot be read, and appends the first bytes. Damage
-    /// behind the first bytes is left to `read`.
+    /// after the first bytes is left to `read`.
     ///
     /// - Parameter acceptsBlank: whether an input without XML is all right.
     mutating func begin(into xml: inout ByteBuffer, acceptsBlank: Bool) throws(Failure) {
@@ -147,7 +147,7 @@ struct XMLSource: ~Copyable {
     /// Whether the damage at which reading has stopped is another part's.
     var isDamageForeign: Bool { limitByte.map { damageStart >= $0 } ?? false }
 
-    /// Passes over the damage at which reading has stopped, and hands its bytes on; returns where
+    /// Skips the damage at which reading has stopped, and hands its bytes on; returns where
     /// it ends in the file, and whether XML is lost in it.
     mutating func skipDamage(
         passing: (Span<UInt8>) throws(Failure) -> Void

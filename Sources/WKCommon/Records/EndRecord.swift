@@ -107,7 +107,7 @@ private struct ShardKeys {
         return true
     }
 
-    /// Appends them as they stand, since without a shard they are a user's own.
+    /// Appends them as they are written, since without a shard they are a user's own.
     func append(to json: inout ByteBuffer, _ line: Span<UInt8>) {
         for (_, key, value) in members {
             json.append(",")

@@ -1,7 +1,7 @@
 /// What ends a run of bytes that stand for themselves, in JSON and in the tables. All of it is
 /// ASCII, so where a run ends never lies inside a UTF-8 sequence.
 extension Span<UInt8> {
-    /// Where the next `"`, `\` or control character stands from `start` on; else the end.
+    /// Where the next `"`, `\` or control character is from `start` on; else the end.
     @inline(__always)
     func indexOfStringDelimiter(from start: Int) -> Int {
         index(from: start) {
@@ -26,7 +26,7 @@ extension Span<UInt8> {
         }
     }
 
-    /// Where the next `\` or control character stands from `start` on; else the end.
+    /// Where the next `\` or control character is from `start` on; else the end.
     @inline(__always)
     func indexOfBackslashOrControl(from start: Int) -> Int {
         index(from: start) {
@@ -36,7 +36,7 @@ extension Span<UInt8> {
         }
     }
 
-    /// Where the next byte that is sought stands from `start` on; else the end. A word's mask and a
+    /// Where the next byte that is sought is from `start` on; else the end. A word's mask and a
     /// byte's test must agree.
     @inline(__always)
     func index(
@@ -54,7 +54,7 @@ extension Span<UInt8> {
         return position
     }
 
-    /// Where something else than JSON's white space stands from `start` on; else the end.
+    /// Where something else than JSON's white space is from `start` on; else the end.
     @inline(__always)
     func indexAfterSpace(from start: Int) -> Int {
         var position = start

@@ -1,13 +1,13 @@
 /// The values of one line of JSON, in the order in which they start.
 ///
 /// The line is checked against RFC 8259 in one pass; no tree is built, and the storage is used
-/// again for the next line. Each value is a node that knows where it stands and which node comes
+/// again for the next line. Each value is a node that knows where it is and which node comes
 /// after all that it contains, so that a walk steps over what it does not want:
 ///
 ///     {"id":7,"links":[{"to":"A"}]}
 ///     0 object → 8   1 "id" → 2   2 7 → 3   3 "links" → 4   4 array → 8   5 object → 8   …
 ///
-/// There is no recursion: the open arrays and objects stand on a stack of at most 512.
+/// There is no recursion: the open arrays and objects are on a stack of at most 512.
 struct JSONIndex: ~Copyable {
     /// The nodes of the last line.
     private(set) var nodes: [JSONNode] = []
@@ -20,7 +20,7 @@ struct JSONIndex: ~Copyable {
 
     /// Reads a line, or as much of it as it takes to find a top-level key's value.
     ///
-    /// The outer loop stands where a value starts; the inner one where a value has ended or an
+    /// The outer loop is where a value starts; the inner one where a value has ended or an
     /// empty array or object has opened.
     mutating func read(_ line: Span<UInt8>, until key: StaticString? = nil) throws(Failure) {
         nodes.removeAll(keepingCapacity: true)
@@ -79,7 +79,7 @@ struct JSONIndex: ~Copyable {
         }
     }
 
-    /// Opens an array or object; returns where the first byte inside stands.
+    /// Opens an array or object; returns where the first byte inside is.
     private mutating func open(
         _ kind: JSONValue.Kind, _ line: Span<UInt8>, _ position: Int
     ) throws(Failure) -> Int {
@@ -107,7 +107,7 @@ struct JSONIndex: ~Copyable {
         return line.indexAfterSpace(from: colon + 1)
     }
 
-    /// Reads a string, whose first quote stands at `start`; returns where it has ended.
+    /// Reads a string, whose first quote is at `start`; returns where it has ended.
     @inline(__always)
     private mutating func readString(
         _ line: Span<UInt8>, _ start: Int
@@ -129,7 +129,7 @@ struct JSONIndex: ~Copyable {
         throw JSONIndex.cutOff
     }
 
-    /// Checks the escape whose `\` stands at `start`; returns where it has ended.
+    /// Checks the escape whose `\` is at `start`; returns where it has ended.
     @inline(__always)
     private func readEscape(_ line: Span<UInt8>, _ start: Int) throws(Failure) -> Int {
         guard start + 1 < line.count else { throw JSONIndex.cutOff }
@@ -147,7 +147,7 @@ struct JSONIndex: ~Copyable {
         }
     }
 
-    /// Reads a number, whose first byte stands at `start`; returns where it has ended.
+    /// Reads a number, whose first byte is at `start`; returns where it has ended.
     private mutating func readNumber(
         _ line: Span<UInt8>, _ start: Int
     ) throws(Failure) -> Int {

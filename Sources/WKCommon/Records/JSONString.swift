@@ -16,7 +16,7 @@ extension ByteBuffer {
         append(UInt8(ascii: "\""))
     }
 
-    /// Adds what stands between a string's quotes.
+    /// Adds what is between a string's quotes.
     public mutating func appendJSONEscaped(_ value: Span<UInt8>) {
         var start = 0
         while true {

@@ -1,5 +1,5 @@
 extension ByteBuffer {
-    /// Adds the text of a JSON string, given where its contents stand in a checked line.
+    /// Adds the text of a JSON string, given where its contents are in a checked line.
     ///
     /// Runs without an escape are copied whole. `\u` escapes that are half of a surrogate pair
     /// become U+FFFD, as jq has it.

@@ -1,4 +1,4 @@
-/// A JSON value in a record's line: what it is and where it stands.
+/// A JSON value in a record's line: what it is and where it is.
 public struct JSONValue {
     /// The sorts of values.
     public enum Kind: UInt8, Sendable {
@@ -10,7 +10,7 @@ public struct JSONValue {
     public let kind: Kind
     /// Whether it is a string with a `\` in it. One without is its own text, byte for byte.
     public let hasEscapes: Bool
-    /// Where the whole value stands in the line, a string with its quotes.
+    /// Where the whole value is in the line, a string with its quotes.
     public let range: Range<Int>
     /// The nodes of what it contains.
     let inside: JSONCursor
@@ -23,7 +23,7 @@ public struct JSONValue {
         inside = JSONCursor(position: index + 1, end: Int(node.next))
     }
 
-    /// Where the text of a string stands in the line, between its quotes.
+    /// Where the text of a string is in the line, between its quotes.
     @inline(__always)
     public var contents: Range<Int> { range.lowerBound + 1..<range.upperBound - 1 }
 

@@ -5,7 +5,7 @@ struct LineReader: ~Copyable {
     private var window: ByteBuffer
     /// How much is read at once.
     private let piece: Int
-    /// Where the line stands in the window, without its line feed.
+    /// Where the line is in the window, without its line feed.
     private var lineRange = 0..<0
     /// Where the line after it starts in the window.
     private var following = 0

@@ -1,6 +1,6 @@
 /// The ids of the pages that have come, to tell whether one comes again.
 ///
-/// Ids stand in chunks of 4,096. A chunk is the sorted list of its ids, each less the chunk's first, and from
+/// Ids are in chunks of 4,096. A chunk is the sorted list of its ids, each less the chunk's first, and from
 /// 256 of them on, when that is as large, a bit for each. So a wiki needs a bit for each id that it has given: the
 /// English Wikipedia some 10 MB.
 ///

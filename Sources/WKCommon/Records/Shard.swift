@@ -37,7 +37,7 @@ public struct Shard: Equatable, Sendable {
         return start(of: low, total)
     }
 
-    /// Where the range behind the first `ranges` begins; the product of the two may be too large.
+    /// Where the range after the first `ranges` begins; the product of the two may be too large.
     private func start(of ranges: Int, _ total: Int) -> Int {
         total / count * ranges + total % count * ranges / count
     }

@@ -4,7 +4,7 @@
 /// All bytes are counted over the input files together.
 public struct ShardCoverage: Equatable {
     /// A place in the XML: the byte of the input at which its bzip2 block begins, and how many bytes
-    /// of XML into the block it stands. In plain XML the first is the place itself, the second 0.
+    /// of XML into the block it is. In plain XML the first is the place itself, the second 0.
     public struct Place: Equatable {
         var byte: Int
         var within: Int
@@ -14,11 +14,11 @@ public struct ShardCoverage: Equatable {
     public let shard: Shard
     /// The first byte: where the first of the shard's blocks begins.
     public internal(set) var first = 0
-    /// The byte behind the last one: where the first block behind the shard's begins.
+    /// The byte after the last one: where the first block after the shard's begins.
     public internal(set) var end = 0
     /// Where the shard's first page starts, or the file that starts in it; nil where none does.
     public internal(set) var from: Place?
-    /// Where the first page behind the shard's starts, or the input ends; nil where `from` is.
+    /// Where the first page after the shard's starts, or the input ends; nil where `from` is.
     public internal(set) var to: Place?
     /// The least and the greatest id of its records; nil where it has none. Where those of two shards are apart, no
     /// page is in both.

@@ -39,7 +39,7 @@ struct ForeignFormat: Equatable {
     static let unknown = ForeignFormat(
         name: "something else", remedy: .note("neither XML nor bzip2"))
 
-    // MARK: Told by magic numbers
+    // MARK: Recognised by magic numbers
 
     // swift-format-ignore
     private static var packings: [(magic: [UInt8], format: ForeignFormat)] {
@@ -88,7 +88,7 @@ struct ForeignFormat: Equatable {
         }
     }
 
-    // MARK: Told by words
+    // MARK: Recognised by words
 
     /// What is text, without white space before it, but no XML.
     static func text(_ sample: Span<UInt8>) -> ForeignFormat? {

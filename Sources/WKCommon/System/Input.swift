@@ -4,7 +4,7 @@ import Glibc
 public struct Input: ~Copyable {
     /// The name for messages: the path as given, or "standard input".
     public let name: String
-    /// Where the next bytes stand in the file.
+    /// Where the next bytes are in the file.
     public private(set) var offset = 0
     private let descriptor: Int32
     private let closes: Bool

@@ -16,7 +16,7 @@ enum InputFormat: Equatable {
         self.init(of: try InputFormat.sample(ofFile: path).span)
     }
 
-    /// Whether a file begins as dumps do, packed in any way; what begins with a comment is more likely
+    /// Whether a file begins as dumps do, compressed in any way; what begins with a comment is more likely
     /// one of our files of rejects.
     static func isDump(_ path: String) throws(Failure) -> Bool {
         let window = try sample(ofFile: path)

@@ -68,7 +68,7 @@ public struct Output: ~Copyable {
 
     /// Opens a file, locked and empty.
     ///
-    /// What stands there may not be what we left: a symbolic link would let us cut the file to
+    /// What is there may not be what we left: a symbolic link would let us cut the file to
     /// nothing that it leads to, a pipe would let us wait for its reader.
     private static func claim(_ path: String) throws(Errno) -> Int32 {
         while true {

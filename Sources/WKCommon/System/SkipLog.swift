@@ -1,10 +1,10 @@
-/// What a filter passes over with `--keep-going`: each damaged place is reported and counted, and what
-/// stood there kept in a file, if one is named.
+/// What a filter skips with `--keep-going`: each damaged place is reported and counted, and what
+/// was there kept in a file, if one is named.
 ///
 /// For each place call `begin`, `keep` for its bytes, and `end`; bytes that only later turn out to be
 /// lost may be kept after `end`.
 public final class SkipLog {
-    /// How many damaged places have been passed over.
+    /// How many damaged places have been skipped.
     public private(set) var count = 0
     private var rejects: Output?
     private let heads: Bool
@@ -15,8 +15,8 @@ public final class SkipLog {
     /// - Parameters:
     ///   - rejects: the file that gets the bytes, and is emptied first; nil for none.
     ///   - inputs: files that are read, none of which may be that one.
-    ///   - heads: whether a comment with the failure stands before the bytes of each place.
-    ///   - report: what shows a failure that has been passed over to the user.
+    ///   - heads: whether a comment with the failure is before the bytes of each place.
+    ///   - report: what shows a failure that has been skipped to the user.
     public init(
         rejects path: String?, sparing inputs: [String] = [], heads: Bool,
         report: @escaping (Failure) -> Void
@@ -54,7 +54,7 @@ public final class SkipLog {
         report(damage)
     }
 
-    /// Passes over a line.
+    /// Skips a line.
     func skip(_ damage: Failure, line: Span<UInt8>) throws(Failure) {
         try begin(damage)
         try keep(line)

@@ -1,7 +1,7 @@
 /// A file that bears a temporary name until it is published, and goes unless it is kept then.
 ///
-/// The temporary name stands beside its own with a dot in front, which Spark, DuckDB and `*.tsv`
-/// pass over: `.pages.tsv.tmp`.
+/// The temporary name is beside its own with a dot in front, which Spark, DuckDB and `*.tsv`
+/// skip: `.pages.tsv.tmp`.
 struct DraftFile: ~Copyable {
     /// What is written to it.
     var output: Output

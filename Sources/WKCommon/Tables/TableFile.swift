@@ -63,7 +63,7 @@ struct TableFile: ~Copyable {
         file.output.buffer.append(separator)
     }
 
-    /// Adds a cell with a text, which stands in a record's line.
+    /// Adds a cell with a text, which is in a record's line.
     ///
     /// `decoded` is room for a text with escapes, as in all that follows.
     @inline(__always)
@@ -86,7 +86,7 @@ struct TableFile: ~Copyable {
         if let text { addCell(text, of: line, &decoded) } else { addCellWithoutValue() }
     }
 
-    /// Adds a cell with a number as it stands in a record's line.
+    /// Adds a cell with a number as it is written in a record's line.
     mutating func addCell(number: JSONValue, of line: Span<UInt8>) {
         file.output.buffer.append(line, number.range)
         file.output.buffer.append(separator)

@@ -19,7 +19,7 @@ public enum TableForm: CaseIterable, Sendable {
         }
     }
 
-    /// What stands between the cells of a row.
+    /// What is between the cells of a row.
     var separator: UInt8 { UInt8(ascii: self == .csv ? "," : "\t") }
 
     /// What the names of the files end in.
@@ -76,15 +76,15 @@ public struct TableOptions {
         form == .records ? [.records] : tables ?? Table.allCases.filter(\.isUsual)
     }
 
-    /// Where a table's file stands in the folder.
+    /// Where a table's file is in the folder.
     func path(of table: Table) -> String { path(of: table, form) }
 
-    /// Where a table's file stands in the folder in a form of its.
+    /// Where a table's file is in the folder in a form of its.
     func path(of table: Table, _ form: TableForm) -> String {
         path(table.name, "\(form.suffix)")
     }
 
-    /// Where the manifest stands in the folder.
+    /// Where the manifest is in the folder.
     var manifestPath: String { path("manifest", "json") }
 
     private func path(_ name: String, _ suffix: String) -> String {

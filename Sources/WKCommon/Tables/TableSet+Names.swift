@@ -1,6 +1,6 @@
-/// What stands in the folder before a set is written.
+/// What is in the folder before a set is written.
 extension TableSet {
-    /// Where a table's file will stand.
+    /// Where a table's file will be.
     func path(of table: Table) -> String { path(of: table, options.form) }
 
     /// Where a table's file would be in a form of its.

@@ -110,7 +110,7 @@ struct TableSet: ~Copyable {
         about.append(to: &manifest.output.buffer)
     }
 
-    /// The folder that a path's last name stands in.
+    /// The folder that a path's last name is in.
     private static func folder(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     }

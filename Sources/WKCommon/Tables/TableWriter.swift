@@ -50,7 +50,7 @@ struct TableWriter: ~Copyable {
     /// How many records have the id of one that came before: so often `page_id` is no key of `pages`.
     private(set) var repeated = 0
     private var seen = SeenPages()
-    /// Room for a text that stands in its line with escapes.
+    /// Room for a text that is in its line with escapes.
     var decoded = ByteBuffer()
 
     init(_ tables: consuming TableSet) { self.tables = tables }

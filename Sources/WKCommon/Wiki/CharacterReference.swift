@@ -73,7 +73,7 @@ enum CharacterReference {
         return (names, several)
     }
 
-    /// The scalars of an entry behind its `=`: hexadecimal numbers parted by `+`.
+    /// The scalars of an entry after its `=`: hexadecimal numbers separated by `+`.
     private static func scalars(_ numbers: Span<UInt8>) -> [Unicode.Scalar] {
         var values: [UInt32] = []
         for index in numbers.indices {

@@ -1,6 +1,6 @@
 /// The URLs that make `[URL text]` an external link.
 enum ExternalURL {
-    /// The protocols that MediaWiki knows, without the colon behind them; 1 for those that two
+    /// The protocols that MediaWiki knows, without the colon after them; 1 for those that two
     /// slashes belong to.
     private static let protocols = NameTable(
         [
@@ -22,16 +22,16 @@ enum ExternalURL {
         return hasSlashes == 0 || text.has("://", at: colon, before: text.count)
     }
 
-    /// Whether a protocol stands at `position`, and something behind it.
+    /// Whether a protocol is at `position`, and something after it.
     static func starts(_ text: Span<UInt8>, at position: Int, before end: Int) -> Bool {
         addressEnd(text, at: position, before: end) != nil
     }
 
-    /// Where the protocol at `position` ends, with the address behind it that stands in brackets, as
-    /// in `http://[::1]/`; nil where there is no protocol, or nothing behind it.
+    /// Where the protocol at `position` ends, with the address after it that is in brackets, as
+    /// in `http://[::1]/`; nil where there is no protocol, or nothing after it.
     static func addressEnd(_ text: Span<UInt8>, at position: Int, before end: Int) -> Int? {
         if text.has("//", at: position, before: end) { return hostEnd(text, position + 2, end) }
-        // The colon of the longest one, `worldwind:`, stands at 9.
+        // The colon of the longest one, `worldwind:`, is at 9.
         var index = position
         while index < min(end, position + 10), text[index].isLetter { index += 1 }
         guard index > position, index < end, text[index] == UInt8(ascii: ":") else { return nil }
@@ -42,7 +42,7 @@ enum ExternalURL {
         return text.has("://", at: index, before: end) ? hostEnd(text, index + 3, end) : nil
     }
 
-    /// Where an address in brackets at `start` ends, or `start` where other bytes stand there that a
+    /// Where an address in brackets at `start` ends, or `start` where other bytes be there that a
     /// URL can have; else nil.
     private static func hostEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
         guard start < end, text[start] == UInt8(ascii: "[") else {
@@ -55,7 +55,7 @@ enum ExternalURL {
 
     private static let address = ByteSet("0123456789ABCDEFabcdef:.")
 
-    /// Whether a byte stands at `index` that a URL can have.
+    /// Whether a byte is at `index` that a URL can have.
     private static func isURL(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
         index < end && text[index] > 0x20 && !ends.contains(text[index])
     }

@@ -1,11 +1,11 @@
-/// The words that say how a picture stands on a wiki's page: `thumb`, `200px`, `alt=…`. What else
-/// stands between a picture's pipes is its caption.
+/// The words that say how a picture is placed on a wiki's page: `thumb`, `200px`, `alt=…`. What else
+/// is between a picture's pipes is its caption.
 struct ImageOptions {
     /// What an argument of a picture is.
     enum Kind: Int {
-        /// How it stands on the page.
+        /// How it is on the page.
         case option
-        /// That it stands in a frame, with its caption below it.
+        /// That it is in a frame, with its caption below it.
         case frame
     }
 
@@ -27,14 +27,14 @@ struct ImageOptions {
     /// What a picture's argument, trimmed, is; nil where it is no such word.
     func kind(of argument: Span<UInt8>) -> Kind? {
         if let value = words.value(of: argument) { return Kind(rawValue: value) }
-        for beginning in beginnings where takes(argument, behind: beginning.bytes) {
+        for beginning in beginnings where takes(argument, after: beginning.bytes) {
             return beginning.kind
         }
         return ends.contains { takes(argument, before: $0) } ? .option : nil
     }
 
-    /// Behind a space, `page 3`, there must be a number: else it is a caption.
-    private func takes(_ argument: Span<UInt8>, behind beginning: [UInt8]) -> Bool {
+    /// After a space, `page 3`, there must be a number: else it is a caption.
+    private func takes(_ argument: Span<UInt8>, after beginning: [UInt8]) -> Bool {
         guard argument.count >= beginning.count else { return false }
         for index in beginning.indices where argument[index] != beginning[index] { return false }
         guard beginning.last == UInt8(ascii: " ") else { return true }

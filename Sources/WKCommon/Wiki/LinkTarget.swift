@@ -2,7 +2,7 @@
 enum LinkTarget {
     /// A page of this wiki, its title in canonical form.
     case page
-    /// A picture that stands on the page.
+    /// A picture that is on the page.
     case file
     /// A file itself, in the text: `[[Media:…]]`.
     case media
@@ -10,7 +10,7 @@ enum LinkTarget {
     case category
     /// A page of another wiki, or a file to hear or load: its text alone shows.
     case otherWiki
-    /// The same page in another language, which stands beside the text.
+    /// The same page in another language, which is beside the text.
     case otherLanguage
     /// A section of the page itself.
     case ownSection
@@ -38,7 +38,7 @@ struct LinkTargetReader: ~Copyable {
     /// Reads a target as written between `[[` and `|` or `]]` on a page.
     ///
     /// - Parameters:
-    ///   - isLink: whether it leads there whatever it is, as if a colon stood before it.
+    ///   - isLink: whether it leads there whatever it is, as if a colon was before it.
     ///   - ofRedirect: whether it is where the page redirects to. That is a title, so it neither
     ///     completes a path, nor puts the page into a category, nor shows a picture; of another wiki's
     ///     page it is kept as the title, its prefix in lower case.
@@ -92,7 +92,7 @@ struct LinkTargetReader: ~Copyable {
                 isLink = true
                 start = next
                 if start < title.count { continue }
-                // Nothing behind it is the main page.
+                // Nothing after it is the main page.
                 guard let mainPage = wiki.mainPage else { return .otherWiki }
                 title.removeAll()
                 title.append(mainPage)
@@ -106,7 +106,7 @@ struct LinkTargetReader: ~Copyable {
         return finish(from: start, namespace: 0, isLink: isLink, wiki)
     }
 
-    /// Ends a title of this wiki, which starts behind its prefixes.
+    /// Ends a title of this wiki, which starts after its prefixes.
     private mutating func finish(
         from start: Int, namespace: Int, isLink: Bool, _ wiki: borrowing Wiki
     ) -> LinkTarget {
@@ -143,7 +143,7 @@ struct LinkTargetReader: ~Copyable {
         }
     }
 
-    /// Makes the title one of another wiki: the prefix in lower case, and what stands behind it.
+    /// Makes the title one of another wiki: the prefix in lower case, and what is after it.
     private mutating func keepElsewhere(_ prefix: Range<Int>, _ next: Int) {
         var start = next
         if start < title.count, title[start] == UInt8(ascii: ":") { start = skipSpace(start + 1) }
@@ -155,7 +155,7 @@ struct LinkTargetReader: ~Copyable {
         swap(&decoded, &title)
     }
 
-    /// Whether what stands behind another wiki's prefix is a title, or nothing.
+    /// Whether what is after another wiki's prefix is a title, or nothing.
     private func isElsewhere(from next: Int) -> Bool {
         var start = next
         if start < title.count, title[start] == UInt8(ascii: ":") { start = skipSpace(start + 1) }

@@ -52,7 +52,7 @@ extension ByteBuffer {
     }
 }
 
-/// Words as they are written: parted by single spaces, with none before the first or after the last.
+/// Words as they are written: separated by single spaces, with none before the first or after the last.
 private struct NormalizedWords {
     /// Where the title starts in the buffer.
     let start: Int

@@ -10,7 +10,7 @@ struct NormalizedTitleTable {
 
     /// The place in `entries` of each 64 scalar values.
     private var blocks: [UInt16] = []
-    /// Where the replacement stands in `text`, times 8, plus its length: 7 means "stays".
+    /// Where the replacement is in `text`, times 8, plus its length: 7 means "stays".
     private var entries: [UInt16] = []
     private var text: [UInt8] = []
 
@@ -36,7 +36,7 @@ struct NormalizedTitleTable {
         return entry >> 3..<entry >> 3 + entry & 7
     }
 
-    /// A byte of a replacement; a space where the title is to be parted.
+    /// A byte of a replacement; a space where the title is to be separated.
     @inline(__always)
     subscript(_ index: Int) -> UInt8 { text[index] }
 

@@ -4,7 +4,7 @@ struct PageName: ~Copyable {
     /// The full title, as the export has it.
     private(set) var full = ByteBuffer(capacity: 256)
     private(set) var namespace = 0
-    /// Where the title starts behind the namespace's name and its colon.
+    /// Where the title starts after the namespace's name and its colon.
     private(set) var start = 0
     /// Whether links such as `[[/sub]]` lead to pages below it.
     private(set) var hasSubpages = false

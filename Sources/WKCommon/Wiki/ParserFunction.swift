@@ -20,7 +20,7 @@ enum ParserFunction: String, CaseIterable {
     case translation, vardefineecho
     // Those that ask for data or store some, and show nothing that the page itself holds.
     case ask
-    // What may stand before the name of a template or function, and changes nothing here.
+    // What may be before the name of a template or function, and changes nothing here.
     case safesubst
 
     /// Whether it shows one of its arguments, and the others are as if they were not there.
@@ -50,7 +50,7 @@ enum ParserFunction: String, CaseIterable {
         }
     }
 
-    /// Whether it shows an argument as it stands, but for its letters' case, so that a URL in it is one
+    /// Whether it shows an argument as it is written, but for its letters' case, so that a URL in it is one
     /// of the page.
     var showsText: Bool {
         switch self {
@@ -61,7 +61,7 @@ enum ParserFunction: String, CaseIterable {
         }
     }
 
-    /// Whether it may stand without a colon.
+    /// Whether it may be without a colon.
     var isVariable: Bool {
         switch self {
         case .sitename, .contentlanguage, .pagelanguage: true

@@ -1,8 +1,8 @@
 /// The links of Semantic MediaWiki that say something of the page, `[[Located in::Vessar]]`, as its
 /// InTextAnnotationParser reads them: a property or several, two colons, or a colon and an equals
-/// sign, behind each, and a value.
+/// sign, after each, and a value.
 enum PropertyLink {
-    /// Where the value stands in a link's target as written; nil where that has no property. A link
+    /// Where the value is in a link's target as written; nil where that has no property. A link
     /// that begins with a colon has none.
     static func value(_ source: Span<UInt8>, _ target: Range<Int>) -> Range<Int>? {
         guard !target.isEmpty, source[target.lowerBound] != colon else { return nil }

@@ -7,11 +7,11 @@
 ///
 /// in which a target and what follows it are of one line.
 struct RedirectText {
-    /// Where the parts of the link stand that a redirect begins with.
+    /// Where the parts of the link are that a redirect begins with.
     struct Link {
         /// The target, as written.
         let target: Range<Int>
-        /// What stands behind the first pipe; empty where there is none.
+        /// What is after the first pipe; empty where there is none.
         let text: Range<Int>
         /// Where the rest of the page starts.
         let end: Int
@@ -36,14 +36,14 @@ struct RedirectText {
         guard let sign = RedirectText.sign(of: text), let end = endOfWord(text, sign) else {
             return nil
         }
-        return RedirectText.link(text, behind: end)
+        return RedirectText.link(text, after: end)
     }
 
     /// The link that a text begins with which is said to be a redirect's, so that any word will do.
     static func link(ofMarked text: Span<UInt8>) -> Link? {
         guard let sign = sign(of: text) else { return nil }
         let word = text.firstIndex(in: wordEnds, from: sign.upperBound, to: text.count)
-        return link(text, behind: word)
+        return link(text, after: word)
     }
 
     /// Whether a text, or the XML of one, may be a redirect's, by its first bytes.
@@ -64,7 +64,7 @@ struct RedirectText {
         return text.starts(with: "＃", at: start) ? start..<start + 3 : nil
     }
 
-    /// Where a word of the wiki ends that stands behind a sign.
+    /// Where a word of the wiki ends that is after a sign.
     private func endOfWord(_ text: Span<UInt8>, _ sign: Range<Int>) -> Int? {
         for word in words {
             // A word with a wide sign has it among its letters.
@@ -91,8 +91,8 @@ struct RedirectText {
         return index
     }
 
-    /// The link that stands behind a redirect's word; nil where its line has no brackets that close it.
-    private static func link(_ text: Span<UInt8>, behind word: Int) -> Link? {
+    /// The link that is after a redirect's word; nil where its line has no brackets that close it.
+    private static func link(_ text: Span<UInt8>, after word: Int) -> Link? {
         var start = firstNonSpace(text, from: word)
         if start < text.count, text[start] == UInt8(ascii: ":") {
             start = firstNonSpace(text, from: start + 1)

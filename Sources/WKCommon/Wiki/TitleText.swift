@@ -29,7 +29,7 @@ enum TitleText {
         return !hasPercent || decoded.span.indexOfInvalidUTF8() == nil
     }
 
-    /// Whether a less-than or greater-than sign stands at `index` that makes no tag.
+    /// Whether a less-than or greater-than sign is at `index` that makes no tag.
     private static func isSign(_ raw: Span<UInt8>, at index: Int) -> Bool {
         if raw[index] == UInt8(ascii: ">") { return true }
         guard raw[index] == UInt8(ascii: "<") else { return false }
@@ -104,13 +104,13 @@ enum TitleText {
         return true
     }
 
-    /// Whether U+FFFD stands at `index`.
+    /// Whether U+FFFD is at `index`.
     static func isReplacement(_ bytes: Span<UInt8>, at index: Int) -> Bool {
         index + 2 < bytes.count && bytes[index] == 0xEF && bytes[index + 1] == 0xBF
             && bytes[index + 2] == 0xBD
     }
 
-    /// Whether a character reference by number stands at `index`, be it a character's or not.
+    /// Whether a character reference by number is at `index`, be it a character's or not.
     private static func isNumber(_ bytes: Span<UInt8>, at index: Int) -> Bool {
         guard bytes.has("&#", at: index, before: bytes.count) else { return false }
         var end = index + 2
@@ -139,7 +139,7 @@ enum TitleText {
         return true
     }
 
-    /// Whether what looks like a character reference by name stands at `index`.
+    /// Whether what looks like a character reference by name is at `index`.
     private static func isReference(_ body: Span<UInt8>, at index: Int) -> Bool {
         var end = index + 1
         while end < body.count, body[end].isLetter || body[end].isDigit || body[end] >= 0x80 {

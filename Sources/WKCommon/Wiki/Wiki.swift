@@ -24,7 +24,7 @@ struct Wiki {
     let imageOptions: ImageOptions
     /// How it writes numbers.
     let numbers: NumberFormat
-    /// Which letters behind a link belong to its text.
+    /// Which letters after a link belong to its text.
     let linkTrail: LinkTrail
     /// Which of the forms of a word belongs to a number.
     let pluralRules: PluralRules

@@ -37,9 +37,9 @@ public struct PageParser: ~Copyable {
         try output.flush()
     }
 
-    /// The same, but passes over what is no page record, and notes it in a log.
+    /// The same, but skips what is no page record, and notes it in a log.
     ///
-    /// The end records come last, and count the pages without those that were passed over. A line
+    /// The end records come last, and count the pages without those that were skipped. A line
     /// that was lost altogether is not made up for: the count then tells, as it does without this.
     public mutating func parse(
         _ records: inout RecordReader, to output: inout Output, skips: SkipLog
@@ -209,7 +209,7 @@ public struct PageParser: ~Copyable {
         parsed.append("]")
     }
 
-    /// Appends the keys that are not ours, as they stand.
+    /// Appends the keys that are not ours, as they are written.
     private func appendUnknown(_ line: Span<UInt8>, to parsed: inout ByteBuffer) {
         var cursor = record.members
         while let key = record.next(&cursor), let value = record.next(&cursor) {

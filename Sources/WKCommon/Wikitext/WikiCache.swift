@@ -1,7 +1,7 @@
 /// Keeps what is known of the wiki of the last page: as a rule, all of a stream are of one.
 struct WikiCache: ~Copyable {
     private var wiki: Wiki?
-    /// The values of `dbname`, `lang`, `case`, `nsnames` and `nscase` that it was made of, as they stand in
+    /// The values of `dbname`, `lang`, `case`, `nsnames` and `nscase` that it was made of, as they are written in
     /// the record.
     private var key = ByteBuffer()
     private var newKey = ByteBuffer()

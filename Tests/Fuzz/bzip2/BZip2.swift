@@ -4,7 +4,7 @@
 //  - The finder finds what a search bit by bit finds.
 //  - What the reader accepts, and what it makes of it, is what libbz2 itself says.
 //  - How much is read at a time changes nothing, damage or not.
-//  - Behind damage it goes on, comes to an end, hands on each byte that it passes over once, and
+//  - After damage it goes on, comes to an end, hands on each byte that it skips once, and
 //    loses no block that is whole.
 @testable import WKCommon
 
@@ -41,7 +41,7 @@ func fuzz(_ input: [UInt8]) {
     check(pieces == whole, "another result with a read size of \(readSize)")
 }
 
-/// Reads the file, and checks what is passed over.
+/// Reads the file, and checks what is skipped.
 private func read(
     _ bytes: [UInt8], skipsDamage: Bool, readSize: Int = InputWindow.defaultReadSize
 ) -> Reading {

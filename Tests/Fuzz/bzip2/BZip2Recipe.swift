@@ -6,7 +6,7 @@
 ///     recipe  step*
 ///     step    operation (low three bits of a byte), its operands; ends with the bytes
 ///
-/// Blocks stand at any bit, and their data spell magic numbers: see `CraftedBlock`.
+/// Blocks are at any bit, and their data spell magic numbers: see `CraftedBlock`.
 struct BZip2Recipe {
     /// The file.
     private(set) var bytes: [UInt8] = []
@@ -50,7 +50,7 @@ struct BZip2Recipe {
     }
 
     /// The digits of a block: two of a byte, or a magic number. Each digit of a run doubles the
-    /// run, so that not many may stand in a row.
+    /// run, so that not many may be in a row.
     private func digits(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var row = 0
         return bytes.flatMap { byte -> [UInt8] in

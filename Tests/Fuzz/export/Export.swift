@@ -3,9 +3,9 @@
 //
 //  - Texts that libxml2 reads make the same records, and the same inputs are refused.
 //  - How much is read at a time changes nothing.
-//  - Passing over damage, it writes all that it writes without, and the same in whatever pieces.
+//  - Skipping damage, it writes all that it writes without, and the same in whatever pieces.
 //  - The shards of an export that is accepted have its records, each once and in order; so they have
-//    where they pass over damage, if no comment or CDATA section hides the start of a page.
+//    where they skip damage, if no comment or CDATA section hides the start of a page.
 //  - Each record is JSON in UTF-8.
 @testable import WKCommon
 
@@ -15,7 +15,7 @@ private struct Outcome: Equatable, CustomStringConvertible {
     var pages = 0
     /// How it ended, without the page's title, which is looked for in what has been read.
     var failure: Failure?
-    /// What has been passed over.
+    /// What has been skipped.
     var skipped: [Failure] = []
 
     var description: String {
@@ -35,7 +35,7 @@ func fuzz(_ input: [UInt8]) {
     var options = PageSplitter.Options()
     options.selection.namespaces = .all
     options.isFragment = !input.contains("<mediawiki")
-    // Where a page that is too large is given up, and so what else is passed over with it, depends on
+    // Where a page that is too large is given up, and so what else is skipped with it, depends on
     // how much is read at a time.
     let mayBeTooLarge = random.next(below: 2) == 0
     options.maxPageBytes = ByteSize(bytes: mayBeTooLarge ? 1 << 9 : 1 << 20)
@@ -43,7 +43,7 @@ func fuzz(_ input: [UInt8]) {
     let tolerant = split(options, skipsDamage: true)
     checkRecords(of: strict)
     checkRecords(of: tolerant)
-    // The last page may go on behind the damage, with a newer revision.
+    // The last page may go on after the damage, with a newer revision.
     let settled = strict.records.dropLast().lastIndex(of: UInt8(ascii: "\n")) ?? -1
     check(
         tolerant.records.starts(with: strict.records[..<(settled + 1)])
@@ -118,7 +118,7 @@ private func collect(
     outcome.skipped = skips.failures.map { failure in
         var failure = failure
         failure.page = nil
-        // White space before it may be passed over with it, or not.
+        // White space before it may be skipped with it, or not.
         if let bytes = failure.message.firstRange(of: "; skipped") {
             failure.message.removeSubrange(bytes.lowerBound...)
         }
@@ -144,7 +144,7 @@ private func checkShards(
         records += shard.records
     }
     // Where a border parts two pieces of one page, both shards write it; and of several exports in a
-    // file, a shard that begins behind their headers knows the first one's: so wk-split(1) has it.
+    // file, a shard that begins after their headers knows the first one's: so wk-split(1) has it.
     let (pages, wholePages) = (ids(of: records), ids(of: whole.records))
     let isInPieces = pages.count < records.count { $0 == UInt8(ascii: "\n") }
     let exports = String(decoding: file.contents, as: UTF8.self).ranges(of: "<mediawiki").count
@@ -153,7 +153,7 @@ private func checkShards(
         "\(count) shards have other records")
 }
 
-/// The ids of records, each as it stands in its line, and once for lines of one that follow each other.
+/// The ids of records, each as it is written in its line, and once for lines of one that follow each other.
 private func ids(of records: [UInt8]) -> [[UInt8]] {
     var ids: [[UInt8]] = []
     for line in records.split(separator: UInt8(ascii: "\n")) {
@@ -184,7 +184,7 @@ extension [UInt8] {
     /// Whether there are comments, CDATA sections or instructions in it, or what seems such.
     fileprivate var hidesPages: Bool { contains("<!") || contains("<?") }
 
-    /// How many tags seem to begin a page; some may stand in a comment or a CDATA section.
+    /// How many tags seem to begin a page; some may be in a comment or a CDATA section.
     fileprivate var pageTags: Int {
         indices.count { index in
             guard span.starts(with: "<page", at: index), index + 5 < count else { return false }

@@ -2,7 +2,7 @@ import Glibc
 
 @testable import WKCommon
 
-/// A file in memory that has a path while its owner lives, and no name that could be left behind.
+/// A file in memory that has a path while its owner lives, and no name that could be left after.
 final class MemoryFile: Sendable {
     private let descriptor: CInt
     let path: String

@@ -40,7 +40,7 @@ func `a wrong bit costs the block that it is in, or nothing`(_ readSize: Int, _ 
 
 @Test func `a block is read that stands in the place of a stream's checksum`() throws {
     let crafted = CraftedBlock(digits: [2, 3, 2])
-    // The reader joins the stream behind its header, so that it does not know the checksum.
+    // The reader joins the stream after its header, so that it does not know the checksum.
     let bytes = Array(threeStreams[4..<383]) + crafted.stream[4...]
     let (contents, _, _) = try readAfterDamage(bytes)
     #expect(contents.count == 700 + crafted.contents.count)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import WKCommon
 
-/// What a splitter that passes over damage makes of an input.
+/// What a splitter that skips damage makes of an input.
 private struct Outcome {
     /// The ids of the pages that were written.
     var ids: [Int] = []
@@ -58,7 +58,7 @@ private let long = page(String(repeating: "x", count: 5000), id: "5")
 @Suite struct XMLDamageTests {
     // swift-format-ignore
     @Test(arguments: [
-        // what stands between two good pages, which of its pages are kept, and how many places are reported
+        // what is between two good pages, which of its pages are kept, and how many places are reported
         ("",                                                 [],    0),
         (page("a < b", id: "5"),                             [],    1),
         (page("a &b; c", id: "5"),                           [],    1),

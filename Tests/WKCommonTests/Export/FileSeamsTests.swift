@@ -3,7 +3,7 @@ import Testing
 
 @testable import WKCommon
 
-/// Files of pages: ids, with the rest of the title and, behind `@`, a revision's time where these matter.
+/// Files of pages: ids, with the rest of the title and, after `@`, a revision's time where these matter.
 private struct Files {
     let folder = ScratchFolder()
     var paths: [String] = []

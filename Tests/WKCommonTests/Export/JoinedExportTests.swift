@@ -15,7 +15,7 @@ private let declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
 @Suite struct JoinedExportTests {
     // swift-format-ignore
     @Test(arguments: [
-        // what stands before the second export         the second's wiki
+        // what is before the second export         the second's wiki
         ("",                                            "enwiki"),
         ("\n \n\t\r\n",                                 "enwiki"),
         (declaration,                                   "enwiki"),

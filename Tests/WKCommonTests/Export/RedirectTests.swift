@@ -2,7 +2,7 @@ import Testing
 
 @testable import WKCommon
 
-/// What the record of the one page of an export has of a redirect: the title, and behind a bar the
+/// What the record of the one page of an export has of a redirect: the title, and after a bar the
 /// other wiki's prefix; nil where it is none.
 private func redirect(
     _ text: String, header: String = "", language: String = "en", element: String = "",

@@ -47,7 +47,7 @@ private func json(_ body: [UInt8]) throws -> String {
     ("&#99999999999;",                     nil),
 ] as [(String, String?)])
 func `a body becomes JSON`(_ xml: String, _ expected: String?) throws {
-    // Wherever it stands in the words of eight bytes that are looked at together.
+    // Wherever it is in the words of eight bytes that are looked at together.
     for before in 0..<9 {
         for after in [0, 1, 7, 8] {
             let body = String(repeating: "x", count: before) + xml

@@ -2,7 +2,7 @@ import Testing
 
 @testable import WKCommon
 
-/// The grammar, in the manner of JSONTestSuite. Each case stands as the value of a key, so that
+/// The grammar, in the manner of JSONTestSuite. Each case is as the value of a key, so that
 /// arrays and scalars can be tried too.
 struct JSONIndexTests {
     @Test(arguments: [

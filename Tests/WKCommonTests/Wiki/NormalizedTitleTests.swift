@@ -90,7 +90,7 @@ struct NormalizedTitleTests {
     private func normalize(_ title: String) -> String {
         let bytes = Array(title.utf8)
         var buffer = ByteBuffer()
-        buffer.append("x")  // What stands before is not looked at.
+        buffer.append("x")  // What is before is not looked at.
         buffer.append(normalizedTitle: bytes.span)
         return buffer.span.extracting(1..<buffer.count).text
     }

@@ -29,7 +29,7 @@ struct WikitextCase: CustomTestStringConvertible {
 
     var testDescription: String { "\(file.lastPathComponent):\(line): \(name)" }
 
-    /// Where the case stands, for the report of a failure.
+    /// Where the case is, for the report of a failure.
     var location: SourceLocation {
         SourceLocation(
             fileID: "WKCommonTests/\(file.lastPathComponent)", filePath: file.path, line: line,

@@ -112,7 +112,7 @@ struct HostileWikitextTests {
     }
 
     @Test(arguments: [
-        // What stands once around a run, and the run.
+        // What is once around a run, and the run.
         ("<gallery>", "<ref ", "</gallery>"), ("{{ubl", "|a", "}}"), ("{{circa", "|a", "}}"),
         ("[[File:a", "|b", "]]"), ("", "[[File:a|thumb|b]]", ""), ("a", "[[File:a|thumb|b]]", ""),
         ("[[File:a", "|thumb", "]]"),

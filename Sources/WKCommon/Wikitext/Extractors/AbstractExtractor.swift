@@ -60,7 +60,7 @@ struct AbstractExtractor: ~Copyable {
 
     private static let longestTerm = 60
 
-    /// A list's item. Where it is indented only, it is a formula or a quotation behind a colon, and
+    /// A list's item. Where it is indented only, it is a formula or a quotation after a colon, and
     /// a hatnote elsewhere.
     mutating func item(
         _ rendered: borrowing ByteBuffer, _ range: Range<Int>, isIndented: Bool
@@ -70,20 +70,20 @@ struct AbstractExtractor: ~Copyable {
         if leadsToList {
             guard !isBehindTerm || !isIndented else { return }
             let usual: StaticString = isBehindTerm ? ": " : "; "
-            let separator = isIndented ? " " : Self.separator(behind: text, or: usual)
+            let separator = isIndented ? " " : Self.separator(after: text, or: usual)
             AbstractExtractor.add(
                 rendered, separator: separator, atMost: limit, to: &text, &isOpen)
             isBehindTerm = false
         } else if takesItems, text.isEmpty, !isIndented {
             AbstractExtractor.add(
-                rendered, separator: Self.separator(behind: items), atMost: limit, to: &items,
+                rendered, separator: Self.separator(after: items), atMost: limit, to: &items,
                 &takesItems)
         }
     }
 
     /// What parts an item from what is before it: punctuation makes a semicolon one too many.
     private static func separator(
-        behind text: borrowing ByteBuffer, or usual: StaticString = "; "
+        after text: borrowing ByteBuffer, or usual: StaticString = "; "
     ) -> StaticString {
         guard !text.isEmpty else { return "" }
         switch text[text.count - 1] {
@@ -132,7 +132,7 @@ struct AbstractExtractor: ~Copyable {
         return nil
     }
 
-    /// Where to cut a text that is too long: behind its last whole sentence, else word; at the last
+    /// Where to cut a text that is too long: after its last whole sentence, else word; at the last
     /// character where there is neither in its second half.
     private static func cut(_ text: Span<UInt8>, before end: Int) -> Int {
         var index = end

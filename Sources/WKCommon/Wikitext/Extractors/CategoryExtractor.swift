@@ -1,7 +1,7 @@
 /// Collects the categories that a page is put into, once each, as the JSON of the record's
 /// `categories`.
 struct CategoryExtractor: ~Copyable {
-    /// The strings, parted by commas, without the array's brackets.
+    /// The strings, separated by commas, without the array's brackets.
     private(set) var json = ByteBuffer(capacity: 1024)
     private var known = NameTable()
 

@@ -15,7 +15,7 @@ enum PlaceForm: UInt8 {
 struct CoordinateExtractor: ~Copyable {
     /// Whether coordinates are wanted.
     let isOn: Bool
-    /// The objects, parted by commas, without the array's brackets.
+    /// The objects, separated by commas, without the array's brackets.
     private(set) var json = ByteBuffer(capacity: 64)
     /// The fields of the infoboxes that are open.
     private var fields: [CoordinateFields] = []

@@ -2,7 +2,7 @@
 struct ExternalLinkExtractor: ~Copyable {
     /// Whether external links are wanted.
     let isOn: Bool
-    /// The objects, parted by commas, without the array's brackets.
+    /// The objects, separated by commas, without the array's brackets.
     private(set) var json = ByteBuffer(capacity: 64)
     private var text = ByteBuffer(capacity: 256)
     private var url = ByteBuffer(capacity: 256)
@@ -70,7 +70,7 @@ struct ExternalLinkExtractor: ~Copyable {
         json.appendJSONString(url, range)
     }
 
-    /// Appends a URL in brackets, which stands in a range of wikitext, decoded.
+    /// Appends a URL in brackets, which is in a range of wikitext, decoded.
     mutating func append(_ source: Span<UInt8>, _ range: Range<Int>, to url: inout ByteBuffer) {
         raw.removeAll()
         FreeURL.append(source, range, to: &raw)

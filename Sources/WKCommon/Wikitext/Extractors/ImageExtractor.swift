@@ -2,7 +2,7 @@
 struct ImageExtractor: ~Copyable {
     /// Whether images are wanted.
     let isOn: Bool
-    /// The objects, parted by commas, without the array's brackets.
+    /// The objects, separated by commas, without the array's brackets.
     private(set) var json = ByteBuffer(capacity: 64)
     /// The name of a file that was read last, without the namespace's.
     private(set) var file = ByteBuffer(capacity: 256)
@@ -23,7 +23,7 @@ struct ImageExtractor: ~Copyable {
     /// Goes on to the pages of a wiki.
     mutating func enter(_ wiki: borrowing Wiki) { options = wiki.imageOptions }
 
-    /// What an argument of a picture, trimmed, says of how it stands on the page; nil where it is the
+    /// What an argument of a picture, trimmed, says of how it is placed on the page; nil where it is the
     /// caption. What has no words but for a template's is none.
     func option(
         _ rendered: borrowing ByteBuffer, _ argument: Range<Int>
@@ -31,7 +31,7 @@ struct ImageExtractor: ~Copyable {
         let argument = rendered.span.extracting(argument)
         let isHole =
             (argument.count == 1 || argument.count == 2 && argument[1] == Mark.wordless)
-            && argument[0] == Mark.hole
+            && argument[0] == Mark.omission
         return isHole ? .option : options?.kind(of: argument)
     }
 
@@ -118,7 +118,7 @@ struct ImageExtractor: ~Copyable {
         json.append(UInt8(ascii: "}"))
     }
 
-    /// Where the name of a picture stands that is all of an argument, but for comments behind it;
+    /// Where the name of a picture is that is all of an argument, but for comments after it;
     /// nil where that is none. It is read backward, up to what cannot be in a name, so that most
     /// arguments cost next to nothing.
     private static func pictureName(_ source: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {

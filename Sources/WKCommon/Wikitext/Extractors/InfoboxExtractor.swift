@@ -13,7 +13,7 @@ struct InfoboxExtractor: ~Copyable {
         /// Its key and value in the rendering.
         var key: Range<Int>
         var value: Range<Int>
-        /// Where its value stands in the wikitext.
+        /// Where its value is in the wikitext.
         var written: Range<Int>
         /// Where the names begin of what it shows without words.
         var firstName: Int
@@ -40,7 +40,7 @@ struct InfoboxExtractor: ~Copyable {
     private let hasWikitext: Bool
     private var wikitext = ByteBuffer(capacity: 64)
     /// The names of the files that the open fields show, and the URLs of links without a text, each
-    /// behind a line break's mark.
+    /// after a line break's mark.
     private var names = ByteBuffer(capacity: 256)
     /// How much wikitext may still be copied: boxes nest, and each value has those of the boxes in it.
     private var budget = 0
@@ -153,7 +153,7 @@ struct InfoboxExtractor: ~Copyable {
         boxes[box].lastRun = runs.count - 1
     }
 
-    /// Appends the objects, parted by commas, without the array's brackets.
+    /// Appends the objects, separated by commas, without the array's brackets.
     func append(to record: inout ByteBuffer) {
         for index in boxes.indices {
             if index > 0 { record.append(UInt8(ascii: ",")) }

@@ -2,7 +2,7 @@
 struct LinkExtractor: ~Copyable {
     /// Whether the sections that links lead to are wanted.
     let wantsSections: Bool
-    /// The objects, parted by commas, without the array's brackets.
+    /// The objects, separated by commas, without the array's brackets.
     private(set) var json = ByteBuffer(capacity: 4096)
     private var text = ByteBuffer(capacity: 256)
 

@@ -2,7 +2,7 @@
 struct SectionExtractor: ~Copyable {
     /// Whether headings are wanted.
     let isOn: Bool
-    /// The objects, parted by commas, without the array's brackets.
+    /// The objects, separated by commas, without the array's brackets.
     private(set) var json = ByteBuffer(capacity: 64)
     private var heading = ByteBuffer(capacity: 256)
 

@@ -6,7 +6,7 @@
 struct TemplateExtractor: ~Copyable {
     /// Whether templates are wanted.
     let isOn: Bool
-    /// The strings, parted by commas, without the array's brackets.
+    /// The strings, separated by commas, without the array's brackets.
     private(set) var json = ByteBuffer(capacity: 64)
     /// The names that are in it, as written and in canonical form.
     private var written = NameTable()
@@ -116,7 +116,7 @@ struct TemplateExtractor: ~Copyable {
         return true
     }
 
-    /// Whether a percent sign stands before two hexadecimal digits.
+    /// Whether a percent sign is before two hexadecimal digits.
     private static func hasEncodedByte(_ name: Span<UInt8>, from start: Int) -> Bool {
         var index = start
         while let percent = name.firstIndex(of: UInt8(ascii: "%"), from: index) {
@@ -164,7 +164,7 @@ struct TemplateExtractor: ~Copyable {
         return start
     }
 
-    /// Where the name starts behind `safesubst:` and its like.
+    /// Where the name starts after `safesubst:` and its like.
     private func skipModifiers(_ words: borrowing MagicWords) -> Int {
         var start = 0
         while let colon = colon(from: start),

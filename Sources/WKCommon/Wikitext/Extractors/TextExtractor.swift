@@ -1,5 +1,5 @@
-/// Collects a page's whole text as plain text: paragraphs parted by a blank line, headings and
-/// list items on lines of their own, tables as rows of cells parted by tabs.
+/// Collects a page's whole text as plain text: paragraphs separated by a blank line, headings and
+/// list items on lines of their own, tables as rows of cells separated by tabs.
 struct TextExtractor: ~Copyable {
     /// Whether the text is wanted.
     let isOn: Bool
@@ -12,7 +12,7 @@ struct TextExtractor: ~Copyable {
     /// What the last line of the text belongs to.
     private var last = Block.paragraph
 
-    /// What lines are parts of; only those of lists and of preformatted text stand without a blank
+    /// What lines are parts of; only those of lists and of preformatted text are without a blank
     /// line between them.
     private enum Block {
         case paragraph, list, preformatted

@@ -1,4 +1,4 @@
-/// A value's wikitext as it stands, on one line: without comments and notes, white space single.
+/// A value's wikitext as it is written, on one line: without comments and notes, white space single.
 enum WrittenValue {
     /// The most bytes; what is longer is cut.
     static let longest = 4000

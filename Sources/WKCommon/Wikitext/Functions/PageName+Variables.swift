@@ -77,7 +77,7 @@ extension PageName {
         text.append(full, start..<full.count)
     }
 
-    /// Where the last slash of a subpage's name stands.
+    /// Where the last slash of a subpage's name is.
     private var lastSlash: Int? {
         guard hasSubpages else { return nil }
         return full.span.extracting(start..<full.count).lastIndex(of: UInt8(ascii: "/"))

@@ -1,5 +1,5 @@
 /// Turns rendered text into plain text: white space single, none at the ends, marks resolved, and
-/// the gap closed that a hole leaves in brackets and before punctuation: `Foo (⌷; born 1950)` is
+/// the gap closed that an omission leaves in brackets and before punctuation: `Foo (⌷; born 1950)` is
 /// `Foo (born 1950)`.
 enum PlainText {
     /// What the text is for, which says what becomes of a line break.
@@ -8,7 +8,7 @@ enum PlainText {
         case prose
         /// An infobox's value: a line break parts items, which are joined by `; `.
         case value
-        /// A table: its rows are lines, its cells parted by tabs.
+        /// A table: its rows are lines, its cells separated by tabs.
         case table
     }
 
@@ -26,7 +26,7 @@ enum PlainText {
             }
             switch rendered[index] {
             case Mark.lineBreak: writer.lineBreaks = true
-            case Mark.hole: writer.hole()
+            case Mark.omission: writer.omit()
             case Mark.bold, Mark.markup, Mark.wordless: break
             case Mark.cell: writer.cell(Mark.cell, &plain)
             case Mark.row: writer.cell(Mark.row, &plain)
@@ -38,7 +38,7 @@ enum PlainText {
         writer.end(&plain)
     }
 
-    /// Where the text ends that stands at `start` and is copied as it is: up to a mark, or to white
+    /// Where the text ends that is at `start` and is copied as it is: up to a mark, or to white
     /// space other than one space between characters.
     private static func endOfRun(_ rendered: Span<UInt8>, from start: Int) -> Int {
         var index = start
@@ -56,7 +56,7 @@ enum PlainText {
         return index
     }
 
-    /// Whether a byte of a character stands here that is no white space.
+    /// Whether a byte of a character is here that is no white space.
     @inline(__always)
     private static func isCharacter(_ rendered: Span<UInt8>, _ index: Int) -> Bool {
         let byte = rendered[index]

@@ -17,7 +17,7 @@ struct PlainTextWriter {
         self.start = start
     }
 
-    /// Writes text; behind a hole, character by character until the gap is closed.
+    /// Writes text; after an omission, character by character until the gap is closed.
     @inline(__always)
     mutating func put(
         _ rendered: Span<UInt8>, _ range: Range<Int>, _ plain: inout ByteBuffer
@@ -28,7 +28,7 @@ struct PlainTextWriter {
             start = ValueItems.endOfBullet(rendered, start..<range.upperBound)
         }
         guard start < range.upperBound else { return }
-        // The run goes on behind the character that closed the gap: that may be followed by a space.
+        // The run goes on after the character that closed the gap: that may be followed by a space.
         if rendered[start] == UInt8(ascii: " ") {
             spaceWaits = true
             start += 1
@@ -37,7 +37,7 @@ struct PlainTextWriter {
         plain.append(rendered, start..<range.upperBound)
     }
 
-    mutating func hole() {
+    mutating func omit() {
         holeIsOpen = true
         newlineWaits = false
     }
@@ -49,7 +49,7 @@ struct PlainTextWriter {
         spaceWaits = true
     }
 
-    /// Ends the text: without what parted it from something that shows nothing.
+    /// Ends the text: without what separated it from something that shows nothing.
     mutating func end(_ plain: inout ByteBuffer) {
         switch form {
         case .prose:
@@ -80,7 +80,7 @@ struct PlainTextWriter {
         newlineWaits = false
     }
 
-    /// Closes the gap that a hole leaves before a run of text; returns where the rest of it starts.
+    /// Closes the gap that an omission leaves before a run of text; returns where the rest of it starts.
     @inline(never)
     private mutating func closeGap(
         _ rendered: Span<UInt8>, _ range: Range<Int>, _ plain: inout ByteBuffer
@@ -166,7 +166,7 @@ struct PlainTextWriter {
                 lineBreaks = true
             }
         }
-        // What follows the brackets that went stands behind a hole again.
+        // What follows the brackets that went is after an omission again.
         holeIsOpen = true
     }
 

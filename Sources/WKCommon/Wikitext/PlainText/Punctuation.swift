@@ -1,4 +1,4 @@
-/// A character of punctuation beside a hole, or any other.
+/// A character of punctuation beside an omission, or any other.
 struct Punctuation {
     enum Kind {
         /// No character: here the text starts.

@@ -32,7 +32,7 @@ enum SentenceEnd {
 
     private static let closings: [StaticString] = ["」", "』", "）", "”", "》", "〉"]
 
-    /// Behind the quotation marks and brackets that a sentence's mark stands in; nil where no white
+    /// After the quotation marks and brackets that a sentence's mark is in; nil where no white
     /// space follows.
     private static func endOfQuotation(_ text: Span<UInt8>, from start: Int) -> Int? {
         var index = start

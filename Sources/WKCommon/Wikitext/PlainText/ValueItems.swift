@@ -1,7 +1,7 @@
 /// How the items of an infobox's value are joined: by `; `, but where the text has a separator of its
 /// own, such as a comma before a line break, that does.
 enum ValueItems {
-    /// Ends an item behind which another one starts.
+    /// Ends an item after which another one starts.
     static func endItem(_ plain: inout ByteBuffer, from start: Int) {
         cut(dots, &plain, from: start)
         guard ending(of: plain, from: start, among: wideSeparators) == nil else { return }
@@ -9,13 +9,13 @@ enum ValueItems {
         plain.append(isParted ? " " : "; ")
     }
 
-    /// Ends the last item. Where something behind it shows nothing, what parted them goes too.
+    /// Ends the last item. Where something after it shows nothing, what separated them goes too.
     static func endLast(_ plain: inout ByteBuffer, from start: Int, isCut: Bool) {
         cut(dots, &plain, from: start)
         if isCut { cut(commas, &plain, from: start) }
     }
 
-    /// Where the text of an item starts, behind a bullet that is written as a character.
+    /// Where the text of an item starts, after a bullet that is written as a character.
     static func endOfBullet(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
         guard range.count > 3, text.extracting(range).starts(with: "•") else {
             return range.lowerBound
@@ -32,7 +32,7 @@ enum ValueItems {
         plain.trimEnd(downTo: start)
     }
 
-    /// Which of these endings the text behind `start` has, and more before it.
+    /// Which of these endings the text after `start` has, and more before it.
     private static func ending(
         of plain: borrowing ByteBuffer, from start: Int, among endings: [StaticString]
     ) -> StaticString? {
@@ -46,6 +46,6 @@ enum ValueItems {
     private static let dots: [StaticString] = ["·", "•", "|"]
     private static let commas: [StaticString] = [",", ";", "、", "，", "；", "،", "؛"]
     private static let separators: [StaticString] = [",", ";", ":", "،", "؛"]
-    /// Those of Chinese and Japanese, with no space behind them.
+    /// Those of Chinese and Japanese, with no space after them.
     private static let wideSeparators: [StaticString] = ["、", "，", "；", "：", "・"]
 }

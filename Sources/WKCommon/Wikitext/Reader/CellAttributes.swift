@@ -1,8 +1,8 @@
-/// The attributes of a table's cell as they stand before its text, `rowspan="2" style="x"`: those that
+/// The attributes of a table's cell as they are written before its text, `rowspan="2" style="x"`: those that
 /// MediaWiki lets a cell have (Sanitizer::setupAttributesAllowedInternal).
 enum CellAttributes {
-    /// Where the attributes end that a range of rendered text starts with, and the white space behind
-    /// them; the range's start where there is none. What an unknown template left may stand between.
+    /// Where the attributes end that a range of rendered text starts with, and the white space after
+    /// them; the range's start where there is none. What an unknown template left may be between.
     static func end(_ rendered: Span<UInt8>, _ range: Range<Int>) -> Int {
         guard range.count <= longest else { return range.lowerBound }
         var end = range.lowerBound
@@ -20,7 +20,7 @@ enum CellAttributes {
 
     /// Longer texts are none; a cell with many templates in it is looked at for each.
     static let longest = 500
-    private static let gaps = ByteSet(" \t\n", Mark.hole)
+    private static let gaps = ByteSet(" \t\n", Mark.omission)
 
     private static func attributeEnd(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
         var nameEnd = range.lowerBound
@@ -41,7 +41,7 @@ enum CellAttributes {
         return end.flatMap { $0 < range.upperBound ? $0 + 1 : nil }
     }
 
-    private static let valueEnds = ByteSet(" \t\n|", Mark.hole)
+    private static let valueEnds = ByteSet(" \t\n|", Mark.omission)
 
     private static func isName(_ byte: UInt8) -> Bool {
         byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")

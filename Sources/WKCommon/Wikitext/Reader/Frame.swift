@@ -17,7 +17,7 @@ struct Frame {
         case text
         /// A picture, whose text is elsewhere.
         case file
-        /// What shows nothing where it stands: a category.
+        /// What shows nothing where it is: a category.
         case nothing
         /// An external link.
         case external
@@ -51,7 +51,7 @@ struct Frame {
     /// Whether what it holds is rendered for an extractor alone, so that links within are not the
     /// outer link's.
     var hidesLink = false
-    /// Whether the function stands in a table's attributes, which hold no links.
+    /// Whether the function is in a table's attributes, which hold no links.
     var isAttribute = false
     /// Whether the link leads to the page itself.
     var leadsToItself = false
@@ -168,7 +168,7 @@ struct Flow {
     var skipsLine = false
     /// Whether the line is a term, whose definition a colon starts.
     var seeksColon = false
-    /// Where the text of a list's item starts in the rendering, behind its markers, or a heading with
+    /// Where the text of a list's item starts in the rendering, after its markers, or a heading with
     /// its marks.
     @Compact var itemStart = 0
     /// The line's heading: its opening equals signs, and whether closing ones came.
@@ -186,7 +186,7 @@ struct Flow {
     var isCellLine = false
     /// Whether the line begins with a template that shows nothing, in a table: it may be one of cells.
     var followsTemplate = false
-    /// Whether the last cell is the table's caption, behind which a row starts.
+    /// Whether the last cell is the table's caption, after which a row starts.
     var isCaption = false
     /// Whether lines stay lines in the page's text: in a poem.
     var keepsLines = false
@@ -211,13 +211,13 @@ struct Flow {
 struct Quotes {
     @Compact private var bold = 0
     @Compact private var italic = 0
-    /// Where the candidates' marks stand in the rendering; -1 for none.
+    /// Where the candidates' marks are in the rendering; -1 for none.
     @Compact private var afterSingleLetter = -1
     @Compact private var afterWord = -1
     @Compact private var afterSpace = -1
 
-    /// Counts a run of 2, 3 or 5, behind two bytes of text; a run of 3 has its mark at `position`.
-    mutating func add(_ count: Int, behind last: UInt8, _ secondToLast: UInt8, at position: Int) {
+    /// Counts a run of 2, 3 or 5, after two bytes of text; a run of 3 has its mark at `position`.
+    mutating func add(_ count: Int, after last: UInt8, _ secondToLast: UInt8, at position: Int) {
         if count != 3 { italic += 1 }
         guard count != 2 else { return }
         bold += 1
@@ -235,7 +235,7 @@ struct Quotes {
     /// Whether no text is bold or italic now.
     var areClosed: Bool { bold % 2 == 0 && italic % 2 == 0 }
 
-    /// Where the run of three stands that was an apostrophe; nil where there was none.
+    /// Where the run of three is that was an apostrophe; nil where there was none.
     var apostrophe: Int? {
         guard bold % 2 == 1, italic % 2 == 1 else { return nil }
         return [afterSingleLetter, afterWord, afterSpace].first { $0 >= 0 }

@@ -41,7 +41,7 @@ public enum Addition: CaseIterable, Sendable {
     /// The wikitext of the fields of infoboxes.
     case boxes
 
-    /// The key of the record that holds it; a name only for anchors and boxes, which stand within
+    /// The key of the record that holds it; a name only for anchors and boxes, which are within
     /// `links` and `infobox`.
     public var name: StaticString {
         switch self {

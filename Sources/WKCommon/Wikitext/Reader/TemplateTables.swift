@@ -1,7 +1,7 @@
 /// The tables of a page that templates begin or end, as far as their form tells.
 ///
-/// What a template shows is not known, but a table's lines stand around it: lines of cells directly
-/// behind a template, where no table is open, belong to one that it began, and a table whose `|}` is
+/// What a template shows is not known, but a table's lines are around it: lines of cells directly
+/// after a template, where no table is open, belong to one that it began, and a table whose `|}` is
 /// nowhere, and which has no line of cells any more, was ended by a template on a line of its own.
 struct TemplateTables: ~Copyable {
     /// A table of the page itself that `{|` starts.
@@ -110,7 +110,7 @@ extension WikitextReader {
         return true
     }
 
-    /// Whether nothing but white space and comments stands between a position and the last template
+    /// Whether nothing but white space and comments is between a position and the last template
     /// that shows nothing.
     private func followsTemplate(_ position: Int, _ source: Span<UInt8>) -> Bool {
         var index = templateTables.templateEnd
@@ -127,7 +127,7 @@ extension WikitextReader {
         return true
     }
 
-    /// Whether nothing stands behind a line's first pipe, or attributes and another pipe: no text has
+    /// Whether nothing is after a line's first pipe, or attributes and another pipe: no text has
     /// such lines, and tables of columns do.
     private func isColumn(from position: Int, _ source: Span<UInt8>) -> Bool {
         let end = source.firstIndex(of: UInt8(ascii: "\n"), from: position) ?? source.count
@@ -148,7 +148,7 @@ extension WikitextReader {
         case end
         /// What begins with a template.
         case template
-        /// Text behind a blank line.
+        /// Text after a blank line.
         case paragraph
         /// A heading, or the page's end.
         case other
@@ -175,7 +175,7 @@ extension WikitextReader {
         }
     }
 
-    /// Whether a table that a template began goes on behind another one, which ends at a position.
+    /// Whether a table that a template began goes on after another one, which ends at a position.
     private mutating func goesOn(from position: Int, _ source: Span<UInt8>) -> Bool {
         var next = firstToken(from: position)
         let (line, isFirst) = ahead(&next, source)
@@ -190,8 +190,8 @@ extension WikitextReader {
         }
     }
 
-    /// The first line from a token on that is more than text, whether no text stands before it, and in
-    /// `index` the token behind it.
+    /// The first line from a token on that is more than text, whether no text is before it, and in
+    /// `index` the token after it.
     private func ahead(_ index: inout Int, _ source: Span<UInt8>) -> (line: Ahead, isFirst: Bool) {
         var tables = 0
         var isFirst = true
@@ -235,7 +235,7 @@ extension WikitextReader {
     private static let lineSpaces = ByteSet(" \t\n")
     private static let lineStarts = ByteSet("|!{}<")
 
-    /// The index of the token behind the end of the extension's tag before `index`.
+    /// The index of the token after the end of the extension's tag before `index`.
     private func extensionEnd(from index: Int) -> Int {
         var next = index
         var tags = 1

@@ -126,7 +126,7 @@ extension WikitextReader {
         flow.seeksColon = source[Int(token.end) - 1] == UInt8(ascii: ";")
     }
 
-    /// Renders a part of a term; its definition, behind a colon, is an item of its own.
+    /// Renders a part of a term; its definition, after a colon, is an item of its own.
     mutating func term(_ source: Span<UInt8>, _ range: Range<Int>) {
         guard flow.quotes.areClosed, let colon = colon(source, range) else {
             plain(source, range)
@@ -183,7 +183,7 @@ extension WikitextReader {
         }
         flow.headingIsClosed = true
         flow.headingLevel = min(flow.headingLevel, token.range.count)
-        // Its start may be gone, with the part of a link that it stood in.
+        // Its start may be gone, with the part of a link that it was in.
         guard renders, flow.itemStart + flow.headingLevel <= rendered.count else { return }
         rendered.remove(flow.itemStart..<flow.itemStart + flow.headingLevel)
         rendered.append(source, Int(token.start) + flow.headingLevel..<Int(token.end))
@@ -191,7 +191,7 @@ extension WikitextReader {
 
     private static let deepestHeading = 6
 
-    /// `<h2>` or `</h2>`: on the page itself, what stands between them is a heading; any such tag closes
+    /// `<h2>` or `</h2>`: on the page itself, what is between them is a heading; any such tag closes
     /// one, as in MediaWiki (Parser::finalizeHeadings).
     mutating func headingTag(_ token: Token, _ closes: Bool, _ source: Span<UInt8>) {
         guard frames.isEmpty, flow.line != .heading, closes == (layout.tagHeading > 0),
@@ -235,7 +235,7 @@ extension WikitextReader {
         mark(Mark.lineBreak)
     }
 
-    /// Whether a tag behind the position closes a heading.
+    /// Whether a tag after the position closes a heading.
     private mutating func closesHeading(_ source: Span<UInt8>) -> Bool {
         guard layout.headingClose < position else { return layout.headingClose < .max }
         var index = firstToken(from: position)
@@ -268,7 +268,7 @@ extension WikitextReader {
         guard count > 0 else { return }
         let start = Int(token.start) + literal
         flow.quotes.add(
-            count, behind: start > 0 ? source[start - 1] : 0,
+            count, after: start > 0 ? source[start - 1] : 0,
             start > 1 ? source[start - 2] : 0, at: rendered.count)
         if count == 3 { mark(Mark.bold) }
     }

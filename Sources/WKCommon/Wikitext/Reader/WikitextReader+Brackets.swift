@@ -52,7 +52,7 @@ extension WikitextReader {
         }
     }
 
-    /// Goes on behind a pipe: to the next part of the innermost construct, or to a table's next cell.
+    /// Goes on after a pipe: to the next part of the innermost construct, or to a table's next cell.
     mutating func pipe(
         _ token: Token, _ index: Int, _ source: Span<UInt8>, _ wiki: borrowing Wiki
     ) {
@@ -83,7 +83,7 @@ extension WikitextReader {
         }
     }
 
-    /// Takes what stands before the first equals sign of an argument for its key.
+    /// Takes what is before the first equals sign of an argument for its key.
     mutating func equals(_ token: Token, _ source: Span<UInt8>) {
         guard let last = frames.isEmpty ? nil : frames.count - 1,
             frames[last].kind == .template || frames[last].kind == .infobox

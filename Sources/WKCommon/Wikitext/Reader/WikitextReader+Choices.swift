@@ -33,7 +33,7 @@ extension WikitextReader {
     }
 
     func hasHole(_ range: Range<Int>) -> Bool {
-        rendered.span.extracting(range).firstIndex(of: Mark.hole) != nil
+        rendered.span.extracting(range).firstIndex(of: Mark.omission) != nil
     }
 
     private func expression(_ range: Range<Int>) -> Int {
@@ -145,7 +145,7 @@ extension WikitextReader {
         _ name: Range<Int>, _ source: Span<UInt8>, _ wiki: borrowing Wiki
     ) {
         scratch.removeAll()
-        guard name.count <= Self.longestCase else { return scratch.append(Mark.hole) }
+        guard name.count <= Self.longestCase else { return scratch.append(Mark.omission) }
         var text = ByteBuffer(capacity: name.count)
         var index = name.lowerBound
         while index < name.upperBound {
@@ -166,10 +166,10 @@ extension WikitextReader {
     private mutating func readMadeCase(
         _ name: Range<Int>, _ source: Span<UInt8>, _ wiki: borrowing Wiki
     ) {
-        let (begun, behind) = (rendered.count, position)
+        let (begun, after) = (rendered.count, position)
         position = name.lowerBound
         readTokens(before: name.upperBound, source, wiki)
-        position = behind
+        position = after
         scratch.removeAll()
         scratch.append(rendered, rendered.span.trimmed(begun..<rendered.count))
         rendered.truncate(to: begun)
@@ -180,7 +180,7 @@ extension WikitextReader {
     // MARK: Arguments ahead
 
     /// Where the argument ends that starts at `start`, at most at `close`, and where its first equals
-    /// sign stands.
+    /// sign is.
     func endOfArgument(from start: Int, before close: Int) -> (end: Int, equals: Int?) {
         var equals: Int?
         var tags = 0
@@ -202,7 +202,7 @@ extension WikitextReader {
         return (close, equals)
     }
 
-    /// The index of the first token that starts at `position` or behind it.
+    /// The index of the first token that starts at `position` or after it.
     func firstToken(from position: Int) -> Int {
         var (low, high) = (0, tokenizer.tokens.count)
         while low < high {

@@ -1,12 +1,12 @@
 /// Parser functions and variables.
 ///
 /// A function that shows one of its arguments is told which one as soon as its condition has been
-/// read; the others are passed over, so that their links and categories do not count. MediaWiki does
+/// read; the others are skipped, so that their links and categories do not count. MediaWiki does
 /// the same. To a condition markup is no more than its characters. Where it holds a template that is
 /// not known, `#if` takes its first argument, for such a template shows something as a rule; the
 /// others show nothing, and all links count.
 extension WikitextReader {
-    /// Functions that stand deeper in one another are as templates that are not known; MediaWiki has
+    /// Functions that are deeper in one another are as templates that are not known; MediaWiki has
     /// a limit too. It bounds how often text is moved.
     private static let deepest = 40
     /// In place of the number of an argument: there is none, or it cannot be told.
@@ -146,7 +146,7 @@ extension WikitextReader {
         if frame.isAttribute { nesting.raws -= 1 }
         if frame.function == .iferror, frame.chosen == 0 { nesting.errorTests -= 1 }
         var isFailed = frame.chosen == Self.failed
-        var leavesHole = frame.chosen == Self.unknown || frame.tag?.leavesHole ?? false
+        var leavesOmission = frame.chosen == Self.unknown || frame.tag?.leavesOmission ?? false
         if frame.function.chooses {
             let shows =
                 frame.chosen > 0 && frame.chosen <= frame.parts
@@ -163,11 +163,11 @@ extension WikitextReader {
             rendered.truncate(to: frame.start)
         } else if frame.renders {
             scratch.removeAll()
-            leavesHole = !FunctionCall.append(
+            leavesOmission = !FunctionCall.append(
                 frame.function, rendered, calls.arguments, from: frame.firstArgument, on: page,
                 wiki,
                 to: &scratch)
-            if leavesHole, frame.function == .expr {
+            if leavesOmission, frame.function == .expr {
                 isFailed = !hasHole(frame.start..<rendered.count)
             }
             rendered.truncate(to: frame.start)
@@ -184,8 +184,8 @@ extension WikitextReader {
         if frame.tag != nil { markTag() }
         if isFailed, nesting.errorTests > 0 || nesting.raws > 0 {
             mark(Mark.markup)
-        } else if isFailed || leavesHole {
-            mark(Mark.hole)
+        } else if isFailed || leavesOmission {
+            mark(Mark.omission)
             if frame.tag != .aside { markWordless() }
         }
     }
@@ -247,7 +247,7 @@ extension WikitextReader {
         }
     }
 
-    /// Whether `{{!}}-{{!}}` stands here in what `{{#tag:tabber|…}}` holds: a tab begins.
+    /// Whether `{{!}}-{{!}}` is here in what `{{#tag:tabber|…}}` holds: a tab begins.
     mutating func startsTagTab(_ token: Token, _ source: Span<UInt8>) -> Bool {
         let separator: StaticString = "-{{!}}"
         guard token.kind == .magicPipe, let frame = frames.last, frame.tag == .tabs,

@@ -1,4 +1,4 @@
-/// What the further tables need: text that is rendered for them alone, and arguments as written.
+/// What the optional tables need: text that is rendered for them alone, and arguments as written.
 extension WikitextReader {
     /// Takes the link that is open around the innermost construct out of sight: on the page, what
     /// this construct holds is not shown.
@@ -9,7 +9,7 @@ extension WikitextReader {
         linking.opened = -1
     }
 
-    /// Has the arguments of the template that opens rendered, wherever it stands.
+    /// Has the arguments of the template that opens rendered, wherever it is.
     mutating func readPlace(_ form: PlaceForm) {
         let last = frames.count - 1
         frames[last].place = form

@@ -1,5 +1,5 @@
 /// Pictures, where the table of images is wanted or the page's text, which has the captions that
-/// stand below pictures as paragraphs of their own.
+/// are below pictures as paragraphs of their own.
 ///
 /// In the frame of a picture or of a gallery's line, the titles from `number` to `keyEnd` are the
 /// file's name; the rendering holds the caption, once it came, and then the current argument.
@@ -57,7 +57,7 @@ extension WikitextReader {
         }
         rendered.truncate(to: frame.start)
         pop()
-        mark(Mark.hole)
+        mark(Mark.omission)
     }
 
     /// How far a paragraph is looked at for text before a picture; many pictures may begin it.

@@ -125,7 +125,7 @@ extension WikitextReader {
             rendered.append("|]]")
         case .link:
             endLinkText(bracket, frame, source)
-            trail(wiki.linkTrail, from: Int(bracket.closeEnd), behind: token, source)
+            trail(wiki.linkTrail, from: Int(bracket.closeEnd), after: token, source)
             if !frame.leadsToItself {
                 found.links.add(
                     target: linking.titles, frame.titleStart..<frame.titleEnd,
@@ -144,7 +144,7 @@ extension WikitextReader {
         pop()
     }
 
-    /// Whether a link has functions behind its pipe that show nothing, or the pipe is one of those, or
+    /// Whether a link has functions after its pipe that show nothing, or the pipe is one of those, or
     /// they make its target: no pipe trick has been done then.
     private func isEmptied(_ bracket: Bracket, _ frame: Frame, _ source: Span<UInt8>) -> Bool {
         frame.parts > 0 && rendered.count == frame.start
@@ -152,9 +152,9 @@ extension WikitextReader {
                 || isComputed(bracket.firstPart, source))
     }
 
-    /// Renders the letters behind a link that belong to its text; comments do not part them.
+    /// Renders the letters after a link that belong to its text; comments do not part them.
     private mutating func trail(
-        _ trail: borrowing LinkTrail, from start: Int, behind token: Int, _ source: Span<UInt8>
+        _ trail: borrowing LinkTrail, from start: Int, after token: Int, _ source: Span<UInt8>
     ) {
         var next = token + 1
         position = start
@@ -214,7 +214,7 @@ extension WikitextReader {
         rendered.append(scratch)
     }
 
-    /// What the pipe trick makes of the innermost link's title: no prefix, nothing behind a comma,
+    /// What the pipe trick makes of the innermost link's title: no prefix, nothing after a comma,
     /// no parentheses at the end.
     @inline(__always)
     private func pipeTrick(_ title: Range<Int>) -> Range<Int> {

@@ -31,7 +31,7 @@ extension WikitextReader {
         }
     }
 
-    /// Drops what stands in a tag with the style `display:none`; one that is not closed in its block
+    /// Drops what is in a tag with the style `display:none`; one that is not closed in its block
     /// hides nothing.
     private mutating func hide(_ token: Token, _ closes: Bool, _ source: Span<UInt8>) {
         let nameStart = Int(token.start) + (closes ? 2 : 1)
@@ -144,8 +144,8 @@ extension WikitextReader {
         endQuotes()
         if content == .poem || content == .block || content == .tabs { mark(Mark.line) }
         pop()
-        // A note's mark stood here.
-        if content.isAside { mark(Mark.hole) }
+        // A note's mark was here.
+        if content.isAside { mark(Mark.omission) }
         markTag()
     }
 
@@ -200,7 +200,7 @@ extension WikitextReader {
             if content == .map || content == .listing {
                 found.coordinates.add(tag: source.extracting(token.range))
             }
-            mark(Mark.hole)
+            mark(Mark.omission)
             if !content.isAside { markWordless() }
             return
         }
@@ -243,7 +243,7 @@ extension WikitextReader {
         }
     }
 
-    /// Whether code stands within a line: `<syntaxhighlight inline>`.
+    /// Whether code is within a line: `<syntaxhighlight inline>`.
     private static func isInline(_ tag: Span<UInt8>) -> Bool {
         for index in tag.indices where tag.starts(with: " inline", at: index) { return true }
         return false

@@ -3,7 +3,7 @@
 /// links in what comes out.
 ///
 /// Such a target is a frame of its own, whose rendering is the target as MediaWiki sees it: markup and
-/// character references as written, `Mark.markup` for what no title can have, `Mark.hole` for what is
+/// character references as written, `Mark.markup` for what no title can have, `Mark.omission` for what is
 /// not known. At its end, the first pipe or the closing brackets, the frame goes, and that of the link
 /// takes its place.
 extension WikitextReader {
@@ -12,7 +12,7 @@ extension WikitextReader {
         var index = target.lowerBound
         while true {
             index = source.firstIndex(in: Self.computed, from: index, to: target.upperBound)
-            // No target has brackets or lines of its own; what functions have comes behind a brace.
+            // No target has brackets or lines of its own; what functions have comes after a brace.
             guard index < target.upperBound, !Self.notInTargets.contains(source[index]) else {
                 return false
             }
@@ -55,7 +55,7 @@ extension WikitextReader {
             if isShown {
                 TitleText.appendDecodedReferences(target, 0..<bar, to: &rendered)
             } else {
-                rendered.append(Mark.hole)
+                rendered.append(Mark.omission)
                 markWordless()
             }
         }
@@ -81,18 +81,18 @@ extension WikitextReader {
             openLink(index, to: .invalid)
             return true
         }
-        guard let hole = written.span.firstIndex(of: Mark.hole) else {
+        guard let omission = written.span.firstIndex(of: Mark.omission) else {
             openLink(index, to: linking.target.read(written.span, on: page, wiki))
             return true
         }
-        if let hash = written.span.firstIndex(of: UInt8(ascii: "#")), hash < hole {
+        if let hash = written.span.firstIndex(of: UInt8(ascii: "#")), hash < omission {
             let known = linking.target.read(written.span.extracting(0..<hash + 1), on: page, wiki)
             openLink(index, to: known)
             return false
         }
         var example = ByteBuffer(capacity: written.count)
         for place in 0..<written.count {
-            example.append(written[place] == Mark.hole ? UInt8(ascii: "x") : written[place])
+            example.append(written[place] == Mark.omission ? UInt8(ascii: "x") : written[place])
         }
         switch linking.target.read(example.span, on: page, wiki) {
         case .file:

@@ -1,6 +1,6 @@
 /// Templates: infoboxes, those that show something in plain text, and all others.
 extension WikitextReader {
-    /// Goes into a template, whose name stands at `name`.
+    /// Goes into a template, whose name is at `name`.
     mutating func openTemplate(_ bracket: Bracket, _ name: Range<Int>, _ source: Span<UInt8>) {
         readTemplateName(source.extracting(name))
         let form = calls.forms.form(of: calls.name)
@@ -117,12 +117,12 @@ extension WikitextReader {
             found.coordinates.add(
                 rendered, calls.arguments, from: frame.firstArgument, as: frame.place)
         }
-        var leavesHole = true
+        var leavesOmission = true
         // Of a template that shows nothing only because nothing was given to it, nothing is lost.
         var isLost = frame.form != .note && !(frame.kind == .infobox && !frame.isTemplate)
         if frame.renders, let shows = frame.form.shows {
             scratch.removeAll()
-            leavesHole = !show(shows, frame)
+            leavesOmission = !show(shows, frame)
             isLost = isLost && hasArguments(frame)
             rendered.truncate(to: frame.start)
             rendered.append(scratch)
@@ -130,7 +130,9 @@ extension WikitextReader {
             rendered.truncate(to: frame.start)
         }
         // What a template holds that shows nothing of it does not show.
-        if leavesHole, frame.kind == .template { found.infoboxes.dropNames(from: frame.firstName) }
+        if leavesOmission, frame.kind == .template {
+            found.infoboxes.dropNames(from: frame.firstName)
+        }
         if frame.kind == .infobox {
             nesting.boxes -= 1
             if !frame.isTemplate {
@@ -148,11 +150,11 @@ extension WikitextReader {
         if nesting.asides == 0, frame.form.showsNothing {
             behindTemplate(bracket, isKnown: !frame.form.vanishes, source)
         }
-        if leavesHole { mark(Mark.hole) }
-        if leavesHole ? isLost : frame.form.isPicture { markWordless() }
+        if leavesOmission { mark(Mark.omission) }
+        if leavesOmission ? isLost : frame.form.isPicture { markWordless() }
     }
 
-    /// Writes what a template shows to `result`; false where it leaves a hole.
+    /// Writes what a template shows to `result`; false where it leaves an omission.
     private mutating func show(_ shows: InlineTemplates.Shows, _ frame: Frame) -> Bool {
         switch shows {
         case .nothing, .picture, .table: return true
@@ -179,7 +181,7 @@ extension WikitextReader {
 
     // MARK: Parameters
 
-    /// Goes into a parameter: on the page itself it shows what follows its first pipe, or else stands
+    /// Goes into a parameter: on the page itself it shows what follows its first pipe, or else is
     /// as it is written.
     mutating func openParameter(_ bracket: Bracket) {
         push(.parameter, renders: renders)

@@ -1,4 +1,4 @@
-/// External links: URLs in brackets, and those that stand without any.
+/// External links: URLs in brackets, and those that are without any.
 extension WikitextReader {
     mutating func startExternal(
         _ token: Token, _ index: Int, _ source: Span<UInt8>, _ wiki: borrowing Wiki
@@ -9,7 +9,7 @@ extension WikitextReader {
             return
         }
         markTag()
-        let url = Int(token.end)..<urlEnd(source, behind: index)
+        let url = Int(token.end)..<urlEnd(source, after: index)
         if found.externalLinks.isOn {
             openExternal(url, source)
         } else {
@@ -26,7 +26,7 @@ extension WikitextReader {
     }
 
     /// Reads the templates and parser functions in the URL of the external link that opens. Where they
-    /// are known, the URL is with them. True where what they show goes on behind the URL's end.
+    /// are known, the URL is with them. True where what they show goes on after the URL's end.
     private mutating func readURL(
         _ url: Range<Int>, _ source: Span<UInt8>, _ wiki: borrowing Wiki
     ) -> Bool {
@@ -40,8 +40,8 @@ extension WikitextReader {
         return endExternalURL()
     }
 
-    /// Where the URL ends that stands behind a token; templates may have a part in it.
-    private func urlEnd(_ source: Span<UInt8>, behind token: Int) -> Int {
+    /// Where the URL ends that is after a token; templates may have a part in it.
+    private func urlEnd(_ source: Span<UInt8>, after token: Int) -> Int {
         let start = Int(tokenizer.tokens[token].end)
         var end = ExternalURL.addressEnd(source, at: start, before: source.count) ?? start
         while true {
@@ -68,7 +68,7 @@ extension WikitextReader {
 
     private static let urlEnds = ByteSet(" \t\n[]<>\"{'")
 
-    /// Goes into an external link, whose URL stands in a range, with all that has a part in it.
+    /// Goes into an external link, whose URL is in a range, with all that has a part in it.
     mutating func openExternal(_ url: Range<Int>, _ source: Span<UInt8>) {
         let isShown = renders
         var surroundings = urlSurroundings
@@ -91,7 +91,7 @@ extension WikitextReader {
         guard renders else { return false }
         var end = start
         while end < rendered.count, !FreeURL.cannotHold(rendered[end]) { end += 1 }
-        if end < rendered.count, rendered[end] == Mark.hole {
+        if end < rendered.count, rendered[end] == Mark.omission {
             rendered.truncate(to: start)
             return false
         }
@@ -132,7 +132,7 @@ extension WikitextReader {
         linking.titles.truncate(to: start)
     }
 
-    /// Whether the innermost construct stands directly in a link's text, where no other link does.
+    /// Whether the innermost construct is directly in a link's text, where no other link does.
     private var isInLink: Bool {
         guard frames.count > 1 else { return false }
         let outer = frames[frames.count - 2].kind
@@ -143,7 +143,7 @@ extension WikitextReader {
     mutating func findURLs(_ source: Span<UInt8>, _ range: Range<Int>) {
         guard found.externalLinks.isOn, !flow.skipsLine, nesting.raws == 0 else { return }
         switch innermost {
-        // No link stands within a link, nor in the name of a template or a file.
+        // No link is within a link, nor in the name of a template or a file.
         case .link, .text, .nothing, .external, .target: return
         case .template, .infobox, .file, .gallery:
             if frames[frames.count - 1].parts == 0 { return }

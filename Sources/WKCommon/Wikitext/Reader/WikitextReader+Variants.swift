@@ -1,6 +1,6 @@
 /// Language variants: `-{zh-hans:计算机;zh-hant:電腦}-` shows what the wiki's own variant shows.
 ///
-/// What stands before a pipe are flags, `-{H|…}-`; behind it, or alone, stands a text, or rules of the
+/// What is before a pipe are flags, `-{H|…}-`; after it, or alone, is a text, or rules of the
 /// form `code:text` that semicolons part: see Help:Advanced editing on meta.wikimedia.org, and MediaWiki's
 /// ConverterRule.
 extension WikitextReader {

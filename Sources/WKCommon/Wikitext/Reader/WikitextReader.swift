@@ -78,7 +78,7 @@ struct WikitextReader: ~Copyable {
         endPage(source)
     }
 
-    /// Goes on to a token; one that stands in what was read already is passed over.
+    /// Goes on to a token; one that is in what was read already is skipped.
     @inline(__always)
     mutating func step(_ index: Int, _ source: Span<UInt8>, _ wiki: borrowing Wiki) {
         let token = tokenizer.tokens[index]

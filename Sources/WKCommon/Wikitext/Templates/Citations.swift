@@ -1,4 +1,4 @@
-/// Short citations that are a part of the sentence; those that stand in notes or brackets vanish with
+/// Short citations that are a part of the sentence; those that are in notes or brackets vanish with
 /// the other references.
 extension InlineTemplates {
     static let citations: [Row] = [
@@ -22,7 +22,7 @@ extension InlineTemplates {
     }
 
     /// `{{harvs|txt|last=Artin|first=Michael|year=1970}}` shows `Michael Artin (1970)`; without
-    /// `txt` it stands in brackets, and vanishes.
+    /// `txt` it is in brackets, and vanishes.
     @Sendable
     static func namedCitation(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {
         guard arguments.string(1) == "txt" || arguments.has("txt") else { return }
@@ -51,7 +51,7 @@ extension InlineTemplates {
         appendPlace(arguments, to: &text)
     }
 
-    /// What stands before the n-th author; false behind the first one of four or more.
+    /// What is before the n-th author; false after the first one of four or more.
     private static func appendAuthorMark(
         _ author: Int, of count: Int, to text: inout ByteBuffer
     ) -> Bool {

@@ -4,7 +4,7 @@ struct Conversion {
     struct Amount {
         var text: String
         var value: Double
-        /// How many digits stand behind the point; below 0 how many noughts before it.
+        /// How many digits are after the point; below 0 how many noughts before it.
         var precision: Int
     }
 
@@ -16,7 +16,7 @@ struct Conversion {
     var smaller: (unit: Unit, amount: Amount)?
     /// The units that it is converted into: codes, of which some stand for two units.
     var targets: [String] = []
-    /// How many digits behind the point the template asks for.
+    /// How many digits after the point the template asks for.
     var decimals: Int?
 
     /// Reads the arguments without a key; nil where they are no measure of a known unit.
@@ -69,7 +69,7 @@ struct Conversion {
 
     private static func isRange(_ word: String) -> Bool { rangeWords[word] != nil }
 
-    /// What stands between the numbers, with units' names and with symbols.
+    /// What is between the numbers, with units' names and with symbols.
     static let rangeWords: [String: (spelled: String, short: String)] = [
         "to": (" to ", " to "), "-": ("–", "–"), "–": ("–", "–"), "and": (" and ", " and "),
         "or": (" or ", " or "), "by": (" by ", " by "), "x": (" by ", " × "), "×": (" × ", " × "),

@@ -5,11 +5,11 @@ struct ConversionWriter {
     private let conversion: Conversion
     private let display: String
     private let isFlipped: Bool
-    /// Whether symbols stand for the names of the units before and behind the bracket.
+    /// Whether symbols stand for the names of the units before and after the bracket.
     private let isShortBefore: Bool
     private let isShortBehind: Bool
     private let isAdjective: Bool
-    /// The words behind the unit's name, or before it: `25-metre-long`, `25 square wall metres`.
+    /// The words after the unit's name, or before it: `25-metre-long`, `25 square wall metres`.
     private let wordsBehind: String
     private let wordsBefore: String
     private let isAmerican: Bool
@@ -198,7 +198,7 @@ struct ConversionWriter {
 
     // MARK: Rounding
 
-    /// How many digits stand behind the point where the template does not say: as many as tell as much
+    /// How many digits are after the point where the template does not say: as many as tell as much
     /// as the measure that is converted does, and two that count at the least.
     private static func precision(
         of input: Double, _ precision: Int, _ from: Unit, _ output: Double, _ unit: Unit

@@ -31,7 +31,7 @@ struct Coordinates: Equatable {
         var isReading = true
         for position in 1...count {
             let argument = arguments.bytes(position)
-            // `primary` and `type:city_region:GB` may stand before and behind the numbers.
+            // `primary` and `type:city_region:GB` may be before and after the numbers.
             if isReading, !Coordinates.isParameter(argument) {
                 isReading = reader.read(argument)
                 if isReading { continue }
@@ -71,7 +71,7 @@ struct Coordinates: Equatable {
         return false
     }
 
-    /// Appends an angle in decimal degrees, with up to five digits behind the point.
+    /// Appends an angle in decimal degrees, with up to five digits after the point.
     static func append(_ angle: Int, to text: inout ByteBuffer) {
         if angle < 0 { text.append(UInt8(ascii: "-")) }
         text.append(decimal: abs(angle) / 100_000)
@@ -93,7 +93,7 @@ struct AngleReader {
     /// The numbers that wait for the letter of their angle.
     private var numbers: [Double] = []
     private var isNegative = false
-    /// The letter that stands before its numbers.
+    /// The letter that is before its numbers.
     private var letter: Direction?
     private var latitude: Double?
     private var longitude: Double?
@@ -128,7 +128,7 @@ struct AngleReader {
         }
     }
 
-    /// Reads the numbers and letters of a text; false at what is neither, and behind two angles.
+    /// Reads the numbers and letters of a text; false at what is neither, and after two angles.
     mutating func read(_ text: Span<UInt8>) -> Bool {
         var index = 0
         while index < text.count {
@@ -147,7 +147,7 @@ struct AngleReader {
         return true
     }
 
-    /// A sign belongs to the number that it stands before.
+    /// A sign belongs to the number that it is before.
     private mutating func negate(_ text: Span<UInt8>, before index: Int) {
         guard text.isDigit(at: index) || text.isDigit(at: index + 1) else { return }
         // `51-30 N`: the hyphen parts minutes from degrees.
@@ -268,7 +268,7 @@ extension Span where Element == UInt8 {
         extracting(trimmed(0..<count)).has(lowercased: "earth")
     }
 
-    /// Whether a digit stands at a position.
+    /// Whether a digit is at a position.
     fileprivate func isDigit(at index: Int) -> Bool {
         index >= 0 && index < count && self[index].isDigit
     }

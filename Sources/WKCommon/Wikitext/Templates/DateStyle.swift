@@ -5,7 +5,7 @@
 /// and `y` the year; `dd` and `MM` have two digits. `B` is the year of the Buddhist era, which CLDR has
 /// in a calendar of its own.
 struct DateStyle: Sendable {
-    /// The months' names as they stand in a date; none where they are not known.
+    /// The months' names as they are written in a date; none where they are not known.
     let months: [String]
     /// The months' names without a day.
     let monthsAlone: [String]

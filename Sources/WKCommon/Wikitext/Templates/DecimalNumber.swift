@@ -1,7 +1,7 @@
 /// A number as a template's argument writes it: `1,234.50`, `−3`, `1.5e6`.
 struct DecimalNumber {
     let value: Double
-    /// The digits before and behind the point, and the sign.
+    /// The digits before and after the point, and the sign.
     let isNegative: Bool
     let whole: String
     let decimals: String
@@ -82,7 +82,7 @@ struct DecimalNumber {
         return grouped
     }
 
-    /// A number rounded to some digits behind the point, or with a negative count before it.
+    /// A number rounded to some digits after the point, or with a negative count before it.
     static func fixed(_ value: Double, decimals: Int, grouped: Bool = false) -> String {
         let places = max(0, min(decimals, 12))
         let scale = powerOfTen(max(-15, min(decimals, 12)))

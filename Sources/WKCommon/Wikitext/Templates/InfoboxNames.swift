@@ -10,7 +10,7 @@ struct InfoboxNames {
     /// What is one on the wikis of this language only.
     private var local = NamePatterns()
 
-    /// The infoboxes of a language, by its code, and those that fit further patterns.
+    /// The infoboxes of a language, by its code, and those that fit more patterns.
     init(of language: String, adding patterns: [String] = []) {
         local.insert("infobox", "here", of: .ofTemplates(in: language))
         for pattern in patterns { added.insert(pattern: pattern) }

@@ -7,7 +7,7 @@ enum InlineTemplates {
     /// Writes what a template shows of its arguments.
     typealias Maker = @Sendable (borrowing TemplateArguments, inout ByteBuffer) -> Void
 
-    /// What a template shows. Where that is empty it leaves a hole, whose gap is closed.
+    /// What a template shows. Where that is empty it leaves an omission, whose gap is closed.
     enum Shows {
         /// The argument with this number.
         case argument(Int)
@@ -15,15 +15,15 @@ enum InlineTemplates {
         case lastArgument
         /// Always the same.
         case text(String)
-        /// Nothing, and it leaves no hole.
+        /// Nothing, and it leaves no omission.
         case nothing
-        /// A picture, which has no words, and leaves no hole.
+        /// A picture, which has no words, and leaves no omission.
         case picture
-        /// Nothing here: what it holds stands elsewhere on the page.
+        /// Nothing here: what it holds is elsewhere on the page.
         case note
         /// Each argument as an item.
         case items
-        /// The items that stand in its first argument.
+        /// The items that are in its first argument.
         case list
         /// A mark of a table.
         case table(TablePart)
@@ -40,7 +40,7 @@ enum InlineTemplates {
         /// The languages of the wikis that have them, with `|` between them; empty for all.
         let languages: StaticString
         let shows: Shows
-        /// Whether the names are told by their case, too.
+        /// Whether the names are recognised by their case, too.
         let isExact: Bool
 
         /// The templates of all wikis that have these names, and no others by them.
@@ -81,7 +81,7 @@ enum InlineTemplates {
         ].flatMap(\.self)
 
     /// The row of a name, which must be in lower case, on a wiki whose templates are those of languages
-    /// with these codes, its own first. `written` is the name as it stands.
+    /// with these codes, its own first. `written` is the name as it is written.
     static func form(
         of name: Span<UInt8>, written: Span<UInt8>, in codes: [String], _ language: TemplateLanguage
     ) -> TemplateForm {

@@ -1,6 +1,6 @@
 /// What many templates do with their arguments.
 extension InlineTemplates {
-    /// The first argument behind some text: `{{£|5}}` shows `£5`.
+    /// The first argument after some text: `{{£|5}}` shows `£5`.
     static func prefixed(_ prefix: String) -> Maker {
         { arguments, text in
             text.append(string: prefix)

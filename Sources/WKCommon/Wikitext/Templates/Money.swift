@@ -50,7 +50,7 @@ extension InlineTemplates {
         Row("currency", .made(currency)),
     ]
 
-    /// A sum behind its currency's sign: `{{INR|5|crore}}` and `{{INRConvert|5|c}}` show `₹5 crore`.
+    /// A sum after its currency's sign: `{{INR|5|crore}}` and `{{INRConvert|5|c}}` show `₹5 crore`.
     static func money(_ sign: StaticString) -> Maker {
         { arguments, text in
             text.append(sign)

@@ -1,5 +1,5 @@
 /// A set of names given by patterns: whole names, and with `*` how names begin, `box *`, how they
-/// end, `* box`, and with both what stands within them, `*box*`.
+/// end, `* box`, and with both what is within them, `*box*`.
 ///
 /// Names are compared folded: see `FoldedName`.
 struct NamePatterns {
@@ -8,7 +8,7 @@ struct NamePatterns {
     private var beginnings: [[[UInt8]]] = Array(repeating: [], count: 256)
     /// How names end, by the last byte.
     private var endings: [[[UInt8]]] = Array(repeating: [], count: 256)
-    /// What stands anywhere in names.
+    /// What is anywhere in names.
     private var parts: [[UInt8]] = []
 
     /// A pattern, folded, and where it has an asterisk.

@@ -1,4 +1,4 @@
-/// Templates of notes and marks of doubt, whose text stands elsewhere, as that of `<ref>` does: they are
+/// Templates of notes and marks of doubt, whose text is elsewhere, as that of `<ref>` does: they are
 /// no value of an infobox.
 extension InlineTemplates {
     static let notes: [Row] = [

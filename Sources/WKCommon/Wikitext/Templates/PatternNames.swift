@@ -1,7 +1,7 @@
 /// Templates whose names follow a pattern, such as `lang-fr` and all its like.
 enum PatternNames {
     /// The row of a name in lower case, and what it says besides: the number of a language or a
-    /// country. `written` is the name as it stands.
+    /// country. `written` is the name as it is written.
     static func row(
         of name: Span<UInt8>, written: Span<UInt8>, in language: TemplateLanguage
     ) -> (name: StaticString, detail: Int?)? {

@@ -85,7 +85,7 @@ extension InlineTemplates {
     }
 
     /// A ship's prefix, its name, and in brackets its number or the year, of which the argument
-    /// behind these says what shows: 1 the number, 2 the name, 3 name and number, 5 prefix and number, 6
+    /// after these says what shows: 1 the number, 2 the name, 3 name and number, 5 prefix and number, 6
     /// prefix and name.
     private static func append(
         _ arguments: borrowing TemplateArguments, prefix: String, name: Int,

@@ -1,4 +1,4 @@
-/// Where an argument of a template stands in the rendering.
+/// Where an argument of a template is in the rendering.
 struct Argument {
     /// Its key; empty where it has none.
     var key: Range<Int>
@@ -11,7 +11,7 @@ struct Argument {
 struct TemplateArguments: ~Escapable {
     private let rendered: Span<UInt8>
     private let arguments: Span<Argument>
-    /// Where the template stands.
+    /// Where the template is.
     let place: TemplatePlace
 
     @_lifetime(copy rendered, copy arguments)
@@ -88,8 +88,8 @@ struct TemplateArguments: ~Escapable {
         buffer.append(rendered, arguments[index].position > 0 ? value : trim(value))
     }
 
-    /// Appends all arguments that have no key, or a number for one, each behind a separator.
-    func appendEach(behind separator: StaticString, to buffer: inout ByteBuffer) {
+    /// Appends all arguments that have no key, or a number for one, each after a separator.
+    func appendEach(after separator: StaticString, to buffer: inout ByteBuffer) {
         for index in arguments.indices where isPositional(index) {
             buffer.append(separator)
             buffer.append(rendered, trim(arguments[index].value))
@@ -113,9 +113,9 @@ struct TemplateArguments: ~Escapable {
     }
 
     /// Appends some text and all arguments without a key.
-    func appendAll(behind text: StaticString, to buffer: inout ByteBuffer) {
+    func appendAll(after text: StaticString, to buffer: inout ByteBuffer) {
         buffer.append(text)
-        appendEach(behind: "", to: &buffer)
+        appendEach(after: "", to: &buffer)
     }
 
     /// Whether the argument with a key is there and not empty.
@@ -169,7 +169,7 @@ struct TemplateArguments: ~Escapable {
         return nil
     }
 
-    /// Where the n-th argument stands; the last one where several have that number.
+    /// Where the n-th argument is; the last one where several have that number.
     private func index(_ position: Int) -> Int? {
         for index in arguments.indices.reversed() {
             let argument = arguments[index]

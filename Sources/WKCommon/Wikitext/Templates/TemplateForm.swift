@@ -4,7 +4,7 @@ struct TemplateForm: Equatable {
     /// detail, counted from 1 on.
     fileprivate var code: Int32
 
-    /// A template that is not known: it vanishes and leaves a hole.
+    /// A template that is not known: it vanishes and leaves an omission.
     static let unknown = TemplateForm(code: -1)
     /// An infobox.
     static let infobox = TemplateForm(code: -2)
@@ -48,7 +48,7 @@ struct TemplateForm: Equatable {
         return false
     }
 
-    /// Whether it shows the same wherever it stands, or nothing.
+    /// Whether it shows the same wherever it is, or nothing.
     var isSign: Bool {
         switch shows {
         case .text, .nothing: true
@@ -72,7 +72,7 @@ struct TemplateForms: ~Copyable {
     private var codes: [String] = []
     /// How its templates write.
     private var language = TemplateLanguage.english
-    /// The wiki's namespaces: the name of that of templates may stand before theirs. None at first.
+    /// The wiki's namespaces: the name of that of templates may be before theirs. None at first.
     private var namespaces: NamespaceNames?
     private var infoboxes: InfoboxNames?
     private let infoboxPatterns: [String]
@@ -84,7 +84,7 @@ struct TemplateForms: ~Copyable {
     /// How many names are remembered before they are told anew.
     private static let most = 2000
 
-    /// Tells templates, and takes those for infoboxes, too, that fit further patterns.
+    /// Tells templates, and takes those for infoboxes, too, that fit more patterns.
     init(infoboxPatterns: [String]) {
         takesAll = infoboxPatterns.contains(where: NamePatterns.fitsAll)
         self.infoboxPatterns = infoboxPatterns
@@ -158,7 +158,7 @@ extension InlineTemplates.Shows {
         case .lastArgument: view.appendWhole(view.positionalCount, to: &text)
         case .text(let constant): text.append(string: constant)
         case .items:
-            view.appendEach(behind: Mark.Text.lineBreak, to: &text)
+            view.appendEach(after: Mark.Text.lineBreak, to: &text)
             text.append(Mark.lineBreak)
         case .list:
             text.append(Mark.lineBreak)

@@ -4,13 +4,13 @@ final class TemplateLanguage: Sendable {
     let code: String
     /// How they write dates.
     let dates: DateStyle
-    /// What stands before and after the age of someone who has died; nil where it is left out.
+    /// What is before and after the age of someone who has died; nil where it is left out.
     let aged: (before: String, after: String)?
     /// What they call languages; nil where `{{lang-xx|…}}` shows no language's name.
     let languages: LanguageNames?
-    /// What stands before and after a language's name in `{{lang-xx|…}}`.
+    /// What is before and after a language's name in `{{lang-xx|…}}`.
     let languageLabel: (before: String, after: String)
-    /// What stands after the word of `{{lang-xx|…}}`.
+    /// What is after the word of `{{lang-xx|…}}`.
     let languageEnd: String
     /// What they call countries, by the two letters of ISO 3166; nil where that is not known.
     let countries: LanguageNames?
@@ -44,7 +44,7 @@ final class TemplateLanguage: Sendable {
         return language == "en" || language == "simple" ? english : TemplateLanguage(code: code)
     }
 
-    /// Appends what stands before a word of the language with a number: `German: `.
+    /// Appends what is before a word of the language with a number: `German: `.
     func append(languageLabel number: Int, to text: inout ByteBuffer) {
         guard let languages else { return }
         text.append(string: languageLabel.before)
@@ -55,7 +55,7 @@ final class TemplateLanguage: Sendable {
     static let english = TemplateLanguage(code: "en")
 }
 
-/// Where a template stands.
+/// Where a template is.
 struct TemplatePlace {
     /// The language of the wiki.
     var language = TemplateLanguage.english

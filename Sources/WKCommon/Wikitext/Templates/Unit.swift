@@ -9,7 +9,7 @@ struct Unit: Sendable {
     let kind: String
     /// How many of the kind's base unit it is; for a reciprocal kind, what a measure is divided from.
     let factor: Double
-    /// Where its zero stands in its own degrees, for temperatures.
+    /// Where its zero is in its own degrees, for temperatures.
     let offset: Double
     /// The units that it is converted into where none are given.
     let targets: String
@@ -27,7 +27,7 @@ struct Unit: Sendable {
         return nil
     }
 
-    /// What stands before a code for a thousand and so on of a unit: `e6acre`.
+    /// What is before a code for a thousand and so on of a unit: `e6acre`.
     private static let multiples: [(prefix: String, word: String, factor: Double)] = [
         ("e3", "thousand", 1e3), ("e6", "million", 1e6), ("e9", "billion", 1e9),
         ("e12", "trillion", 1e12),

@@ -1,7 +1,7 @@
 /// The units that `{{convert}}` knows, as data.
 enum UnitTable {
     /// A unit a line: code; symbol; name; plural, where that is not the name and an s; kind; how many of
-    /// the kind's base unit it is; what it is converted into; where its zero stands.
+    /// the kind's base unit it is; what it is converted into; where its zero is.
     static let units = """
         nm;nm;nanometre;;length;1e-9;in
         um;μm;micrometre;;length;1e-6;in

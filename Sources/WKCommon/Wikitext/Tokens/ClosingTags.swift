@@ -1,4 +1,4 @@
-/// Where the closing tags of extensions stand: each is looked for once, however often it is asked.
+/// Where the closing tags of extensions are: each is looked for once, however often it is asked.
 struct ClosingTags {
     private struct Found {
         var searchedFrom = Int.max

@@ -1,4 +1,4 @@
-/// The tags of MediaWiki's extensions, of Wikimedia's wikis and of others: what stands between
+/// The tags of MediaWiki's extensions, of Wikimedia's wikis and of others: what is between
 /// `<name>` and `</name>` is handed to the extension and is not part of the page's own wikitext.
 ///
 /// What becomes of it is as the extensions' documentation and sources have it. A tag that is not
@@ -6,15 +6,15 @@
 enum ExtensionTag {
     /// What a reader of the page sees of a tag's content.
     enum Content {
-        /// The content as it stands, but for its character references.
+        /// The content as it is written, but for its character references.
         case nowiki
         /// The same, as a block of lines.
         case preformatted
-        /// The content as it stands, a block of lines.
+        /// The content as it is written, a block of lines.
         case code
-        /// The content as it stands, without white space at its ends: a formula's TeX.
+        /// The content as it is written, without white space at its ends: a formula's TeX.
         case formula
-        /// Wikitext in the line where the tag stands.
+        /// Wikitext in the line where the tag is.
         case wikitext
         /// Wikitext that is a block of its own.
         case block
@@ -130,7 +130,7 @@ enum ExtensionTag {
 }
 
 extension ExtensionTag.Content {
-    /// Whether it shows as it stands.
+    /// Whether it shows as it is written.
     var isVerbatim: Bool {
         switch self {
         case .nowiki, .preformatted, .code, .formula: true
@@ -138,13 +138,13 @@ extension ExtensionTag.Content {
         }
     }
 
-    /// Whether its content is a block of lines that shows as it stands.
+    /// Whether its content is a block of lines that shows as it is written.
     var isCode: Bool { self == .preformatted || self == .code }
 
     /// Whether its content is wikitext elsewhere on the page.
     var isAside: Bool { self == .aside || self == .imagemap }
 
-    /// Whether its content is wikitext that stands in the page's text.
+    /// Whether its content is wikitext that is in the page's text.
     var isText: Bool {
         switch self {
         case .wikitext, .block, .poem, .tabs, .listing: true
@@ -152,8 +152,8 @@ extension ExtensionTag.Content {
         }
     }
 
-    /// Whether the text closes up where it stood with no content, `<map … />`.
-    var leavesHole: Bool {
+    /// Whether the text closes up where it was with no content, `<map … />`.
+    var leavesOmission: Bool {
         switch self {
         case .map, .listing, .nothing: true
         default: isAside

@@ -1,4 +1,4 @@
-/// URLs as they stand in wikitext: where those begin that have no brackets, and where any ends
+/// URLs as they are written in wikitext: where those begin that have no brackets, and where any ends
 /// (Parser::handleMagicLinks, makeFreeExternalLink and EXT_LINK_URL_CLASS in MediaWiki).
 enum FreeURL {
     /// What may end a URL besides what always does.
@@ -11,14 +11,14 @@ enum FreeURL {
         var endsAtHeader = false
         /// Whether two braces do: in a template or a parser function.
         var endsAtBraces = false
-        /// Of which level the heading is whose closing signs end it; 0 where it stands in none.
+        /// Of which level the heading is whose closing signs end it; 0 where it is in none.
         var headingLevel = 0
-        /// Whether it stands in brackets, where a reference to a no-break space is a part of it.
+        /// Whether it is in brackets, where a reference to a no-break space is a part of it.
         var isInBrackets = false
     }
 
-    /// The first URL without brackets that begins in a range, with the punctuation behind it and
-    /// what it holds that does not show. It may end behind the range.
+    /// The first URL without brackets that begins in a range, with the punctuation after it and
+    /// what it holds that does not show. It may end after the range.
     static func first(
         _ source: Span<UInt8>, in range: Range<Int>, _ surroundings: Surroundings
     ) -> Range<Int>? {
@@ -33,14 +33,14 @@ enum FreeURL {
         return nil
     }
 
-    /// Where the protocol before a colon starts, if a URL does there: no letter or digit stands
+    /// Where the protocol before a colon starts, if a URL does there: no letter or digit is
     /// before it.
     private static func start(
         _ source: Span<UInt8>, before colon: Int, in range: Range<Int>
     ) -> Int? {
         var start = colon
         while start > range.lowerBound, source[start - 1].isLetter { start -= 1 }
-        // A range that begins behind underscores begins behind a switch such as `__NOTOC__`.
+        // A range that begins after underscores begins after a switch such as `__NOTOC__`.
         let followsSwitch =
             start == range.lowerBound && start > 0 && source[start - 1] == UInt8(ascii: "_")
         guard start < colon, followsSwitch || !isWord(source, before: start),
@@ -49,7 +49,7 @@ enum FreeURL {
         return start
     }
 
-    /// Whether a letter or a digit of any script stands before a position.
+    /// Whether a letter or a digit of any script is before a position.
     private static func isWord(_ source: Span<UInt8>, before position: Int) -> Bool {
         guard position > 0 else { return false }
         let last = source[position - 1]
@@ -101,7 +101,7 @@ enum FreeURL {
         return index
     }
 
-    /// Whether nothing but blanks and comments stands between a position and the line's end.
+    /// Whether nothing but blanks and comments is between a position and the line's end.
     private static func endsLine(_ source: Span<UInt8>, at position: Int) -> Bool {
         var index = position
         while index < source.count, source[index] != UInt8(ascii: "\n") {
@@ -155,13 +155,13 @@ enum FreeURL {
     /// Whether a URL can hold an ASCII character only where that is encoded.
     static func cannotHold(_ byte: UInt8) -> Bool { byte <= 0x20 || ends.contains(byte) }
 
-    /// Whether white space of Unicode's class Zs stands at a position, or what is no character.
+    /// Whether white space of Unicode's class Zs is at a position, or what is no character.
     private static func isSpace(_ source: Span<UInt8>, _ index: Int) -> Bool {
         if source.starts(with: "\u{FFFD}", at: index) { return true }
         return source.hasSpaceSeparator(at: index)
     }
 
-    /// Whether a character reference for `<`, `>` or a no-break space stands at a position.
+    /// Whether a character reference for `<`, `>` or a no-break space is at a position.
     private static func isBracketOrSpace(
         _ source: Span<UInt8>, _ index: Int, _ surroundings: Surroundings
     ) -> Bool {
@@ -170,7 +170,7 @@ enum FreeURL {
         return code == 0x3C || code == 0x3E || code == 0xA0 && !surroundings.isInBrackets
     }
 
-    /// Where a URL without brackets ends before the punctuation behind it; 0 where nothing is left but
+    /// Where a URL without brackets ends before the punctuation after it; 0 where nothing is left but
     /// its protocol. A closing parenthesis is punctuation where none opens in the URL; the semicolon of
     /// a character reference is not.
     static func endWithoutPunctuation(_ url: Span<UInt8>) -> Int {
@@ -198,9 +198,9 @@ enum FreeURL {
         return start > 0 && url[start - 1] == UInt8(ascii: "&")
     }
 
-    /// Whether what stands at a position has a part in the URL before it that cannot be told: a
+    /// Whether what is at a position has a part in the URL before it that cannot be told: a
     /// parameter, a variable or a parser function. Other templates, such as `{{dead link}}`, show
-    /// something behind it.
+    /// something after it.
     static func isGoneOn(_ source: Span<UInt8>, at position: Int) -> Bool {
         guard source.starts(with: "{{", at: position), position + 2 < source.count else {
             return false

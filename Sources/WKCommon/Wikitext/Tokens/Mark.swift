@@ -3,8 +3,8 @@
 enum Mark {
     /// A line break or the start of a list's item.
     static let lineBreak: UInt8 = 0x01
-    /// Here stood something that plain text has no words for, such as an unknown template.
-    static let hole: UInt8 = 0x02
+    /// Here was something that plain text has no words for, such as an unknown template.
+    static let omission: UInt8 = 0x02
     /// Three apostrophes that made text bold.
     static let bold: UInt8 = 0x03
     /// The start of a table's cell.
@@ -20,12 +20,12 @@ enum Mark {
     /// A pipe that a function puts into a picture's arguments.
     static let pipe: UInt8 = 0x0E
     /// In an infobox's value: something shows here that has no words, such as an unknown template, which
-    /// also leaves a hole, or a flag, which leaves none. It is no character and no gap.
+    /// also leaves an omission, or a flag, which leaves none. It is no character and no gap.
     static let wordless: UInt8 = 0x0F
 
     /// All of them: the tokenizer hides them where they are in a page's text.
     static let all = ByteSet(
-        "", lineBreak, hole, bold, cell, row, line, indent, markup, pipe, wordless)
+        "", lineBreak, omission, bold, cell, row, line, indent, markup, pipe, wordless)
 
     /// Those that templates show, as texts for their tables.
     enum Text {

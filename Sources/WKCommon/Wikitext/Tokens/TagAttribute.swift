@@ -1,7 +1,7 @@
 /// Reads the attributes of an extension's tag.
 enum TagAttribute {
     /// The value of an attribute with a name in lower case; nil where there is none, or an empty one.
-    /// `attributes` start behind the tag's name and end before its `>`.
+    /// `attributes` start after the tag's name and end before its `>`.
     static func value(
         of name: String, in text: Span<UInt8>, _ attributes: Range<Int>
     ) -> Range<Int>? {

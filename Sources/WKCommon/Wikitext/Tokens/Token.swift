@@ -1,6 +1,6 @@
 /// A place in a page's wikitext that means more than its characters.
 ///
-/// What stands between two tokens is plain text. Tokens are in the order of their first bytes and
+/// What is between two tokens is plain text. Tokens are in the order of their first bytes and
 /// do not overlap; an opening or closing one reaches over its brackets alone.
 struct Token {
     enum Kind: UInt8 {
@@ -62,7 +62,7 @@ struct Token {
     static let attributes = -2
 
     var kind: Kind
-    /// Whether it stands at a line's start.
+    /// Whether it is at a line's start.
     var startsLine = false
     /// Where it starts and ends in the wikitext.
     var start: Int32
@@ -84,7 +84,7 @@ struct Bracket {
     }
 
     var kind: Kind
-    /// Whether square brackets stand directly within these, which makes them text.
+    /// Whether square brackets are directly within these, which makes them text.
     var holdsLink: Bool
     /// The bytes of the opening and the closing brackets.
     var openStart: Int32

@@ -48,7 +48,7 @@ extension Tokenizer {
         close(top, matched, matched == 3 ? .parameter : .template)
     }
 
-    /// Closes `-{` with the last brace of a run and the hyphen behind it; false where there is none.
+    /// Closes `-{` with the last brace of a run and the hyphen after it; false where there is none.
     private mutating func closesVariant(_ text: Span<UInt8>) -> Bool {
         guard hasVariants, let top, openings[top].character == .variant else { return false }
         let count = run(text)
@@ -79,7 +79,7 @@ extension Tokenizer {
         }
     }
 
-    /// Where a second bracket stands that comments part from the one at `position`: they go before
+    /// Where a second bracket is that comments part from the one at `position`: they go before
     /// links are read, `[<!-- -->[A]]`. From the last byte before it on, the two are as one token of
     /// two bytes; the first is hidden with the comments.
     private func joined(_ text: Span<UInt8>, _ bracket: UInt8) -> Int? {
@@ -89,7 +89,7 @@ extension Tokenizer {
         return index > position + 1 && index < end && text[index] == bracket ? index : nil
     }
 
-    /// Where the second of such opening brackets stands that are closed, before other markup comes.
+    /// Where the second of such opening brackets is that are closed, before other markup comes.
     func joinedOpening(_ text: Span<UInt8>) -> Int? {
         guard openings.count < Tokenizer.deepest, let second = joined(text, UInt8(ascii: "["))
         else { return nil }
@@ -155,7 +155,7 @@ extension Tokenizer {
         add(.pipe, to: position + 1)
     }
 
-    /// Adds `{{!}}`; false where it does not stand here. `{{{!}}` is `{|`, the start of a table.
+    /// Adds `{{!}}`; false where it is not here. `{{{!}}` is `{|`, the start of a table.
     mutating func magicPipe(_ text: Span<UInt8>) -> Bool {
         let count = run(text, atMost: 4)
         guard count == 2 || count == 3, text.has("!}}", at: position + count, before: end) else {

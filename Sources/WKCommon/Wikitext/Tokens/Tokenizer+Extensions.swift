@@ -15,7 +15,7 @@ extension Tokenizer {
             return
         }
         if text[startEnd - 2] == UInt8(ascii: "/") {
-            add(content.leavesHole ? .rawExtension : .hidden, to: startEnd, link: tag)
+            add(content.leavesOmission ? .rawExtension : .hidden, to: startEnd, link: tag)
             return
         }
         guard let close = closingTags.next(tag, text, from: startEnd), close.upperBound <= end
@@ -81,7 +81,7 @@ extension Tokenizer {
 
     // MARK: Translations
 
-    /// Adds `</translate>`, to which the line feed before it belongs, as the one behind does to
+    /// Adds `</translate>`, to which the line feed before it belongs, as the one after does to
     /// `<translate>`.
     private mutating func endTranslation(_ tagEnd: Int) {
         if let last = tokens.last, last.kind == .newline, Int(last.end) == position {
@@ -90,7 +90,7 @@ extension Tokenizer {
         add(.hidden, to: tagEnd)
     }
 
-    /// Where the start of a variable ends that stands at `position`, `<tvar name="1">`, in front of the
+    /// Where the start of a variable ends that is at `position`, `<tvar name="1">`, in front of the
     /// URL of an external link; else `position`.
     mutating func variableEnd(_ text: Span<UInt8>, at position: Int) -> Int {
         guard text.has("<", at: position, before: end) else { return position }
@@ -125,7 +125,7 @@ extension Tokenizer {
 
     // MARK: Tabs
 
-    /// Adds `|-|`, which parts the tabs of `<tabber>`; false where it stands in brackets or elsewhere.
+    /// Adds `|-|`, which parts the tabs of `<tabber>`; false where it is in brackets or elsewhere.
     mutating func tabSeparator(_ text: Span<UInt8>) -> Bool {
         guard let scope = scopes.last, openings.count == floor,
             scope.tag >= 0, ExtensionTag.content(Int(scope.tag)) == .tabs,
@@ -136,7 +136,7 @@ extension Tokenizer {
         return true
     }
 
-    /// Adds the equals sign behind a tab's name; false where it is none.
+    /// Adds the equals sign after a tab's name; false where it is none.
     mutating func tabNameEnd(_ text: Span<UInt8>) -> Bool {
         guard let scope = scopes.last, scope.awaitsTabName, openings.count == floor else {
             return false

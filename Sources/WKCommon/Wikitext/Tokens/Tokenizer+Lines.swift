@@ -66,10 +66,10 @@ extension Tokenizer {
             next -= 1
             last = Int(tokens[next].start)
         }
-        let behind = next > 0 ? Int(tokens[next - 1].end) : 0
+        let after = next > 0 ? Int(tokens[next - 1].end) : 0
         var start = last
-        while start > max(lineStart, behind), text[start - 1] == UInt8(ascii: "=") { start -= 1 }
-        if start == last, next > 0, tokens[next - 1].kind == .headingStart, behind == last {
+        while start > max(lineStart, after), text[start - 1] == UInt8(ascii: "=") { start -= 1 }
+        if start == last, next > 0, tokens[next - 1].kind == .headingStart, after == last {
             start = splitHeading(next - 1)
         }
         guard start < last else { return }

@@ -49,7 +49,7 @@ extension Tokenizer {
         let isMark = sawTranslation && TranslationMark.starts(text, position, before: end)
         add(.comment, to: min(end, index + 3))
         if isMark, text.has(" ", at: position, before: end),
-            TranslationMark.takesNext(text, behind: position, before: end)
+            TranslationMark.takesNext(text, after: position, before: end)
         {
             add(.hidden, to: position + 1)
         }
@@ -80,7 +80,7 @@ extension Tokenizer {
     }
 
     /// The end of an HTML tag: MediaWiki lets no angle bracket into its attributes. A template may
-    /// stand there; what ends an argument or a link that is open around the tag may not.
+    /// be there; what ends an argument or a link that is open around the tag may not.
     func tagEnd(_ text: Span<UInt8>, _ nameEnd: Int) -> Int? {
         var depth = 0
         var index = nameEnd

@@ -1,7 +1,7 @@
-/// Cuts wikitext into tokens and matches its brackets, in one pass over the bytes.
+/// Cuts wikitext into tokens and matches its brackets, in one skip the bytes.
 ///
 /// The rules are those of MediaWiki's preprocessor (Preprocessor_Hash.php) for comments, extension
-/// tags, braces and square brackets, and those of its block and table passes for what stands at a
+/// tags, braces and square brackets, and those of its block and table passes for what is at a
 /// line's start:
 ///
 /// - A run of opening characters waits on a stack until a run of closing ones meets it there. Only
@@ -29,7 +29,7 @@ struct Tokenizer: ~Copyable {
         @Compact var firstPartEnd = -1
         var sawEquals = false
         var holdsLink = false
-        /// Whether a square bracket stands alone within this link.
+        /// Whether a square bracket is alone within this link.
         var holdsSquare = false
         @Compact var inner = -1
     }
@@ -73,17 +73,17 @@ struct Tokenizer: ~Copyable {
     var words: MagicWords?
     /// Whether the templates in the attributes of HTML tags are wanted.
     let readsAttributes: Bool
-    /// Where the text of the current line starts, behind its indent.
+    /// Where the text of the current line starts, after its indent.
     var lineStart = 0
-    /// Whether a table has started, or a line of cells, so that a pipe that stands in no bracket may
+    /// Whether a table has started, or a line of cells, so that a pipe that is in no bracket may
     /// part its cells.
     var sawTable = false
     /// Whether a `<translate>` has come, and how many `<tvar|name>` are open.
     var sawTranslation = false
     var openVariables = 0
-    /// How deep the heading stands whose line this is; -1 where it is none, or stands in no brackets.
+    /// How deep the heading is whose line this is; -1 where it is none, or is in no brackets.
     var headingDepth = -1
-    /// The token of the external link that is open on this line, and how deep it stands.
+    /// The token of the external link that is open on this line, and how deep it is.
     var external: (token: Int, depth: Int)?
 
     // Sets that are looked at once a byte are fields: to read a global costs a check each time.
@@ -130,7 +130,7 @@ struct Tokenizer: ~Copyable {
         _ text: Span<UInt8>, from start: Int, to end: Int, _ special: ByteSet
     ) -> Int {
         var index = start
-        // Markup stands in runs.
+        // Markup is in runs.
         if index < end, special.contains(text[index]) { return index }
         while true {
             while index + 8 <= end {
@@ -189,7 +189,7 @@ struct Tokenizer: ~Copyable {
     /// Adds a token before others that no opening run is among.
     mutating func insert(_ token: Token, at index: Int) { tokens.insert(token, at: index) }
 
-    /// How many times the byte at `position` stands in a row, counted no further than `most`.
+    /// How many times the byte at `position` is in a row, counted no further than `most`.
     @inline(__always)
     func run(_ text: Span<UInt8>, atMost most: Int = .max) -> Int {
         let last = position + min(most, end - position)

@@ -1,4 +1,4 @@
-/// What vanishes from the content of a tag that shows as it stands: `<nowiki>` in `<pre>`, and on a
+/// What vanishes from the content of a tag that shows as it is written: `<nowiki>` in `<pre>`, and on a
 /// page to translate the tags and marks of its units, which go before MediaWiki reads the page.
 struct VerbatimMarks {
     private let dropsNowiki: Bool
@@ -86,10 +86,10 @@ enum TranslationMark {
             guard comment < last else { return nil }
         }
         comment += 3
-        return takesNext(text, behind: comment, before: end) ? comment + 1 : comment
+        return takesNext(text, after: comment, before: end) ? comment + 1 : comment
     }
 
-    /// Whether a mark stands at a position.
+    /// Whether a mark is at a position.
     static func starts(_ text: Span<UInt8>, _ position: Int, before end: Int) -> Bool {
         text.has("<!--T:", at: position, before: end)
     }
@@ -97,8 +97,8 @@ enum TranslationMark {
     /// Marks and tags are shorter than this many bytes.
     static let longest = 300
 
-    /// Whether the space behind a mark, or the line feed, belongs to it: none does at a line's end.
-    static func takesNext(_ text: Span<UInt8>, behind mark: Int, before end: Int) -> Bool {
+    /// Whether the space after a mark, or the line feed, belongs to it: none does at a line's end.
+    static func takesNext(_ text: Span<UInt8>, after mark: Int, before end: Int) -> Bool {
         mark + 1 < end && (text[mark] == UInt8(ascii: " ") || text[mark] == UInt8(ascii: "\n"))
             && !text[mark + 1].isSpace
     }

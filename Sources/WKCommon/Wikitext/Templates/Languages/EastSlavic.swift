@@ -14,7 +14,7 @@ extension InlineTemplates {
         if !arguments.append(2, to: &text) { arguments.append(1, to: &text) }
     }
 
-    /// Some text behind the first argument, or alone.
+    /// Some text after the first argument, or alone.
     static func behind(_ text: StaticString) -> Maker {
         { arguments, result in
             if arguments.append(1, to: &result) { result.append(" ") }

@@ -27,7 +27,7 @@ extension InlineTemplates {
         Row("japonais", in: "fr", .made(nihongo)),
     ]
 
-    /// A word, and behind a space the first argument: `{{n°|5}}` shows `no 5`.
+    /// A word, and after a space the first argument: `{{n°|5}}` shows `no 5`.
     static func numbered(_ word: StaticString) -> Maker {
         { arguments, text in
             text.append(word)

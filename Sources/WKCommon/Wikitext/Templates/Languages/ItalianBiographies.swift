@@ -24,7 +24,7 @@ extension InlineTemplates {
         if text.count > start, text[text.count - 1] != UInt8(ascii: ".") { text.append(".") }
     }
 
-    /// Appends an argument behind a space, which punctuation has none in front of.
+    /// Appends an argument after a space, which punctuation has none in front of.
     private static func appendNext(
         _ key: StaticString, of arguments: borrowing TemplateArguments, from start: Int,
         to text: inout ByteBuffer
@@ -102,7 +102,7 @@ extension InlineTemplates {
         appendNext("AltreAttività", of: arguments, from: 0, to: &text)
     }
 
-    /// The indefinite article, with the space behind it: `uno ` before `scrittore`, `un'` before `attrice`.
+    /// The indefinite article, with the space after it: `uno ` before `scrittore`, `un'` before `attrice`.
     private static func article(before word: String, isFemale: Bool) -> String {
         let word = word.lowercased()
         let startsWithVowel = word.first.map { "aeiouàèéìòù".contains($0) } ?? false

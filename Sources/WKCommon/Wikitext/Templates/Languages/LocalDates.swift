@@ -18,7 +18,7 @@ extension InlineTemplates {
         }
     }
 
-    /// A date that stands in words: `{{date|2 janvier 1950}}`, `{{data|2|styczeń}}`, `{{date|lundi|2|mai}}`.
+    /// A date that is in words: `{{date|2 janvier 1950}}`, `{{data|2|styczeń}}`, `{{date|lundi|2|mai}}`.
     private static func appendWords(
         _ arguments: borrowing TemplateArguments, to text: inout ByteBuffer
     ) {
@@ -32,7 +32,7 @@ extension InlineTemplates {
         }
     }
 
-    /// A date of death, and of birth before or behind it, whose years are the age.
+    /// A date of death, and of birth before or after it, whose years are the age.
     @Sendable
     static func localDeath(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {
         guard let first = arguments.localDate(from: 1) else {

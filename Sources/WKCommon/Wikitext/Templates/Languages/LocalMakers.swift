@@ -8,7 +8,7 @@ extension InlineTemplates {
         }
     }
 
-    /// The first argument and text behind it; nothing without it.
+    /// The first argument and text after it; nothing without it.
     static func suffixed(_ suffix: String) -> Maker { enclosed("", suffix) }
 
     /// A number in groups of three digits, and its unit: `{{unité|12345|km}}` shows `12 345 km`,
@@ -30,7 +30,7 @@ extension InlineTemplates {
         }
     }
 
-    /// A number in groups of three digits, with all arguments behind it as they are:
+    /// A number in groups of three digits, with all arguments after it as they are:
     /// `{{nombre|12345|habitants}}` shows `12 345 habitants`.
     static func counted(_ separator: String, _ comma: String) -> Maker {
         { arguments, text in
@@ -65,7 +65,7 @@ extension InlineTemplates {
         }
     }
 
-    /// The word behind its language's name: `{{llang|en|Moon}}`, where the language is an argument.
+    /// The word after its language's name: `{{llang|en|Moon}}`, where the language is an argument.
     @Sendable
     static func labelledWord(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {
         let language = arguments.place.language
@@ -84,7 +84,7 @@ extension InlineTemplates {
         }
     }
 
-    /// The word behind the name of one language: `{{ang.|Moon}}`.
+    /// The word after the name of one language: `{{ang.|Moon}}`.
     static func labelledWord(in code: String) -> Maker {
         { arguments, text in
             arguments.place.language.append(word: 1, of: arguments, in: code, to: &text)
@@ -93,7 +93,7 @@ extension InlineTemplates {
 }
 
 extension TemplateLanguage {
-    /// Appends a word of another language behind that language's name.
+    /// Appends a word of another language after that language's name.
     func append(
         word position: Int, of arguments: borrowing TemplateArguments, in code: String,
         to text: inout ByteBuffer

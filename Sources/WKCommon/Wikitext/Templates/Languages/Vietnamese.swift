@@ -31,7 +31,7 @@ extension InlineTemplates {
         arguments.append("post", to: &text)
     }
 
-    /// The first argument, or the first with a key, behind some text.
+    /// The first argument, or the first with a key, after some text.
     private static func labelledWith(_ label: String) -> Maker { enclosed(label, "") }
 
     /// `{{hn|ch=吳權}}` shows `chữ Hán: 吳權`, `{{hn|hn=化}}` `chữ Hán Nôm: 化`.
@@ -70,7 +70,7 @@ extension InlineTemplates {
         if text.isEmpty { arguments.append(1, to: &text) }
     }
 
-    /// Appends the arguments with these keys behind their labels, with semicolons between them.
+    /// Appends the arguments with these keys after their labels, with semicolons between them.
     static func append(
         _ parts: [(key: StaticString, label: StaticString)],
         of arguments: borrowing TemplateArguments, to text: inout ByteBuffer

@@ -1,13 +1,13 @@
-/// The search for a joint: see `BZip2Joint`.
+/// The search for a sync point: see `BZip2SyncPoint`.
 ///
 /// It tries the magics from the last one before the byte backwards, each as the beginning of a chain of
 /// blocks. The work is linear in the bytes that are looked at:
 ///
 /// - The first block of a chain is tried only up to the next magic, so that no bytes are decoded twice for that. Only
-///   where this finds nothing do further magics in a block's data count, as much as `mostVain` allows.
+///   where this finds nothing do more magics in a block's data count, as much as `mostVain` allows.
 /// - All chains that come to the same block end as that one did. So no block is decoded again.
 /// - A chain of right blocks that is longer than `runUp` is a true one: damage ends it, and the search.
-struct JointSearch {
+struct SyncPointSearch {
     let path: String
     let offset: Int
     let skipsDamage: Bool
@@ -37,7 +37,7 @@ struct JointSearch {
     private static let stretch = 1 << 20
     private static let farthest = 5 << 20
 
-    /// How much is read of a candidate at once: most are told by their first bytes.
+    /// How much is read of a candidate at once: most are recognised by their first bytes.
     private static let firstReadSize = 1 << 14
 
     /// What it costs to try a candidate, counted as if so many bytes had been decoded.
@@ -56,18 +56,18 @@ struct JointSearch {
     private var hasGivenUp: Bool { vain > mostVain }
 
     /// Where the bytes begin that are looked at.
-    private var first: Int { max(0, offset - JointSearch.farthest) }
+    private var first: Int { max(0, offset - SyncPointSearch.farthest) }
 
-    mutating func find() throws(Failure) -> BZip2Joint {
-        if let joint = try goBack(isThorough: false) { return joint }
-        if isUntried, !isCertain, let joint = try goBack(isThorough: true) { return joint }
+    mutating func find() throws(Failure) -> BZip2SyncPoint {
+        if let found = try goBack(isThorough: false) { return found }
+        if isUntried, !isCertain, let found = try goBack(isThorough: true) { return found }
         if let damagedChain, isCertain || first > 0 && !hasGivenUp {
-            guard skipsDamage, let joint = try join(at: damagedChain.bit, skipping: true)
+            guard skipsDamage, let found = try join(at: damagedChain.bit, skipping: true)
             else { throw damagedChain.failure }
-            return joint
+            return found
         }
         if first > 0, !hasGivenUp {
-            if let joint = try joinAtStreamEnd() { return joint }
+            if let found = try joinAtStreamEnd() { return found }
             if skipsDamage { return try joinAfterDamage() }
             guard hasSeenMagic else {
                 throw Failure.badInput(
@@ -75,16 +75,16 @@ struct JointSearch {
                 ).at(offset: offset)
             }
         }
-        if let joint = try join(at: nil, skipping: skipsDamage) { return joint }
+        if let found = try join(at: nil, skipping: skipsDamage) { return found }
         throw damagedChain?.failure ?? .badInput("damaged bzip2").at(offset: offset)
     }
 
-    private mutating func goBack(isThorough: Bool) throws(Failure) -> BZip2Joint? {
-        var end = offset - JointSearch.runUp
+    private mutating func goBack(isThorough: Bool) throws(Failure) -> BZip2SyncPoint? {
+        var end = offset - SyncPointSearch.runUp
         while end > first {
-            let start = max(first, end - JointSearch.stretch)
+            let start = max(first, end - SyncPointSearch.stretch)
             for bit in try candidates(.block, in: start..<end).reversed() where ends[bit] == nil {
-                if let joint = try join(at: bit, isThorough: isThorough) { return joint }
+                if let found = try join(at: bit, isThorough: isThorough) { return found }
                 if isCertain || hasGivenUp { return nil }
             }
             end = start
@@ -119,10 +119,11 @@ struct JointSearch {
     ///   - skipping: whether the first block is known to be right, so that damage is skipped.
     private mutating func join(
         at bit: Int?, isThorough: Bool = true, skipping: Bool = false
-    ) throws(Failure) -> BZip2Joint? {
+    ) throws(Failure) -> BZip2SyncPoint? {
         let start = (bit ?? 0) >> 3
         var window = InputWindow(
-            try Input(path: path, from: start), readSize: min(readSize, JointSearch.firstReadSize))
+            try Input(path: path, from: start),
+            readSize: min(readSize, SyncPointSearch.firstReadSize))
         var reader = bit.map { BZip2Reader(joiningAt: $0 & 7) } ?? BZip2Reader()
         var scratch = ByteBuffer()
         var chain: [Int] = []
@@ -134,7 +135,7 @@ struct JointSearch {
                 guard let place, place < offset else { break }
                 let block = reader.bit(in: window)
                 if !skipping, let end = ends[block] {
-                    vain += JointSearch.attempt
+                    vain += SyncPointSearch.attempt
                     note(chain, end: end)
                     return nil
                 }
@@ -152,7 +153,7 @@ struct JointSearch {
                     continue
                 }
                 work += reader.decoder.work
-                vain += reader.vain + JointSearch.attempt
+                vain += reader.vain + SyncPointSearch.attempt
                 isUntried = isUntried || !isThorough && !isRight
                 if isRight {
                     damages.append((reader.offset(in: window), error))
@@ -163,7 +164,7 @@ struct JointSearch {
         }
         window.readSize = readSize
         work += reader.decoder.work
-        return BZip2Joint(
+        return BZip2SyncPoint(
             window: window, reader: reader, block: place, work: work, before: scratch)
     }
 
@@ -172,12 +173,12 @@ struct JointSearch {
         for block in chain { ends[block] = end }
         guard let first = chain.first else { return }
         damagedChain = (first, damages[end].failure)
-        isCertain = damages[end].byte - first >> 3 >= JointSearch.runUp
+        isCertain = damages[end].byte - first >> 3 >= SyncPointSearch.runUp
     }
 
     /// Finds the first block after megabytes of streams without blocks.
-    private mutating func joinAtStreamEnd() throws(Failure) -> BZip2Joint? {
-        let range = first..<first + JointSearch.stretch
+    private mutating func joinAtStreamEnd() throws(Failure) -> BZip2SyncPoint? {
+        let range = first..<first + SyncPointSearch.stretch
         guard hasSeenMagic, let end = try candidates(.streamEnd, in: range).first else {
             return nil
         }
@@ -185,7 +186,7 @@ struct JointSearch {
     }
 
     /// Finds the first right block at the byte or after it, where all before is damaged.
-    private func joinAfterDamage() throws(Failure) -> BZip2Joint {
+    private func joinAfterDamage() throws(Failure) -> BZip2SyncPoint {
         var window = InputWindow(try Input(path: path, from: offset), readSize: readSize)
         var reader = BZip2Reader()
         _ = try reader.skipDamage(in: &window) { _ throws(Failure) in }
@@ -196,6 +197,6 @@ struct JointSearch {
             guard error.kind == .badInput else { throw error }
             block = reader.offset(in: window)
         }
-        return BZip2Joint(window: window, reader: reader, block: block, work: work)
+        return BZip2SyncPoint(window: window, reader: reader, block: block, work: work)
     }
 }

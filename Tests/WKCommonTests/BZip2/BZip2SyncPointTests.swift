@@ -18,8 +18,8 @@ private let deceptive: (bytes: [UInt8], blocks: [Int]) = {
     let folder = ScratchFolder()
     let path = folder.write(deceptive.bytes, to: "deceptive.bz2")
     for offset in stride(from: 0, to: deceptive.bytes.count, by: 40_009) {
-        let joint = try BZip2Joint.find(in: path, from: offset)
-        #expect(joint.block == deceptive.blocks.first { $0 >= offset })
+        let found = try BZip2SyncPoint.find(in: path, from: offset)
+        #expect(found.block == deceptive.blocks.first { $0 >= offset })
     }
 }
 
@@ -28,8 +28,8 @@ private let deceptive: (bytes: [UInt8], blocks: [Int]) = {
     let digits: [UInt8] = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 9]
     let stream = CraftedBlock(digits: Array((0..<50_000).map { _ in digits }.joined())).stream
     let path = folder.write(stream + stream + stream, to: "deceptive.bz2")
-    let joint = try BZip2Joint.find(in: path, from: 2 * stream.count - 100)
-    #expect(joint.block == 2 * stream.count + 4)
+    let found = try BZip2SyncPoint.find(in: path, from: 2 * stream.count - 100)
+    #expect(found.block == 2 * stream.count + 4)
 }
 
 @Test func `a part of a file that is no bzip2 has no first block`() throws {
@@ -37,7 +37,7 @@ private let deceptive: (bytes: [UInt8], blocks: [Int]) = {
     let noise = (0..<2_000_000).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
     let folder = ScratchFolder()
     let path = folder.write(deceptive.bytes + noise, to: "noise.bz2")
-    #expect(throws: Failure.self) { _ = try BZip2Joint.find(in: path, from: 2_000_000).block }
+    #expect(throws: Failure.self) { _ = try BZip2SyncPoint.find(in: path, from: 2_000_000).block }
 }
 
 /// Noise without magic numbers.
@@ -72,7 +72,7 @@ private func places(of path: String) throws -> [Int] {
     }
 }
 
-@Suite struct JointSearchTests {
+@Suite struct SyncPointSearchTests {
     /// Files in which a search has to end with damage.
     // swift-format-ignore
     static let files: [NamedFile] = [
@@ -99,14 +99,14 @@ private func places(of path: String) throws -> [Int] {
         let places = try places(of: path)
         for share in [3, 6, 9] {
             let offset = file.bytes.count * share / 10
-            let joint = try BZip2Joint.find(in: path, from: offset, skipsDamage: true)
+            let found = try BZip2SyncPoint.find(in: path, from: offset, skipsDamage: true)
             let expected = places.first { $0 >= offset }
-            #expect(joint.block == expected, "byte \(offset)")
+            #expect(found.block == expected, "byte \(offset)")
             // To tell that a block is damaged, which has room in it for others, it is decoded ten times.
             let isDamagedAllOver = file.name.contains("each") || file.name.contains("rows")
             let most = (isDamagedAllOver ? 12 : 3) * file.bytes.count
-            #expect(joint.work <= most, "byte \(offset)")
-            var search = JointSearch(
+            #expect(found.work <= most, "byte \(offset)")
+            var search = SyncPointSearch(
                 path: path, offset: offset, skipsDamage: false, readSize: 1 << 18)
             _ = try? search.find()
             #expect(search.work <= most, "byte \(offset)")
@@ -121,9 +121,10 @@ private func places(of path: String) throws -> [Int] {
         let size = 10 * plain.count + count
         for offset in Set([size - count, size - count / 2, size - 1, size]) {
             for skipsDamage in [false, true] {
-                let joint = try BZip2Joint.find(in: path, from: offset, skipsDamage: skipsDamage)
-                #expect(joint.block == nil && joint.work == 0)
-                #expect(joint.window.inputOffset == size)
+                let found = try BZip2SyncPoint.find(
+                    in: path, from: offset, skipsDamage: skipsDamage)
+                #expect(found.block == nil && found.work == 0)
+                #expect(found.window.inputOffset == size)
             }
         }
     }
@@ -133,7 +134,7 @@ private func places(of path: String) throws -> [Int] {
         let path = folder.write(tiny + noise(6_000_000), to: "noise.bz2")
         // From the start, the byte after the stream would be named.
         #expect {
-            _ = try BZip2Joint.find(in: path, from: 5_500_000).block
+            _ = try BZip2SyncPoint.find(in: path, from: 5_500_000).block
         } throws: { error in
             (error as? Failure)?.offset == 5_500_000
         }
@@ -144,8 +145,8 @@ private func places(of path: String) throws -> [Int] {
         let folder = ScratchFolder()
         let bytes = repeated(plain, 100) + repeated(empty, 400_000) + repeated(plain, 3)
         let path = folder.write(bytes, to: "empty.bz2")
-        let joint = try BZip2Joint.find(in: path, from: bytes.count - 3 * plain.count - 9)
-        #expect(joint.block == bytes.count - 3 * plain.count + 4)
-        #expect(joint.work == 0)
+        let found = try BZip2SyncPoint.find(in: path, from: bytes.count - 3 * plain.count - 9)
+        #expect(found.block == bytes.count - 3 * plain.count + 4)
+        #expect(found.work == 0)
     }
 }
