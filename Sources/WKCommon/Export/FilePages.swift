@@ -12,10 +12,14 @@ struct FilePages {
     private(set) var all: [PageStarts.Name]?
 
     private let startsAscend: Bool
+    /// The most bytes at the end of the file in which its last page is sought.
+    private let mostSought: Int
     /// The pages at the end, once they are known; none where no page starts in the file's last `mostSought`
     /// bytes.
     private var tail: [PageStarts.Name]?
 
+    /// How far from the end of a file its last page is sought, and before a shard the page before it.
+    static let usuallySought = 16 << 20
     /// How many bytes of XML are looked at, at least, at the start.
     private static let sampleSize = 1 << 18
     /// The most that is looked at where no page comes: no header is larger.
@@ -30,12 +34,13 @@ struct FilePages {
 
     /// Reads the start of a file; nil where there is no page, and where it cannot be read: damage is met
     /// again where it counts.
-    init?(path: String) {
+    init?(path: String, mostSought: Int = FilePages.usuallySought) {
         guard path != "-", SystemCall.status(ofFile: path)?.isRegularFile == true,
             let (starts, start, isWhole) = try? FilePages.readStart(of: path),
             let first = starts.names.first
         else { return nil }
         self.path = path
+        self.mostSought = mostSought
         self.first = first
         self.start = start
         revision = starts.revision
@@ -87,15 +92,14 @@ struct FilePages {
         return (starts, source.offset(of: starts.start), isWhole)
     }
 
-    /// The most bytes at the end of a file in which its last page is sought.
-    static let mostSought = 16 << 20
-
     private mutating func loadTail() {
         guard tail == nil else { return }
-        tail = (try? FilePages.readEnd(of: path)) ?? []
+        tail = (try? FilePages.readEnd(of: path, mostSought: mostSought)) ?? []
     }
 
-    private static func readEnd(of path: String) throws(Failure) -> [PageStarts.Name] {
+    private static func readEnd(
+        of path: String, mostSought: Int
+    ) throws(Failure) -> [PageStarts.Name] {
         guard let size = try Input(path: path).size else { return [] }
         let isPacked = try InputFormat(ofFile: path) == .bzip2
         var sought = mostSought >> 6

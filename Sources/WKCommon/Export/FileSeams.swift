@@ -17,9 +17,11 @@ struct FileSeams {
     /// The files that have pages and can be looked into, in the order of their first pages.
     private var files: [FilePages]
 
-    /// Looks at the start of each file.
-    init(of paths: [String]) {
-        files = paths.count > 1 ? paths.compactMap { FilePages(path: $0) } : []
+    /// Looks at the start of each file, and for the last page of some in at most `mostSought` bytes.
+    init(of paths: [String], mostSought: Int = FilePages.usuallySought) {
+        files =
+            paths.count > 1
+            ? paths.compactMap { FilePages(path: $0, mostSought: mostSought) } : []
         for index in files.indices where sharesFirst(index) { _ = files[index].last }
         // A stable sort: what comes last in all else is the order of the command line.
         let keys = files.indices.map { index in

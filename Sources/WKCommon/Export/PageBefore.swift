@@ -8,16 +8,18 @@
 /// little beside the shard. Where it finds nothing, the shard before knows the page all the same, and refuses to
 /// go on if the next one is the same.
 enum PageBefore {
-    /// How many bytes of plain XML are looked at, at first and at most.
-    private static let (plainFirst, plainMost) = (1 << 16, 16 << 20)
+    /// How many bytes of plain XML are looked at, at first.
+    private static let plainFirst = 1 << 16
     /// How many bytes of bzip2 are looked at where the last block tells nothing.
     private static let packed = 1 << 20
 
     /// The page that starts last before a part, of a file that does not start in it; nil where none is found.
     ///
-    /// - Parameter source: the part's source, of which nothing has been read.
+    /// - Parameters:
+    ///   - source: the part's source, of which nothing has been read.
+    ///   - mostSought: how many bytes of plain XML are looked at, at most.
     static func name(
-        before part: FilePart, _ source: borrowing XMLSource, skipsDamage: Bool
+        before part: FilePart, _ source: borrowing XMLSource, mostSought: Int, skipsDamage: Bool
     ) -> PageStarts.Name? {
         let isPacked = source.isPacked
         if isPacked, let name = last(in: source.before.span) { return name }
@@ -29,8 +31,8 @@ enum PageBefore {
             // Damage is met again where it counts.
             let name = try? last(in: stretch, isPacked: isPacked, skipsDamage: skipsDamage)
             if let name { return name }
-            guard !isPacked, sought < min(plainMost, end) else { return nil }
-            sought <<= 4
+            guard !isPacked, sought < min(mostSought, end) else { return nil }
+            sought = min(sought << 4, mostSought)
         }
     }
 

@@ -8,7 +8,8 @@ extension PageSplitter {
         progress: (SplitProgress) -> Void = { _ in }
     ) throws(Failure) {
         try checkWikis(of: paths)
-        var seams = FileSeams(of: options.isFragment ? [] : paths)
+        var seams = FileSeams(
+            of: options.isFragment ? [] : paths, mostSought: options.mostSought)
         try seams.check()
         // What follows at once needs not be read twice, since the last page is held.
         var following: ArraySlice<String> = []
@@ -40,7 +41,7 @@ extension PageSplitter {
         else { return }
         throw Failure.badInput(
             "its last page, \(page), goes on in \(other), which cannot be told from there, since it takes over "
-                + "\(FilePages.mostSought >> 20) MB here: give them as one, bzcat FILE ... | wk-split"
+                + "\(options.mostSought >> 20) MB here: give them as one, bzcat FILE ... | wk-split"
         ).at(file: path)
     }
 

@@ -24,7 +24,7 @@ extension PageSplitter {
         try checkWikis(of: parts.map(\.path))
         sharding = Sharding(shard: shard, paths: paths)
         // Only where a file begins or ends are the others of interest.
-        lazy var seams = FileSeams(of: paths)
+        lazy var seams = FileSeams(of: paths, mostSought: options.mostSought)
         for (index, part) in parts.enumerated() {
             joiner.passedOver = nil
             if paths.count > 1, FilePages.begin(in: part) {
@@ -80,7 +80,9 @@ extension PageSplitter {
     ///
     /// - Parameter source: the part's source, of which nothing has been read.
     private func pageBefore(_ part: FilePart, _ source: borrowing XMLSource) -> PageStarts.Name? {
-        PageBefore.name(before: part, source, skipsDamage: options.skips != nil)
+        PageBefore.name(
+            before: part, source, mostSought: options.mostSought,
+            skipsDamage: options.skips != nil)
     }
 
     /// Reads on where the last page of a part goes on after it, in further `<page>`; returns whether the file ends

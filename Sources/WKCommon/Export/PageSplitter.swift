@@ -12,6 +12,8 @@ public struct PageSplitter: ~Copyable {
         public var maxPageBytes = ByteSize(bytes: 64 << 20)
         /// Whether libxml2 reads the texts too. Slower, and the same records.
         var readsTextsWithLibXML2 = false
+        /// How many bytes of XML are looked at, at most, for the last page of a file or before a shard.
+        var mostSought = FilePages.usuallySought
         /// Where damage is noted that is skipped; nil where it ends the work.
         public var skips: SkipLog?
         /// What tells the user what is not as it should be, and no error.

@@ -121,7 +121,8 @@ func `a page over several files is one record with its newest revision`(
 
 @Test func `a large page at a file's end is refused where it cannot be joined`() throws {
     var run = Run(["1:2020", "2:2021", "3:2020"])
-    let filler = String(repeating: " ", count: FilePages.mostSought)
+    run.options.mostSought = 4 << 20
+    let filler = String(repeating: " ", count: run.options.mostSought)
     let large = xml("2", "2020").replacing("</text>", with: filler + "</text>")
     run.paths[0] = run.folder.write(export(xml("1", "2020") + large), to: "a")
     // Side by side they are joined all the same.
@@ -134,7 +135,9 @@ func `a page over several files is one record with its newest revision`(
 
 @Test func `a large page in two elements is refused where a shard begins between them`() throws {
     var run = Run(["1:2020"])
-    let pages = [("1020", FilePages.mostSought + 1000), ("2020", FilePages.mostSought - 1000)]
+    run.options.mostSought = 4 << 20
+    let sought = run.options.mostSought
+    let pages = [("1020", sought + 1000), ("2020", sought - 1000)]
         .map { year, size in
             let filler = String(repeating: " ", count: size)
             return xml("2", year).replacing("</text>", with: filler + "</text>")

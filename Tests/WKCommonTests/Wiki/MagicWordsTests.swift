@@ -36,7 +36,9 @@ extension String {
 func `what a language calls a function is in no table of templates`(_ code: String) throws {
     let wiki = Wiki(language: code, titleCase: "first-letter", names: [])
     var reader = WikitextReader(.all)
-    let (words, _) = calls(DataRows(language: code))
+    // What all wikis have is read once.
+    let known = code == "en" ? [] : Set(calls(.everywhere).words)
+    let words = calls(DataRows(language: code)).words.filter { !known.contains($0) }
     let page = words.joined(separator: "\n\n")
     let reading = try PageReading(Array(page.utf8), of: wiki, with: &reader)
     #expect(reading.templates == [])
@@ -46,6 +48,7 @@ func `what a language calls a function is in no table of templates`(_ code: Stri
 func `what runs is no template, and what is a template does not run`(_ code: String) {
     let rows = DataRows(language: code)
     let words = MagicWords(rows)
+    var isConsistent = true
     for kind in kinds {
         rows.each(kind) { _, name in
             let written = kind.description == "hashed" ? Array("#".utf8) + name.array : name.array
@@ -60,11 +63,12 @@ func `what runs is no template, and what is a template does not run`(_ code: Str
                 let isListed =
                     !word.isNoTemplate(hasColon: hasColon, hasArguments: hasArguments)
                     && written.first != UInt8(ascii: "#")
-                #expect(
-                    !runs || !isListed || word.kind.contains(.template) || word.kind == .modifier)
+                let isEither = word.kind.contains(.template) || word.kind == .modifier
+                if runs && isListed && !isEither { isConsistent = false }
             }
         }
     }
+    #expect(isConsistent)
 }
 
 // swift-format-ignore
