@@ -19,17 +19,17 @@ struct Slots<Element: ~Copyable>: ~Copyable {
         unsafe base.deallocate()
     }
 
-    /// What is at a place.
+    /// What is at a place. It is lent by its address: a coroutine around another one would call `malloc`.
     subscript(_ index: Int) -> Element? {
         @inline(__always)
-        _read {
+        unsafeAddress {
             precondition(index >= 0 && index < count)
-            yield unsafe base[index]
+            return unsafe UnsafePointer(base + index)
         }
         @inline(__always)
-        _modify {
+        unsafeMutableAddress {
             precondition(index >= 0 && index < count)
-            yield unsafe &base[index]
+            return unsafe base + index
         }
     }
 }
