@@ -857,7 +857,7 @@ extension LanguageData {
             trail	letters	a-zÀÂÄÇ-ËÎÏÔÖÙÛÜàâäç-ëîïôöùûüƆƉƐɔɖɛ̀-̂̄̌
             """#
         case "fr": #"""
-            aged	0	alias	35	coordinates	302	date	321	function	377	hashed	1054	infobox	1396	label	1419	language	1478	modifier	11629	month	11647	namespace	11834	number	12467	option	12500	plural	13163	redirect	13180	switch	13210	templates	13466	territory	13490	trail	19810	variable	19878
+            aged	0	alias	35	coordinates	302	date	321	function	377	hashed	1054	infobox	1396	label	1419	language	1478	modifier	11629	month	11647	named-template	11834	namespace	11863	number	12496	option	12529	plural	13192	redirect	13209	switch	13239	territory	13495	trail	19815	variable	19883
             aged	after	 ans)
             aged	before	 (à 
             alias	1	Discuter
@@ -1366,6 +1366,7 @@ extension LanguageData {
             month	10	octobre
             month	11	novembre
             month	12	décembre
+            named-template	territory	yes
             namespace	-2	Média
             namespace	-1	Spécial
             namespace	1	Discussion
@@ -1417,7 +1418,6 @@ extension LanguageData {
             redirect	redirect	redirection
             switch	-	FORCERSOMMAIRE	FORCERTDM	SANSCONVERSIONCONTENU	SANSCC	SECTIONNONEDITABLE	AUCUNEGALERIE	SANSCONVERSIONTITRE	SANSCT	AUCUNSOMMAIRE	AUCUNETDM	SOMMAIRE	TDM
             switch!	-	CATCACHEE	LIENNOUVELLESECTION	AUCUNINDEX	AUCUNLIENNOUVELLESECTION	REDIRECTIONSTATIQUE
-            templates	territory	yes
             territory	ac	Île de l’Ascension
             territory	ad	Andorre
             territory	ae	Émirats arabes unis

@@ -392,7 +392,7 @@ extension LanguageData {
             trail	letters	a-zа-щьюяєїґ
             """#
         case "ru": #"""
-            alias	0	date	295	function	332	hashed	1448	infobox	1773	label	8831	language	8871	modifier	11704	month	11902	month-alone	12153	namespace	12472	number	13495	option	13544	plural	14376	redirect	14566	switch	14632	templates	15174	territory	15198	trail	23558	variable	23583
+            alias	0	date	295	function	332	hashed	1448	infobox	1773	label	8831	language	8871	modifier	11704	month	11902	month-alone	12153	named-template	12472	namespace	12501	number	13524	option	13573	plural	14405	redirect	14595	switch	14661	territory	15203	trail	23563	variable	23588
             alias	2	Участник	Участница	У
             alias	3	Обсуждение участника	Обсуждение участницы	ОУ
             alias	4	ВП
@@ -584,6 +584,7 @@ extension LanguageData {
             month-alone	10	октябрь
             month-alone	11	ноябрь
             month-alone	12	декабрь
+            named-template	territory	yes
             namespace	-2	Медиа
             namespace	-1	Служебная
             namespace	1	Обсуждение
@@ -642,7 +643,6 @@ extension LanguageData {
             redirect	redirect	перенаправление	перенапр
             switch	-	ОБЯЗАТЕЛЬНОЕ_ОГЛАВЛЕНИЕ	ОБЯЗ_ОГЛ	БЕЗ_ПРЕОБРАЗОВАНИЯ_ТЕКСТА	БЕЗ_РЕДАКТИРОВАНИЯ_РАЗДЕЛА	БЕЗ_ГАЛЕРЕИ	БЕЗ_ПРЕОБРАЗОВАНИЯ_ЗАГОЛОВКА	БЕЗ_ОГЛАВЛЕНИЯ	БЕЗ_ОГЛ	ОГЛАВЛЕНИЕ	ОГЛ
             switch!	-	СКРЫТАЯ_КАТЕГОРИЯ	ИНДЕКС	ССЫЛКА_НА_НОВЫЙ_РАЗДЕЛ	БЕЗ_ИНДЕКСА	БЕЗ_ССЫЛКИ_НА_НОВЫЙ_РАЗДЕЛ	СТАТИЧЕСКОЕ_ПЕРЕНАПРАВЛЕНИЕ
-            templates	territory	yes
             territory	ac	о-в Вознесения
             territory	ad	Андорра
             territory	ae	ОАЭ

@@ -158,13 +158,11 @@ struct DataRows {
         var position = 0
         while position < headEnd {
             let nameEnd = text.firstIndex(of: tab, from: position) ?? headEnd
-            var offset = 0
-            var end = nameEnd + 1
-            while end < headEnd, text[end] != tab {
-                offset = offset * 10 + Int(text[end] - UInt8(ascii: "0"))
-                end += 1
+            let end = min(text.firstIndex(of: tab, from: nameEnd + 1) ?? headEnd, headEnd)
+            if text.extracting(position..<nameEnd).equals(kind) {
+                let offset = text.extracting(nameEnd + 1..<end).wholeNumber()
+                return offset.map { headEnd + 1 + $0 }
             }
-            if text.extracting(position..<nameEnd).equals(kind) { return headEnd + 1 + offset }
             position = end + 1
         }
         return nil

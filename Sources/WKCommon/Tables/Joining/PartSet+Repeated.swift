@@ -78,13 +78,10 @@ private struct IdCounter: ~Copyable {
 extension Span<UInt8> {
     /// The number that the bytes begin with, after a byte order mark; 0 where it is none.
     fileprivate var leadingNumber: Int {
-        var number = 0
-        var position = starts(with: Input.mark) ? Input.mark.count : 0
-        while position < count, self[position].isDigit, number < Int.max / 100 {
-            number = number * 10 + Int(self[position] - UInt8(ascii: "0"))
-            position += 1
-        }
-        return number
+        let start = starts(with: Input.mark) ? Input.mark.count : 0
+        var end = start
+        while end < count, self[end].isDigit { end += 1 }
+        return extracting(start..<end).wholeNumber() ?? 0
     }
 
     fileprivate var hasOddQuotes: Bool {

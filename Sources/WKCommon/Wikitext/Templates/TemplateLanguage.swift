@@ -30,7 +30,7 @@ final class TemplateLanguage: Sendable {
         languageLabel = (label["before"] ?? "", label["after"] ?? ": ")
         languageEnd = label["end"] ?? ""
         countries = LanguageNames("territory", of: rows)
-        hasTemplatesOfCountries = rows.words("templates")["territory"] != nil
+        hasTemplatesOfCountries = rows.words("named-template")["territory"] != nil
     }
 
     /// The language with a code, the same as before where that has it.
