@@ -3,7 +3,7 @@
 
 /// The named character references of HTML.
 public enum EntityNames {
-    /// Each with an equals sign and its scalars in hexadecimal behind it.
+    /// Each with an equals sign and its scalars in hexadecimal after it.
     public static let text: StaticString = """
         AElig=C6 AMP=26 Aacute=C1 Abreve=102 Acirc=C2 Acy=410 Afr=1D504 Agrave=C0 Alpha=391 Amacr=100 \
         And=2A53 Aogon=104 Aopf=1D538 ApplyFunction=2061 Aring=C5 Ascr=1D49C Assign=2254 Atilde=C3 Auml=C4 \

@@ -1,7 +1,7 @@
 """Reads the tables of a folder and counts what the report shows.
 
 Each table is read once. What is counted by name, such as the links to each title, may be tens of millions of names. So
-each batch of rows is counted in memory, its counts are put behind those of the batches before, in a temporary database
+each batch of rows is counted in memory, its counts are put after those of the batches before, in a temporary database
 on disk, and in the end they are sorted and added up there. All steps go through the data in their order: a table that
 is looked up here and there, once it no longer fits into memory, would take hours.
 """
