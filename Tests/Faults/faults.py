@@ -13,7 +13,7 @@ import time
 from functools import partial
 
 from laboratory import Outcome, describe
-from pipes import BINARIES, FILTERS, FULL, PARSE, SPLIT, TSV, Fault, Pipe, Tables, empty
+from pipes import BINARIES, FILTERS, FULL, JOIN, PARSE, SPLIT, TSV, Fault, Pipe, Tables, empty
 
 GOES_ON, FAILS, REFUSES = {0}, {74}, {73}
 MEGABYTE = 1 << 20
@@ -22,7 +22,7 @@ MEGABYTE = 1 << 20
 def rows(lab):
     """Yield the name of the fault, the stage, and the runs."""
     for group in (quiet, reading, writing, small_pieces, interruptions, disks, files, descriptors, writers, kills,
-                  memory, whole_jobs):
+                  memory, joining, whole_jobs):
         yield from group(lab)
 
 
@@ -340,6 +340,28 @@ def traps_at_start(stage, fault):
     """132 where the Swift runtime ends the process with SIGILL before `main`: then --version ends so, too."""
     process = subprocess.run([f"{BINARIES}/{stage}", "--version"], preexec_fn=fault.prepare, capture_output=True)
     return {128 + signal.SIGILL} if process.returncode == -signal.SIGILL else set()
+
+
+def joining(lab):
+    """wk-join --merge, which replaces the parts: no row may be lost, whatever fails."""
+    for call, name, statuses in (
+            ("read", "EIO", FAILS | {66}), ("open", "EMFILE", {66, 73, 74}), ("write", "ENOSPC", FAILS),
+            ("fsync", "EIO", FAILS), ("rename", "EIO", FAILS)):
+        yield f"{call}: {name} from the Nth on", JOIN, partial(
+            failures_of_joining, lab, call, getattr(errno, name), statuses)
+    yield "unlink: EIO from the Nth on", JOIN, partial(
+        failures_of_joining, lab, "unlink", errno.EIO, FAILS | REFUSES, may_leave=True)
+    yield "all: EINTR, every other call", JOIN, [
+        partial(lab.disturb_joining, Fault(JOIN, "all", errno.EINTR, first, 2), GOES_ON) for first in (1, 2)]
+    yield "kill -9 before the Nth call", JOIN, partial(
+        failures_of_joining, lab, "all", -signal.SIGKILL, {137}, every=0, most=60)
+    yield "SIGTERM before the Nth call", JOIN, partial(
+        failures_of_joining, lab, "all", -signal.SIGTERM, {0, 143}, every=0, most=60)
+
+
+def failures_of_joining(lab, call, action, statuses, every=1, most=24, **judgement):
+    return [partial(lab.disturb_joining, Fault(JOIN, call, action, first, every), statuses, **judgement)
+            for first in lab.some(lab.count_joining(call), most)]
 
 
 def whole_jobs(lab):

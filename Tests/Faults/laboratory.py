@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import time
 
-from pipes import FILTERS, FULL, PARSE, ROOT, SAMPLE, SPLIT, TSV, Fault, Pipe, Tables, empty
+from pipes import FILTERS, FULL, JOIN, PARSE, ROOT, SAMPLE, SPLIT, TSV, Fault, Pipe, Tables, empty
 
 DEMO = ROOT / "demo/demowiki.xml.bz2"
 
@@ -125,6 +125,49 @@ class Laboratory:
             if again.statuses[FULL] != 0 or Tables(folder).published != whole:
                 problems.append(f"--resume: {again.statuses[FULL]} {again.messages[FULL]}")
         return Outcome(status, next(iter(messages), ""), describe(published, whole), problems, missed)
+
+    def parts(self):
+        """Make the parts of three shards anew, as a copy of those that were made first."""
+        kept = self.work / "parts"
+        if not kept.is_dir():
+            for shard in "123":
+                pipe = Pipe(self.work, [[SPLIT, "--shard", f"{shard}/3", self.dump], [PARSE],
+                                        [TSV, "-o", "parts", "--part", shard]], source="/dev/null").wait()
+                assert not any(pipe.statuses.values()), pipe.messages
+        self.clean()
+        shutil.copytree(kept, self.out)
+
+    def join(self, fault=None):
+        """Run `wk-join --merge` on the parts that are there."""
+        return Pipe(self.work, [[JOIN, "out", "--merge"]], fault, source="/dev/null").wait()
+
+    def count_joining(self, call):
+        """How many such calls it takes to join the parts."""
+        self.parts()
+        self.join(Fault(JOIN, call, 5, first=10**9))
+        return int((self.work / "log").read_text())
+
+    def disturb_joining(self, fault, statuses, may_leave=False):
+        """Join parts with a fault, and join again what that left: then the tables are those of one pipe."""
+        self.parts()
+        whole = self.undisturbed[self.dump]
+        pipe = self.join(fault)
+        missed = pipe.missed()
+        status, messages, tables = pipe.statuses[JOIN], pipe.messages[JOIN], Tables(self.out)
+        problems = []
+        if status not in ({0} if missed else statuses) or pipe.hung:
+            problems.append(f"status {status}, {messages}")
+        if len(messages) != (0 if status == 0 or status > 128 else 1):
+            problems.append(f"status {status}, {len(messages)} messages: {messages}")
+        if status == 0 and tables.published != whole:
+            problems.append("status 0, and no whole tables")
+        if status != 137 and tables.leftovers and not may_leave:
+            problems.append(f"left {tables.leftovers}")
+        again = self.join()
+        if again.statuses[JOIN] != 0 or Tables(self.out).published != whole:
+            problems.append(f"the next run: {again.statuses[JOIN]} {again.messages[JOIN]}")
+        is_whole = tables.published and set(tables.published) == set(whole)
+        return Outcome(status, next(iter(messages), ""), "whole" if is_whole else "none", problems, missed)
 
     def judge(self, pipe, stage, statuses, dump=None, old=None, may_leave=False, is_silent=False):
         """Compare what a run left with what may be: `statuses` of the stage, and no tables or whole ones."""

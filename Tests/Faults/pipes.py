@@ -9,11 +9,12 @@ import threading
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BINARIES = os.environ.get("WK_BINARIES", ROOT / ".build/release")
+BINARIES = pathlib.Path(os.environ.get("WK_BINARIES", ROOT / ".build/release")).resolve()
 PATH = f"{BINARIES}:{ROOT}/scripts:{os.environ['PATH']}"
 SECONDS = 10
 SPLIT, SAMPLE, PARSE, TSV = FILTERS = ("wk-split", "wk-sample", "wk-parse", "wk-tsv")
 FULL = "wk-full"
+JOIN = "wk-join"
 
 
 class Fault:
