@@ -58,8 +58,8 @@ test: ## Install what is missing, and run the tests; WK_CORPUS=DIR adds those on
 check: ## Format, scripts, man pages, tests: all that must pass before a commit lands
 	scripts/install-needs check
 	$(MAKE) lint
-	$(MAKE) test
-	$(MAKE) test-release
+	$(MAKE) build
+	WK_BINARIES=$(CURDIR)/.build/release $(MAKE) test
 	$(MAKE) test-reference
 	$(MAKE) test-docs
 	Tests/Damage/run --short
