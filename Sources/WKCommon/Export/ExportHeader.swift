@@ -3,7 +3,7 @@ public struct ExportHeader: ~Copyable {
     /// What it says of the wiki.
     let site: SiteInfo
     /// Whether the export is bzip2.
-    let isPacked: Bool
+    let isCompressed: Bool
     /// The XML, as the export has it.
     private var xml = ByteBuffer()
 
@@ -24,7 +24,7 @@ public struct ExportHeader: ~Copyable {
         } catch {
             throw reader.failure(error, in: .skeleton)
         }
-        isPacked = reader.source.isPacked
+        isCompressed = reader.source.isCompressed
         xml.append(reader.scanner.cutter.skeleton.bytes.span)
     }
 

@@ -1,4 +1,7 @@
-/// Going on after damage, with `--keep-going`.
+/// Going on after damage, with `--keep-going`: see `ReadingState`.
+///
+/// Of the reader this changes `evidence` and `rescanned`, skips in `source`, and moves all else with `goOn` and
+/// `seekPage`.
 extension ExportReader {
     /// Skips what `next`, or who read what it found, could not read, and notes that in a log;
     /// returns false where nothing follows.
@@ -7,10 +10,26 @@ extension ExportReader {
     ///   not the export that it should be, what cannot be read.
     mutating func recover(from damage: Failure, _ skips: SkipLog) throws(Failure) -> Bool {
         var damage = damage
-        while damage.kind == .badInput, source.isDamaged || isPart || scanner.isBehindRoot {
+        recovery: while damage.kind == .badInput {
             do throws(Failure) {
-                return source.isDamaged
-                    ? try skipBlocks(damage, skips) : try skipMarkup(damage, skips)
+                switch state {
+                case .stopped(.blocks(let start, let isForeign), _):
+                    // Another shard reads these bytes too.
+                    let log = isForeign ? nil : skips
+                    return try skipBlocks(at: start, damage, log, skips)
+                case .found(.header), .found(.page):
+                    try skipFound(damage, skips)
+                    return true
+                case .stopped(.export(let start), _):
+                    try skipToExport(at: start, damage, skips)
+                    return true
+                case .stopped(_, in: .prolog) where !isPart,
+                    .notBegun, .reading, .found(.foreignPage), .ended:
+                    break recovery
+                case .found(.earlierRevision), .stopped(.format, _), .stopped(.markup, _),
+                    .stopped(.size, _):
+                    return try skipMarkup(damage, skips)
+                }
             } catch {
                 // Only damaged bzip2 can be met on the way to the next page.
                 damage = error.at(file: source.name)
@@ -21,10 +40,10 @@ extension ExportReader {
 
     // MARK: bzip2
 
-    private mutating func skipBlocks(_ damage: Failure, _ skips: SkipLog) throws(Failure) -> Bool {
-        let start = source.damageStart
-        // Another shard reads these bytes too.
-        let log = source.isDamageForeign ? nil : skips
+    /// - Parameter log: the log of the damage, where it is this part's.
+    private mutating func skipBlocks(
+        at start: Int, _ damage: Failure, _ log: SkipLog?, _ skips: SkipLog
+    ) throws(Failure) -> Bool {
         try log?.begin(damage)
         let gap = try source.skipDamage { bytes throws(Failure) in try log?.keep(bytes) }
         var note = damage.at(file: source.name)
@@ -32,9 +51,10 @@ extension ExportReader {
             log?.end(note, bytes: start..<gap.end)
             return true
         }
-        if loseHeader(to: damage) { note.message += lostHeader }
+        note.message += lose(damage)
         log?.end(note, bytes: start..<gap.end)
         // The page that the damage ends is known to this shard alone.
+        let holdsElement = state.held != .gap
         if log == nil, holdsElement { try skips.begin(damage) }
         try keepHeld(upTo: window.count, holdsElement ? skips : log)
         goOn(from: window.count)
@@ -43,25 +63,35 @@ extension ExportReader {
 
     // MARK: XML
 
+    /// Skips the header or page that was found, which is whole.
+    private mutating func skipFound(_ damage: Failure, _ skips: SkipLog) throws(Failure) {
+        var note = damage
+        try skips.begin(damage)
+        if state.held == .header { note.message += lose(damage) }
+        let bytes = heldStart..<scanner.dropped + scanner.checked
+        try keepHeld(upTo: scanner.checked, skips)
+        skips.end(note, bytes: fileRange(bytes))
+    }
+
+    /// Skips what is before another export.
+    private mutating func skipToExport(
+        at position: Int, _ damage: Failure, _ skips: SkipLog
+    ) throws(Failure) {
+        var note = damage
+        try skips.begin(damage)
+        note.message += lose(damage)
+        let start = heldStart
+        try keepHeld(upTo: position, skips)
+        goOn(from: position, isAfterExport: true)
+        skips.end(note, bytes: fileRange(start..<scanner.dropped))
+    }
+
+    /// Skips what is before the next page.
     private mutating func skipMarkup(_ damage: Failure, _ skips: SkipLog) throws(Failure) -> Bool {
         var note = damage
         try skips.begin(damage)
-        if found == .page || found == .header {
-            if found == .header, loseHeader(to: damage) { note.message += lostHeader }
-            let bytes = heldStart..<scanner.dropped + scanner.checked
-            try keepHeld(upTo: scanner.checked, skips)
-            skips.end(note, bytes: fileRange(bytes))
-            return true
-        }
-        if loseHeader(to: damage) { note.message += lostHeader }
+        note.message += lose(damage)
         let start = heldStart
-        if let stop, stopsAtExport {
-            try keepHeld(upTo: stop, skips)
-            window.removeFirst(stop)
-            scanner.begin(betweenPages: source.count - window.count, isBehindExport: true)
-            skips.end(note, bytes: fileRange(start..<scanner.dropped))
-            return true
-        }
         let resumption = resumption()
         try keepHeld(upTo: resumption, skips)
         goOn(from: resumption)
@@ -81,7 +111,8 @@ extension ExportReader {
     /// the scanner stops. What begins in a comment or CDATA section that does not end, or in such
     /// a header, has to be looked for again; not for ever, so that the work stays linear.
     private mutating func resumption() -> Int {
-        if scanner.isBeforePages { return scanner.cutter.copied }
+        if state.held == .header { return scanner.cutter.copied }
+        let stop = state.position
         // The markup may have begun after what is wrong.
         if let start = scanner.unfinishedMarkup, start <= stop ?? start {
             let again = (stop ?? window.count) - start
@@ -93,28 +124,23 @@ extension ExportReader {
         guard let stop else {
             return scanner.unfinishedMarkup == nil ? scanner.checked : window.count
         }
-        return min(scanner.isBetweenPages ? stop + 1 : stop, window.count)
+        return min(scanner.place == .betweenPages ? stop + 1 : stop, window.count)
     }
 
     // MARK: What is held
 
     /// Where what is held begins in the XML: the page, or what is between two pages.
     private var heldStart: Int {
-        holdsElement ? scanner.elementStart : scanner.dropped + checkedBetweenPages
-    }
-
-    /// Whether the scanner holds a page or the header, whole or not.
-    private var holdsElement: Bool {
-        scanner.uncopied != nil || scanner.isBeforePages || found == .page || found == .header
+        state.held == .gap ? scanner.dropped + checkedBetweenPages : scanner.elementStart
     }
 
     /// Up to where in the window all is right between two pages.
-    private var checkedBetweenPages: Int { min(scanner.checked, stop ?? window.count) }
+    private var checkedBetweenPages: Int { min(scanner.checked, state.position ?? window.count) }
 
     /// Keeps what is held, up to a byte of the window, as it was in the export.
     private func keepHeld(upTo end: Int, _ log: SkipLog?) throws(Failure) {
         guard let log else { return }
-        guard holdsElement else {
+        guard state.held != .gap else {
             return try log.keep(window.span.extracting(checkedBetweenPages..<end))
         }
         let skeleton = scanner.cutter.skeleton.bytes.span
@@ -128,28 +154,20 @@ extension ExportReader {
         try log.keep(window.span.extracting(min(scanner.cutter.copied, end)..<end))
     }
 
-    private mutating func goOn(from position: Int) {
-        window.removeFirst(position)
-        scanner.begin(betweenPages: source.count - window.count)
-    }
-
-    /// Takes note of damage to the header; returns whether there is none now.
-    private mutating func loseHeader(to damage: Failure) -> Bool {
-        guard !isPart else { return false }
-        let losesHeader = scanner.isBeforePages || found == .header
-        if losesHeader || !knowsFormat { headerDamage = damage }
-        return losesHeader
-    }
-
-    private var lostHeader: String {
-        hasPages
+    /// Takes note of what damage means for the header; returns what there is to say of that.
+    private mutating func lose(_ damage: Failure) -> String {
+        guard !isPart else { return "" }
+        let losesHeader = state.held == .header
+        evidence.take(damage, losesHeader: losesHeader)
+        guard losesHeader else { return "" }
+        return evidence.hasPages
             ? "; the header is lost: the wiki is taken for the one before"
             : "; the header is lost: the wiki is taken for one in English (or --siteinfo)"
     }
 
     /// The bytes of the file in which bytes of the XML are; nil where they are in bzip2's blocks.
     private func fileRange(_ bytes: Range<Int>) -> Range<Int>? {
-        guard !source.isPacked else { return nil }
+        guard !source.isCompressed else { return nil }
         return source.offset(of: bytes.lowerBound)..<source.offset(of: bytes.upperBound)
     }
 }

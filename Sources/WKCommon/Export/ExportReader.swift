@@ -2,28 +2,20 @@
 /// the file and in which page something is wrong.
 struct ExportReader: ~Copyable {
     var source: XMLSource
-    var scanner: PageScanner
-    var window = ByteBuffer(capacity: InputWindow.defaultReadSize + (1 << 16))
+    private(set) var scanner: PageScanner
+    private(set) var window = ByteBuffer(capacity: InputWindow.defaultReadSize + (1 << 16))
     let maxPageBytes: Int
     /// Whether the source is a part of a file that does not begin with it.
     let isPart: Bool
     private let acceptsBlank: Bool
-    private var hasBegun = false
+    /// Whether pages after the part are wanted, too.
     private var readsOn = false
-    /// Whether the first bytes were those of an export.
-    private(set) var knowsFormat = false
-    /// What `next` found last; nil where it failed before it found anything.
-    private(set) var found: PageScanner.Finding?
-    /// Where in the window the scanner met what is no export; nil where it has not.
-    private(set) var stop: Int?
-    /// Whether another export begins there, in the one that is read.
-    private(set) var stopsAtExport = false
+    /// Where reading is, and why it stopped.
+    private(set) var state = ReadingState.notBegun
+    /// What has been seen of the export.
+    var evidence = ExportEvidence.none(nil)
     /// How many bytes have been looked at once more to recover.
     var rescanned = 0
-    /// Whether there was a page, be it after the part.
-    private(set) var hasPages = false
-    /// Why there is no header; nil where there is one.
-    var headerDamage: Failure?
 
     /// What an error's position counts in: the skeleton or the window of the page that was found,
     /// or the window where the scanner is.
@@ -50,15 +42,27 @@ struct ExportReader: ~Copyable {
     /// Reads the first bytes, or the bytes up to the part's first page; returns false where the part
     /// has none.
     private mutating func begin() throws(Failure) -> Bool {
-        hasBegun = true
         do throws(Failure) {
             if isPart { return try seekPage { _ throws(Failure) in } }
-            try source.begin(into: &window, acceptsBlank: acceptsBlank)
-            knowsFormat = true
+            try readFormat()
             return true
         } catch {
             throw error.at(file: source.name)
         }
+    }
+
+    private mutating func readFormat() throws(Failure) {
+        let format: InputFormat
+        do throws(Failure) {
+            format = try source.begin(into: &window)
+        } catch {
+            throw stopped(by: error)
+        }
+        if let failure = source.failure(of: format, acceptsBlank: acceptsBlank) {
+            state = .stopped(.format, in: scanner.place)
+            throw failure
+        }
+        evidence = .export(nil)
     }
 
     /// Goes to the start of the next page, and hands on what is before it; returns false where there
@@ -67,48 +71,56 @@ struct ExportReader: ~Copyable {
         passing: (Span<UInt8>) throws(Failure) -> Void
     ) throws(Failure) -> Bool {
         var search = FirstPage(dropped: source.count - window.count)
-        let position = try search.find(
-            in: &source, &window, withinPart: isPart && firstPage == nil, passing: passing)
+        let position: Int?
+        do throws(Failure) {
+            position = try search.find(
+                in: &source, &window, withinPart: isPart && firstPage == nil, passing: passing)
+        } catch {
+            throw stopped(by: error)
+        }
         scanner.begin(betweenPages: search.dropped)
         firstPage = firstPage ?? position.map { source.place(of: $0) }
+        state = position == nil ? .ended : .reading
         return position != nil
+    }
+
+    /// Gives up what has begun, and goes on at a byte of the window, between two pages.
+    ///
+    /// - Parameter isAfterExport: whether it goes on between two exports.
+    mutating func goOn(from position: Int, isAfterExport: Bool = false) {
+        window.removeFirst(position)
+        scanner.begin(betweenPages: source.count - window.count, isAfterExport: isAfterExport)
+        state = .reading
     }
 
     /// The next header, page or revision; nil at the end. `atRead` is called before each read.
     mutating func next(
         atRead: (borrowing XMLSource) -> Void
     ) throws(Failure) -> PageScanner.Finding? {
-        stop = nil
-        stopsAtExport = false
-        found = nil
-        if !hasBegun, try !begin() { return nil }
+        if case .notBegun = state, try !begin() { return nil }
+        state = .reading
         while true {
-            let finding: PageScanner.Finding
+            let finding: PageScanner.Finding?
             scanner.limit = readsOn ? .max : source.limit ?? .max
             do throws(MarkupError) {
                 finding = try scanner.next(in: window)
             } catch {
-                stop = error.position
-                stopsAtExport = error.beginsExport
-                throw failure(error, in: .scanner)
+                throw stopped(by: error)
             }
-            found = finding
-            switch finding {
-            case .page, .earlierRevision:
-                hasPages = true
-                try checkSize(scanner.pageSize)
+            if let finding {
+                state = .found(finding)
+                if finding != .header { evidence = .pages }
+                if finding == .page || finding == .earlierRevision { try checkSize() }
                 return finding
-            case .foreignPage:
-                hasPages = true
-                return finding
-            case .header: return finding
-            case .more: found = nil
             }
             scanner.drop(from: &window)
             try checkHeld()
             window.shrink(to: ExportReader.usualCapacity)
             atRead(source)
-            if try !readMore() { return nil }
+            if try !readMore() {
+                state = .ended
+                return nil
+            }
         }
     }
 
@@ -117,7 +129,7 @@ struct ExportReader: ~Copyable {
 
     /// Which page it is that was found after the part; nil where there is none, or it does not say it.
     mutating func nextPageName() throws(Failure) -> PageStarts.Name? {
-        guard found == .foreignPage, let nextPage else { return nil }
+        guard case .found(.foreignPage) = state, let nextPage else { return nil }
         let start = nextPage - scanner.dropped
         while true {
             if let name = PageStarts.name(ofPageAt: start, in: window.span) { return name }
@@ -138,31 +150,49 @@ struct ExportReader: ~Copyable {
             source.forget(before: scanner.dropped)
             if try source.read(into: &window) { return true }
         } catch {
-            throw error.at(file: source.name, page: openTitle(before: window.count))
+            throw stopped(by: error).at(file: source.name, page: openTitle(before: window.count))
         }
         do throws(MarkupError) {
             try scanner.finish(window.span)
             return false
         } catch {
-            stop = error.position
-            throw failure(error, in: .scanner)
+            throw stopped(by: error)
         }
     }
 
-    private func checkSize(_ size: Int) throws(Failure) {
-        guard size > maxPageBytes else { return }
-        throw pageFailure("a page of over \(maxPageBytes) bytes (--max-page-bytes)")
+    /// Takes note of what is wrong with the source; returns it.
+    private mutating func stopped(by failure: Failure) -> Failure {
+        if failure.kind == .badInput { state = .stopped(source.damage, in: scanner.place) }
+        return failure
+    }
+
+    /// Takes note of where the scanner met what is no export; returns what is wrong.
+    private mutating func stopped(by error: MarkupError) -> Failure {
+        let stop: ReadingState.Stop =
+            error.beginsExport ? .export(at: error.position) : .markup(at: error.position)
+        state = .stopped(stop, in: scanner.place)
+        return failure(error, in: .scanner)
+    }
+
+    /// Checks the size of the revision that was found.
+    private func checkSize() throws(Failure) {
+        guard scanner.pageSize <= maxPageBytes else { throw tooLargePage }
     }
 
     /// Checks the size of what has begun and not ended.
-    private func checkHeld() throws(Failure) {
-        let held = scanner.held(in: window)
-        guard scanner.uncopied == nil else { return try checkSize(held) }
-        guard held <= ExportReader.mostOutsidePages else {
-            throw failure(
-                MarkupError(position: 0, message: "a header or comment that does not end"),
-                in: .scanner)
-        }
+    private mutating func checkHeld() throws(Failure) {
+        let isPage = scanner.place == .page
+        let most = isPage ? maxPageBytes : ExportReader.mostOutsidePages
+        guard scanner.held(in: window) > most else { return }
+        state = .stopped(.size, in: scanner.place)
+        if isPage { throw tooLargePage }
+        throw failure(
+            MarkupError(position: 0, message: "a header or comment that does not end"),
+            in: .scanner)
+    }
+
+    private var tooLargePage: Failure {
+        pageFailure("a page of over \(maxPageBytes) bytes (--max-page-bytes)")
     }
 
     /// The most that is held of what is no page: no wiki's header is near it.
@@ -182,7 +212,7 @@ struct ExportReader: ~Copyable {
                     ? scanner.elementStart : scanner.cutter.skeleton.origin(of: error.position)
             case .body, .scanner: scanner.dropped + error.position
             }
-        let place = source.isPacked ? " (in the bzip2 block that begins at that byte)" : ""
+        let place = source.isCompressed ? " (in the bzip2 block that begins at that byte)" : ""
         return Failure.badInput(error.message + place).at(
             file: source.name, offset: source.offset(of: position),
             page: origin == .scanner

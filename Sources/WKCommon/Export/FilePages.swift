@@ -83,7 +83,8 @@ struct FilePages {
         var source = XMLSource(try Input(path: path))
         var xml = ByteBuffer()
         var starts = PageStarts()
-        try source.begin(into: &xml, acceptsBlank: true)
+        let format = try source.begin(into: &xml)
+        if let failure = source.failure(of: format, acceptsBlank: true) { throw failure }
         var isWhole = false
         while !isWhole, xml.count < mostHeader, xml.count < sampleSize || starts.names.isEmpty {
             isWhole = try !source.read(into: &xml)
@@ -101,22 +102,22 @@ struct FilePages {
         of path: String, mostSought: Int
     ) throws(Failure) -> [PageStarts.Name] {
         guard let size = try Input(path: path).size else { return [] }
-        let isPacked = try InputFormat(ofFile: path) == .bzip2
+        let isCompressed = try InputFormat(ofFile: path) == .bzip2
         var sought = mostSought >> 6
         while true {
             let part = FilePart(
                 path: path, range: max(0, size - sought)..<size, size: size, base: 0)
-            let names = try names(in: part, isPacked: isPacked)
+            let names = try names(in: part, isCompressed: isCompressed)
             if !names.isEmpty || sought >= min(size, mostSought) { return names }
             sought <<= 3
         }
     }
 
     private static func names(
-        in part: FilePart, isPacked: Bool
+        in part: FilePart, isCompressed: Bool
     ) throws(Failure) -> [PageStarts.Name] {
         var source = try XMLSource(
-            part: part, isPacked: isPacked, skipsDamage: false,
+            part: part, isCompressed: isCompressed, skipsDamage: false,
             readSize: InputWindow.defaultReadSize)
         var xml = ByteBuffer()
         var starts = PageStarts()

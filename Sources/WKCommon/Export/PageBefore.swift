@@ -11,7 +11,7 @@ enum PageBefore {
     /// How many bytes of plain XML are looked at, at first.
     private static let plainFirst = 1 << 16
     /// How many bytes of bzip2 are looked at where the last block tells nothing.
-    private static let packed = 1 << 20
+    private static let compressedSought = 1 << 20
 
     /// The page that starts last before a part, of a file that does not start in it; nil where none is found.
     ///
@@ -21,17 +21,17 @@ enum PageBefore {
     static func name(
         before part: FilePart, _ source: borrowing XMLSource, mostSought: Int, skipsDamage: Bool
     ) -> PageStarts.Name? {
-        let isPacked = source.isPacked
-        if isPacked, let name = last(in: source.before.span) { return name }
-        var sought = isPacked ? packed : plainFirst
+        let isCompressed = source.isCompressed
+        if isCompressed, let name = last(in: source.before.span) { return name }
+        var sought = isCompressed ? compressedSought : plainFirst
         while true {
             let end = part.range.lowerBound
             let stretch = FilePart(
                 path: part.path, range: max(0, end - sought)..<end, size: part.size, base: 0)
             // Damage is met again where it counts.
-            let name = try? last(in: stretch, isPacked: isPacked, skipsDamage: skipsDamage)
+            let name = try? last(in: stretch, isCompressed: isCompressed, skipsDamage: skipsDamage)
             if let name { return name }
-            guard !isPacked, sought < min(mostSought, end) else { return nil }
+            guard !isCompressed, sought < min(mostSought, end) else { return nil }
             sought = min(sought << 4, mostSought)
         }
     }
@@ -50,10 +50,10 @@ enum PageBefore {
     }
 
     private static func last(
-        in part: FilePart, isPacked: Bool, skipsDamage: Bool
+        in part: FilePart, isCompressed: Bool, skipsDamage: Bool
     ) throws(Failure) -> PageStarts.Name? {
         var source = try XMLSource(
-            part: part, isPacked: isPacked, skipsDamage: skipsDamage,
+            part: part, isCompressed: isCompressed, skipsDamage: skipsDamage,
             readSize: InputWindow.defaultReadSize)
         var xml = ByteBuffer()
         var starts = PageStarts()

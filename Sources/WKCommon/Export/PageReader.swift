@@ -53,7 +53,7 @@ struct PageReader: ~Copyable {
         let header = try ExportHeader(path: path, parser: &parser)
         try wiki.take(header.site, of: path)
         enter(header.site)
-        return header.isPacked
+        return header.isCompressed
     }
 
     private mutating func enter(_ site: SiteInfo) {

@@ -12,8 +12,6 @@
 struct PageScanner: ~Copyable {
     /// What has been found.
     enum Finding {
-        /// The bytes end: there must be more.
-        case more
         /// The cutter's skeleton is the header: from `<mediawiki …>` to `</siteinfo>`.
         case header
         /// The cutter's skeleton and body are a page up to a revision that is not its last.
@@ -24,12 +22,10 @@ struct PageScanner: ~Copyable {
         case foreignPage
     }
 
-    enum Place { case prolog, beforeSiteInfo, siteInfo, betweenPages, page, epilog }
-
     /// The page that is being read or was found, or the header.
     private(set) var cutter: PageCutter
     private var markup = MarkupScanner()
-    private(set) var place: Place
+    private(set) var place: ReadingState.Place
     let isFragment: Bool
     /// The count of bytes that have been dropped from the front.
     private(set) var dropped = 0
@@ -45,10 +41,10 @@ struct PageScanner: ~Copyable {
 
     /// Gives up what has begun, and goes on between two pages, with the bytes before them dropped.
     ///
-    /// - Parameter isBehindExport: whether it goes on between two exports.
-    mutating func begin(betweenPages dropped: Int, isBehindExport: Bool = false) {
+    /// - Parameter isAfterExport: whether it goes on between two exports.
+    mutating func begin(betweenPages dropped: Int, isAfterExport: Bool = false) {
         self.dropped = dropped
-        place = isBehindExport ? .epilog : .betweenPages
+        place = isAfterExport ? .epilog : .betweenPages
         markup.go(to: 0)
         cutter.begin(at: 0)
     }
@@ -63,13 +59,6 @@ struct PageScanner: ~Copyable {
 
     /// The size of the page that was found: its head and its last revision.
     var pageSize: Int { cutter.skeleton.bytes.count + (cutter.body?.count ?? 0) }
-
-    /// Whether the export's root has begun.
-    var isBehindRoot: Bool { place != .prolog }
-    /// Whether a page may begin.
-    var isBetweenPages: Bool { place == .betweenPages }
-    /// Whether the header is not yet whole.
-    var isBeforePages: Bool { place == .prolog || place == .beforeSiteInfo || place == .siteInfo }
 
     /// The markup that has begun and not ended, in the window.
     var unfinishedMarkup: Int? { markup.start }
@@ -100,8 +89,8 @@ struct PageScanner: ~Copyable {
         dropped += count
     }
 
-    /// Looks on in the window's bytes.
-    mutating func next(in window: borrowing ByteBuffer) throws(MarkupError) -> Finding {
+    /// Looks on in the window's bytes; returns nil where they end, and there must be more.
+    mutating func next(in window: borrowing ByteBuffer) throws(MarkupError) -> Finding? {
         let window = window.span
         while true {
             let textStart = markup.position
@@ -115,7 +104,7 @@ struct PageScanner: ~Copyable {
             }
             guard let token else {
                 try checkBetweenMarkup(window, textStart..<(markup.start ?? window.count))
-                return .more
+                return nil
             }
             let finding: Finding?
             if place == .page {

@@ -70,8 +70,10 @@ extension PageSplitter {
             let next = reader.nextPage.map { reader.source.place(of: $0).moved(by: part.base) }
             coverage.to = next ?? part.end
         }
-        coverage.first += reader.source.covered.lowerBound
-        coverage.end += reader.source.covered.upperBound
+        if let covered = reader.source.covered {
+            coverage.first += covered.lowerBound
+            coverage.end += covered.upperBound
+        }
         let goesOn = try readOver(&reader, part, to: coverage.to, into: &output)
         return (coverage, goesOn || coverage.to == part.end)
     }
@@ -102,7 +104,7 @@ extension PageSplitter {
         let next = FilePart(
             path: part.path, range: start..<part.size, size: part.size, base: part.base)
         let source = try XMLSource(
-            part: next, isPacked: reader.source.isPacked, skipsDamage: options.skips != nil,
+            part: next, isCompressed: reader.source.isCompressed, skipsDamage: options.skips != nil,
             readSize: options.readSize)
         guard pageBefore(next, source) == page else {
             guard joiner.heldName == page else { return false }
@@ -149,7 +151,7 @@ extension PageSplitter {
             part.holdsStart
             ? XMLSource(try Input(path: part.path), part: part, readSize: options.readSize)
             : try XMLSource(
-                part: part, isPacked: readHeader(ofFile: part.path),
+                part: part, isCompressed: readHeader(ofFile: part.path),
                 skipsDamage: options.skips != nil, readSize: options.readSize)
         return ExportReader(
             source, scanner: PageScanner(keepsBodies: options.readsTextsWithLibXML2),

@@ -108,7 +108,7 @@ public struct PageSplitter: ~Copyable {
                 }
             }
             // An export without header and pages is none.
-            if let damage = reader.headerDamage, !reader.hasPages { throw damage }
+            if let damage = reader.evidence.damage { throw damage }
             inputBytes += reader.source.inputBytes.read
         } catch {
             if error.kind == .badInput { try writeAll(into: &output) }
@@ -175,7 +175,7 @@ public struct PageSplitter: ~Copyable {
             progress(SplitProgress(pages: pages, earlierBytes: inputBytes, of: source))
         }
         switch finding {
-        case nil, .more, .foreignPage:
+        case nil, .foreignPage:
             return false
         case .header:
             try pageReader.readHeader(reader)

@@ -19,14 +19,10 @@ struct XMLSource: ~Copyable {
     /// The byte of XML with which what is after the part begins; nil where it has not been read.
     private(set) var limit: Int?
     /// Where the part begins and ends in the file, in whole blocks; the end is known once `limit`
-    /// is, or all has been read.
-    private(set) var covered = 0..<0
-    /// Whether reading has stopped at damaged bzip2. See `skipDamage(passing:)`.
-    private(set) var isDamaged = false
+    /// is, or all has been read. Nil before the part's first block has been found.
+    private(set) var covered: Range<Int>?
     /// Of bzip2, the XML of the block before the part, as far as it was decoded.
     private(set) var before = ByteBuffer()
-    /// Whether `covered` begins where it should: at the file's start, or at the part's first block.
-    private var hasBegun = false
 
     /// A whole input, or the part with which it starts.
     init(
@@ -36,17 +32,17 @@ struct XMLSource: ~Copyable {
         window = InputWindow(input, readSize: readSize)
         self.part = part?.range
         limitByte = part?.limit
-        hasBegun = true
+        covered = 0..<0
     }
 
     /// A part that does not start with the file.
     ///
     /// - Parameter skipsDamage: whether damaged bzip2 before the part is skipped.
-    init(part: FilePart, isPacked: Bool, skipsDamage: Bool, readSize: Int) throws(Failure) {
+    init(part: FilePart, isCompressed: Bool, skipsDamage: Bool, readSize: Int) throws(Failure) {
         let start = part.range.lowerBound
         self.part = part.range
         limitByte = part.limit
-        guard isPacked else {
+        guard isCompressed else {
             window = InputWindow(try Input(path: part.path, from: start), readSize: readSize)
             origin = start
             covered = start..<part.range.upperBound
@@ -67,7 +63,7 @@ struct XMLSource: ~Copyable {
     var name: String { window.name }
 
     /// Whether the input is bzip2, so that `offset(of:)` is the place of a block.
-    var isPacked: Bool { bzip2 != nil }
+    var isCompressed: Bool { bzip2 != nil }
 
     /// How much of the input has been read, and how much there is, where that is known.
     var inputBytes: (read: Int, all: Int?) {
@@ -76,15 +72,12 @@ struct XMLSource: ~Copyable {
         return (max(0, read), part.count)
     }
 
-    /// Tells plain XML from bzip2 and from what cannot be read, and appends the first bytes. Damage
-    /// after the first bytes is left to `read`.
-    ///
-    /// - Parameter acceptsBlank: whether an input without XML is all right.
-    mutating func begin(into xml: inout ByteBuffer, acceptsBlank: Bool) throws(Failure) {
+    /// Tells plain XML from bzip2, and appends the first bytes; returns what they are, of bzip2 what is
+    /// within. Damage after the first bytes is left to `read`.
+    mutating func begin(into xml: inout ByteBuffer) throws(Failure) -> InputFormat {
         _ = try window.fill(to: InputFormat.sampleSize)
-        var format = InputFormat(of: window.span)
-        let isPacked = format == .bzip2
-        if isPacked {
+        let format = InputFormat(of: window.span)
+        if format == .bzip2 {
             bzip2 = BZip2Reader()
         } else {
             limit = limitByte
@@ -93,23 +86,30 @@ struct XMLSource: ~Copyable {
         do throws(Failure) {
             while xml.count < InputFormat.sampleSize, try read(into: &xml) {}
         } catch {
-            guard isDamaged, !xml.isEmpty else { throw error }
-            isDamaged = false
+            guard error.kind == .badInput, !xml.isEmpty else { throw error }
         }
-        if isPacked { format = InputFormat(of: xml.span) }
+        return isCompressed ? InputFormat(of: xml.span) : format
+    }
+
+    /// What is wrong with an input that begins in a format; nil where it may be an export.
+    ///
+    /// - Parameter acceptsBlank: whether an input without XML is all right.
+    func failure(of format: InputFormat, acceptsBlank: Bool) -> Failure? {
         switch format {
-        case .xml: return
-        case .blank where acceptsBlank: return
-        case .blank: throw Failure.badInput("there is no XML in it")
+        case .xml: return nil
+        case .blank:
+            return acceptsBlank ? nil : .badInput("there is no XML in it")
         case .bzip2:
-            throw Failure.badInput("this is bzip2 within bzip2: bzcat FILE | wk-split")
+            return .badInput("this is bzip2 within bzip2: bzcat FILE | wk-split")
         case .other(let format):
-            let message = format.message(isPacked: isPacked)
-            throw Failure.badInput(isPacked ? "within the bzip2: \(message)" : message)
+            let message = format.message(isCompressed: isCompressed)
+            return .badInput(isCompressed ? "within the bzip2: \(message)" : message)
         }
     }
 
     /// Appends more bytes. Returns false at the end.
+    ///
+    /// - Throws: bad input where bzip2 is damaged, and nowhere else. See `skipDamage(passing:)`.
     mutating func read(into xml: inout ByteBuffer) throws(Failure) -> Bool {
         let before = xml.count
         guard bzip2 != nil else {
@@ -117,17 +117,12 @@ struct XMLSource: ~Copyable {
             count += xml.count - before
             return hasMore
         }
-        do throws(Failure) {
-            let found = try bzip2?.findBlock(in: &window)
-            let offset = found ?? window.inputOffset
-            noteBlock(at: offset)
-            guard found != nil else { return false }
-            _ = try bzip2?.appendBlock(of: &window, to: &xml)
-            blocks.append((count, offset))
-        } catch {
-            isDamaged = error.kind == .badInput
-            throw error
-        }
+        let found = try bzip2?.findBlock(in: &window)
+        let offset = found ?? window.inputOffset
+        noteBlock(at: offset)
+        guard found != nil else { return false }
+        _ = try bzip2?.appendBlock(of: &window, to: &xml)
+        blocks.append((count, offset))
         count += xml.count - before
         return true
     }
@@ -135,26 +130,25 @@ struct XMLSource: ~Copyable {
     /// Takes note of where the part begins and ends, as far as a block, or the input's end, tells.
     private mutating func noteBlock(at offset: Int) {
         guard limit == nil else { return }
-        if !hasBegun { covered = offset..<offset }
-        hasBegun = true
-        covered = covered.lowerBound..<offset
+        covered = (covered?.lowerBound ?? offset)..<offset
         if let limitByte, offset >= limitByte { limit = count }
     }
 
-    /// Where the damage begins at which reading has stopped.
-    var damageStart: Int { bzip2?.offset(in: window) ?? window.start }
+    /// The damage at which reading has stopped.
+    var damage: ReadingState.Stop {
+        .blocks(at: position, isForeign: limitByte.map { position >= $0 } ?? false)
+    }
 
-    /// Whether the damage at which reading has stopped is another part's.
-    var isDamageForeign: Bool { limitByte.map { damageStart >= $0 } ?? false }
+    /// Where in the file reading goes on.
+    private var position: Int { bzip2?.offset(in: window) ?? window.start }
 
     /// Skips the damage at which reading has stopped, and hands its bytes on; returns where
     /// it ends in the file, and whether XML is lost in it.
     mutating func skipDamage(
         passing: (Span<UInt8>) throws(Failure) -> Void
     ) throws(Failure) -> (end: Int, losesXML: Bool) {
-        isDamaged = false
         let gap = try bzip2?.skipDamage(in: &window, passing: passing)
-        return (damageStart, gap != .marks)
+        return (position, gap != .marks)
     }
 
     /// Where a byte of XML comes from: for plain XML its place in the file, for bzip2 the place
@@ -163,7 +157,7 @@ struct XMLSource: ~Copyable {
 
     /// The same, with how far into its block's XML the byte is.
     func place(of position: Int) -> ShardCoverage.Place {
-        guard isPacked else { return ShardCoverage.Place(byte: origin + position, within: 0) }
+        guard isCompressed else { return ShardCoverage.Place(byte: origin + position, within: 0) }
         guard let index = block(of: position) else {
             return ShardCoverage.Place(byte: 0, within: 0)
         }

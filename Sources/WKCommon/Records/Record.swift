@@ -21,9 +21,9 @@ public struct Record: ~Copyable {
     public mutating func index(_ line: Span<UInt8>, number: Int? = nil) throws(Failure) {
         lineNumber = number
         if let position = line.indexOfInvalidUTF8() {
-            let isPacked = number == 1 && InputFormat(of: line) == .bzip2
+            let isCompressed = number == 1 && InputFormat(of: line) == .bzip2
             throw wrong(
-                isPacked
+                isCompressed
                     ? "not a record: it looks like bzip2; pipe it through wk-split first"
                     : "not UTF-8: byte \(position + 1) of the line")
         }

@@ -14,14 +14,14 @@ struct ForeignFormat: Equatable {
 
     /// What is said of such an input.
     ///
-    /// - Parameter isPacked: whether it was found within bzip2.
-    func message(isPacked: Bool) -> String {
+    /// - Parameter isCompressed: whether it was found within bzip2.
+    func message(isCompressed: Bool) -> String {
         switch remedy {
         case .note(let note): "this is \(note)"
         case .extract(let member):
             "this is \(name): tar -xOf FILE \(member ?? "MEMBER") | wk-split"
         case .convert(let file, let pipe):
-            switch (isPacked, pipe) {
+            switch (isCompressed, pipe) {
             case (false, _): "this is \(name): unpack it first, \(file) | wk-split"
             case (true, let pipe?): "this is \(name): bzcat FILE | \(pipe) | wk-split"
             case (true, nil): "this is \(name): bzcat FILE > INNER; \(inner(file)) | wk-split"
@@ -42,27 +42,27 @@ struct ForeignFormat: Equatable {
     // MARK: Recognised by magic numbers
 
     // swift-format-ignore
-    private static var packings: [(magic: [UInt8], format: ForeignFormat)] {
+    private static var conversions: [(magic: [UInt8], format: ForeignFormat)] {
         [
-            ([0x1F, 0x8B],                         .packing("gzip", file: "zcat FILE", pipe: "zcat")),
-            ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], .packing("xz", file: "xzcat FILE", pipe: "xzcat")),
-            ([0x28, 0xB5, 0x2F, 0xFD],             .packing("zstd", file: "zstdcat FILE", pipe: "zstdcat")),
-            ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .packing("7z", file: "7z e -so FILE", pipe: nil)),
-            ([0x50, 0x4B, 0x03, 0x04],             .packing("zip", file: "unzip -p FILE", pipe: "funzip")),
+            ([0x1F, 0x8B],                         .converted("gzip", file: "zcat FILE", pipe: "zcat")),
+            ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], .converted("xz", file: "xzcat FILE", pipe: "xzcat")),
+            ([0x28, 0xB5, 0x2F, 0xFD],             .converted("zstd", file: "zstdcat FILE", pipe: "zstdcat")),
+            ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .converted("7z", file: "7z e -so FILE", pipe: nil)),
+            ([0x50, 0x4B, 0x03, 0x04],             .converted("zip", file: "unzip -p FILE", pipe: "funzip")),
         ]
     }
 
-    private static func packing(_ name: String, file: String, pipe: String?) -> ForeignFormat {
+    private static func converted(_ name: String, file: String, pipe: String?) -> ForeignFormat {
         ForeignFormat(name: name, remedy: .convert(file: file, pipe: pipe))
     }
 
     /// What is no text.
-    static func packed(_ sample: Span<UInt8>) -> ForeignFormat? {
-        if let packing = packings.first(where: { sample.starts(with: $0.magic) }) {
-            return packing.format
+    static func binary(_ sample: Span<UInt8>) -> ForeignFormat? {
+        if let conversion = conversions.first(where: { sample.starts(with: $0.magic) }) {
+            return conversion.format
         }
         if isUTF16(sample) {
-            return .packing(
+            return .converted(
                 "UTF-16, not UTF-8", file: "iconv -f UTF-16 -t UTF-8 FILE",
                 pipe: "iconv -f UTF-16 -t UTF-8")
         }

@@ -38,7 +38,7 @@ enum InputFormat: Equatable {
     init(of sample: Span<UInt8>) {
         if sample.starts(with: "BZh") {
             self = .bzip2
-        } else if let format = ForeignFormat.packed(sample) {
+        } else if let format = ForeignFormat.binary(sample) {
             self = .other(format)
         } else {
             var start = sample.starts(with: ByteOrderMark.bytes) ? 3 : 0

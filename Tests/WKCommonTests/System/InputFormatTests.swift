@@ -50,7 +50,7 @@ import Testing
 func `an input is known by its first bytes`(_ bytes: [UInt8], _ expected: String) {
     let format = InputFormat(of: bytes.span)
     if case .other(let foreign) = format {
-        #expect(foreign.message(isPacked: false).contains(expected))
+        #expect(foreign.message(isCompressed: false).contains(expected))
     } else {
         #expect("\(format)" == expected)
     }
@@ -73,5 +73,5 @@ func `within bzip2 the command begins there`(_ bytes: [UInt8], _ expected: Strin
         Issue.record("it is taken for something that is read")
         return
     }
-    #expect(foreign.message(isPacked: true) == expected)
+    #expect(foreign.message(isCompressed: true) == expected)
 }
