@@ -36,9 +36,16 @@ extension UInt8 {
     var isSpace: Bool { self == 0x20 || self &- 0x09 < 5 }
 }
 
+extension [UInt8] {
+    /// Appends a copy of bytes.
+    mutating func append(_ bytes: Span<UInt8>) {
+        unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+    }
+}
+
 extension Span where Element == UInt8 {
     /// A copy of the bytes.
-    var array: [UInt8] { indices.map { self[$0] } }
+    var array: [UInt8] { unsafe withUnsafeBufferPointer { unsafe Array($0) } }
 
     /// A copy of the bytes as a string; those that are no UTF-8 become U+FFFD.
     var string: String {

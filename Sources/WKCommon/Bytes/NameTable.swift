@@ -46,7 +46,7 @@ struct NameTable {
             slots[index].hash = hash
             slots[index].start = Int32(names.count)
             slots[index].count = Int32(name.count)
-            for byte in name.indices { names.append(name[byte]) }
+            names.append(name)
         }
         slots[index].value = Int32(value)
     }

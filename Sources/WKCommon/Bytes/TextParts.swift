@@ -8,16 +8,20 @@ extension StaticString {
 
     /// Calls out the parts between separators in ASCII one by one, without empty ones.
     func eachPart(separatedBy separator: Unicode.Scalar, _ body: (Span<UInt8>) -> Void) {
+        withUTF8Buffer { unsafe $0.span.eachPart(separatedBy: separator, body) }
+    }
+}
+
+extension Span<UInt8> {
+    /// Calls out the parts between separators in ASCII one by one, without empty ones.
+    func eachPart(separatedBy separator: Unicode.Scalar, _ body: (Span<UInt8>) -> Void) {
         let separator = UInt8(ascii: separator)
-        withUTF8Buffer { bytes in
-            let text = unsafe bytes.span
-            var start = 0
-            for index in text.indices where text[index] == separator {
-                if index > start { body(text.extracting(start..<index)) }
-                start = index + 1
-            }
-            if start < text.count { body(text.extracting(start..<text.count)) }
+        var start = 0
+        for index in indices where self[index] == separator {
+            if index > start { body(extracting(start..<index)) }
+            start = index + 1
         }
+        if start < count { body(extracting(start..<count)) }
     }
 }
 
@@ -31,6 +35,14 @@ extension StringProtocol where UTF8View.SubSequence == Substring.UTF8View {
 
     /// The parts of a text between white space in ASCII.
     var words: [Substring] { utf8.split(whereSeparator: \.isSpace).map { Substring($0) } }
+
+    /// What is before the first separator in ASCII, and after it; nil where there is none.
+    func cut(at separator: Unicode.Scalar) -> (before: String, after: String?) {
+        guard let place = utf8.firstIndex(of: UInt8(ascii: separator)) else {
+            return (String(self), nil)
+        }
+        return (String(self[..<place]), String(self[utf8.index(after: place)...]))
+    }
 
     /// The text without the ASCII white space before it.
     var withoutSpaceInFront: Substring { Substring(utf8.drop(while: \.isSpace)) }

@@ -45,7 +45,7 @@ struct SiteInfo {
         namespaces.compactMap { namespace in
             let name = String(decoding: namespace.name, as: UTF8.self)
             guard namespace.number != 0, NamespaceNames.isNumber(namespace.number),
-                FoldedName.folded(name)?.isEmpty == false, !name.contains(":")
+                FoldedName.folded(name)?.isEmpty == false, !name.utf8.contains(UInt8(ascii: ":"))
             else { return nil }
             return (name, namespace.number)
         }

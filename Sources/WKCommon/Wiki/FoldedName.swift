@@ -48,9 +48,7 @@ struct FoldedName: ~Copyable {
     /// The folded form of a name as bytes.
     static func folded(_ bytes: [UInt8]) -> [UInt8]? {
         guard let name = FoldedName(bytes.span) else { return nil }
-        var folded: [UInt8] = []
-        for index in 0..<name.count { folded.append(name.bytes[index]) }
-        return folded
+        return name.span.array
     }
 
     /// The folded name's bytes.
@@ -81,11 +79,20 @@ struct FoldedName: ~Copyable {
     }
 
     /// The lower case of each letter whose UTF-8 has two bytes, Latin, Greek, Cyrillic and the like,
-    /// where that has two as well; else 0.
+    /// where that has two as well; else 0. It is made at each start, so Unicode's own tables, which are
+    /// slow, are asked for no more than must be.
     private static let lowercase: [UInt16] = (0..<0x800).map { code in
-        let lower = Unicode.Scalar(UInt16(code))?.properties.lowercaseMapping.unicodeScalars
-        guard let lower, let first = lower.first, lower.count == 1, 0x80..<0x800 ~= first.value
+        guard let scalar = Unicode.Scalar(UInt16(code)) else { return 0 }
+        guard hasCase(code), scalar.properties.changesWhenLowercased else { return UInt16(code) }
+        let lower = scalar.properties.lowercaseMapping.unicodeScalars
+        guard let first = lower.first, lower.count == 1, 0x80..<0x800 ~= first.value
         else { return 0 }
         return UInt16(first.value)
+    }
+
+    /// Whether capitals may be around a character whose UTF-8 has two bytes: Latin, Greek, Cyrillic and
+    /// Armenian have them; phonetic letters, marks, and the scripts from Hebrew on have none.
+    private static func hasCase(_ code: Int) -> Bool {
+        0xC0..<0x250 ~= code || 0x370..<0x590 ~= code
     }
 }

@@ -9,7 +9,7 @@ struct PluralRules {
     /// The rules of a language, by its rows.
     init(_ rows: DataRows) {
         forms = rows.first("plural").map { row in
-            row.word.split(separator: " ").split(separator: "or")
+            row.word.words.split(separator: "or")
                 .map { $0.split(separator: "and").compactMap(Relation.init) }
         }
     }
@@ -37,8 +37,8 @@ private struct Relation {
         modulus = isDivided ? Double(words.dropFirst().first ?? "") : nil
         if isDivided { words = words.dropFirst(2) }
         isEqual = words.popFirst() == "="
-        ranges = (words.first ?? "").split(separator: ",").compactMap { range in
-            let bounds = range.split(separator: ".").compactMap { Double($0) }
+        ranges = (words.first ?? "").parts(separatedBy: ",").compactMap { range in
+            let bounds = range.parts(separatedBy: ".").compactMap { Double($0) }
             guard let first = bounds.first, let last = bounds.last, first <= last
             else { return nil }
             return first...last

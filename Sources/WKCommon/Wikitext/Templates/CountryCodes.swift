@@ -2,7 +2,7 @@
 enum CountryCodes {
     /// The number of a country by its code, in capitals, or its name in English.
     static func number(of code: String) -> Int? {
-        code.utf8.count <= 40 ? table.numbers[code] : nil
+        code.utf8.count <= 40 ? table.numbers.value(of: code.utf8.span) : nil
     }
 
     /// The first code of the country with a number: the two letters of ISO 3166, where it has them.
@@ -11,17 +11,17 @@ enum CountryCodes {
     /// The name of the country with a number.
     static subscript(_ number: Int) -> String { table.names[number] }
 
-    private static let table: (names: [String], letters: [String], numbers: [String: Int]) = {
+    private static let table: (names: [String], letters: [String], numbers: NameTable) = {
         var names: [String] = []
         var letters: [String] = []
-        var numbers: [String: Int] = [:]
+        var numbers = NameTable()
         DataRows.everywhere.each("country") { codes, name in
-            let codes = String(decoding: codes.array, as: UTF8.self).parts(separatedBy: ",")
-            let name = String(decoding: name.array, as: UTF8.self)
-            for code in codes { numbers[String(code)] = names.count }
-            letters.append(String(codes[0]))
-            numbers[name] = names.count
-            names.append(name)
+            codes.eachPart(separatedBy: ",") { code in
+                if letters.count == names.count { letters.append(code.string) }
+                numbers.insert(code, names.count)
+            }
+            numbers.insert(name, names.count)
+            names.append(name.string)
         }
         return (names, letters, numbers)
     }()

@@ -13,7 +13,7 @@ struct InfoboxNames {
     /// The infoboxes of a language, by its code, and those that fit more patterns.
     init(of language: String, adding patterns: [String] = []) {
         local.insert("infobox", "here", of: .ofTemplates(in: language))
-        for pattern in patterns { added.insert(pattern: pattern) }
+        for pattern in patterns { added.insert(pattern: pattern.utf8.span) }
     }
 
     /// Whether a template is an infobox: its name as written, without spaces around it.

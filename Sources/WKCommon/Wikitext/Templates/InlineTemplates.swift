@@ -64,7 +64,8 @@ enum InlineTemplates {
         }
     }
 
-    static let rows: [Row] = written + data.forms.map { Row("", $0) }
+    /// All rows: those that are code, then those of the data.
+    static var rows: [Row] { known.rows }
 
     /// The rows that are code.
     private static let written: [Row] =
@@ -86,39 +87,37 @@ enum InlineTemplates {
         of name: Span<UInt8>, written: Span<UInt8>, in codes: [String], _ language: TemplateLanguage
     ) -> TemplateForm {
         var row: Int?
-        for code in codes where row == nil { row = table.value(of: qualified(name, code).span) }
-        if let row = row ?? table.value(of: name),
+        for code in codes where row == nil {
+            row = known.numbers.value(of: qualified(name, code.utf8.span).span)
+        }
+        if let row = row ?? known.numbers.value(of: name),
             !rows[row].isExact || isName(written, of: rows[row])
         {
             return TemplateForm(row: row)
         }
         if let pattern = PatternNames.row(of: name, written: written, in: language),
-            let row = table.value(of: pattern.name)
+            let row = known.numbers.value(of: pattern.name)
         {
             return TemplateForm(row: row, detail: pattern.detail)
         }
         return .unknown
     }
 
-    /// The numbers of the rows by their names; those of one language by `language:name`.
-    private static let table: NameTable = {
-        var table = NameTable()
-        var qualified = ByteBuffer(capacity: 1 << 8)
+    /// The rows, and their numbers by their names; those of one language by `language:name`.
+    private static let known: (rows: [Row], numbers: NameTable) = {
+        var rows = written
+        var numbers = NameTable()
         for (index, row) in written.enumerated() {
             row.names.eachPart(separatedBy: "|") { written in
                 let name = row.isExact ? FoldedName.folded(written.array) ?? [] : written.array
-                if row.languages.utf8CodeUnitCount == 0 { table.insert(name, index) }
+                if row.languages.utf8CodeUnitCount == 0 { numbers.insert(name, index) }
                 row.languages.eachPart(separatedBy: "|") { language in
-                    qualified.removeAll()
-                    qualified.append(language)
-                    qualified.append(":")
-                    qualified.append(name.span)
-                    table.insert(qualified.span, index)
+                    numbers.insert(qualified(name.span, language), index)
                 }
             }
         }
-        for (name, form) in data.names { table.insert(name, written.count + form) }
-        return table
+        addData(to: &rows, &numbers)
+        return (rows, numbers)
     }()
 
     /// Whether a name is one of a row's in the same case, but for the first letter.
@@ -132,11 +131,8 @@ enum InlineTemplates {
         }
     }
 
-    private static func qualified(_ name: Span<UInt8>, _ language: String) -> [UInt8] {
-        var qualified = Array(language.utf8)
-        qualified.append(UInt8(ascii: ":"))
-        for index in name.indices { qualified.append(name[index]) }
-        return qualified
+    private static func qualified(_ name: Span<UInt8>, _ language: Span<UInt8>) -> [UInt8] {
+        language.array + [UInt8(ascii: ":")] + name.array
     }
 
     private static func parts(_ text: StaticString) -> [[UInt8]] {

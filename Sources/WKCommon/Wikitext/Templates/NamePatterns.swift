@@ -13,28 +13,32 @@ struct NamePatterns {
 
     /// A pattern, folded, and where it has an asterisk.
     private struct Pattern {
-        var text: [UInt8]
-        var opens: Bool
-        var closes: Bool
+        private(set) var text: [UInt8] = []
+        let opens: Bool
+        let closes: Bool
 
         /// Nil where nothing but asterisks is there, or too much.
-        init?(_ pattern: some StringProtocol) {
-            var text = pattern.drop(while: \.isWhitespace)
-            while text.last?.isWhitespace == true { text.removeLast() }
-            opens = text.first == "*"
-            if opens { text.removeFirst() }
-            closes = text.last == "*"
-            if closes { text.removeLast() }
-            guard let folded = FoldedName.folded(text), !folded.isEmpty else { return nil }
-            self.text = folded
+        init?(_ pattern: Span<UInt8>) {
+            var inner = pattern.trimmed(0..<pattern.count)
+            opens = !inner.isEmpty && pattern[inner.lowerBound] == Pattern.asterisk
+            if opens { inner = inner.dropFirst() }
+            closes = !inner.isEmpty && pattern[inner.upperBound - 1] == Pattern.asterisk
+            if closes { inner = inner.dropLast() }
+            guard let folded = FoldedName(pattern.extracting(inner)), folded.count > 0 else {
+                return nil
+            }
             // A space beside the asterisk counts: `box *` is no `boxing`.
-            if opens, isSpace(text.first) { self.text.insert(UInt8(ascii: " "), at: 0) }
-            if closes, isSpace(text.last) { self.text.append(UInt8(ascii: " ")) }
+            if opens, Pattern.isSpace(pattern[inner.lowerBound]) { text.append(Pattern.space) }
+            text.append(folded.span)
+            if closes, Pattern.isSpace(pattern[inner.upperBound - 1]) { text.append(Pattern.space) }
         }
 
-        private func isSpace(_ character: Character?) -> Bool {
-            character == "_" || character?.isWhitespace == true
+        private static func isSpace(_ byte: UInt8) -> Bool {
+            byte == UInt8(ascii: "_") || byte.isSpace
         }
+
+        private static let asterisk = UInt8(ascii: "*")
+        private static let space = UInt8(ascii: " ")
     }
 
     /// Whether a text is the pattern that fits all names: an asterisk.
@@ -43,19 +47,17 @@ struct NamePatterns {
     }
 
     /// Whether a text is a pattern that fits some names, and not all.
-    static func isPattern(_ text: String) -> Bool { Pattern(text) != nil }
+    static func isPattern(_ text: String) -> Bool { Pattern(text.utf8.span) != nil }
 
     /// Adds the patterns that are a language's rows of a kind and key.
     mutating func insert(_ kind: StaticString, _ key: StaticString, of rows: DataRows) {
         rows.each(kind) { other, pattern in
-            if other.equals(key) {
-                insert(pattern: String(decoding: pattern.array, as: UTF8.self))
-            }
+            if other.equals(key) { insert(pattern: pattern) }
         }
     }
 
     /// Adds a pattern.
-    mutating func insert(pattern: some StringProtocol) {
+    mutating func insert(pattern: Span<UInt8>) {
         guard let pattern = Pattern(pattern), let first = pattern.text.first,
             let last = pattern.text.last
         else { return }

@@ -1,28 +1,26 @@
 /// The templates that are rows `shows` of `data/wiki`.
 extension InlineTemplates {
-    /// What the rows name: the forms, and the names of templates with the place of their form.
-    static let data: (forms: [Shows], names: [(name: [UInt8], form: Int)]) = {
-        var forms: [Shows] = []
-        var names: [(name: [UInt8], form: Int)] = []
+    /// Adds a row for each form, and its number for each name.
+    static func addData(to rows: inout [Row], _ numbers: inout NameTable) {
         var last = ""
         DataRows.everywhere.each("shows") { form, name in
             if !form.equals(last.utf8.span) {
-                last = String(decoding: form.array, as: UTF8.self)
-                forms.append(shows(last) ?? .nothing)
+                last = form.string
+                rows.append(Row("", shows(last) ?? .nothing))
             }
-            names.append((name.array, forms.count - 1))
+            numbers.insert(name, rows.count - 1)
         }
-        return (forms, names)
-    }()
+    }
 
     /// What a form shows, as `data/README.md` lists them: its name, and after a colon one or two texts;
     /// nil where it is none of them.
     static func shows(_ form: String) -> Shows? {
-        let parts = form.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        let text = parts.count > 1 ? String(parts[1]) : ""
-        let texts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-        if texts.count == 2 { return shows(String(parts[0]), texts[0], texts[1]) }
-        return switch parts[0] {
+        let (name, rest) = form.cut(at: ":")
+        let text = rest ?? ""
+        if case (let first, let second?) = text.cut(at: "|"), second.cut(at: "|").after == nil {
+            return shows(name, first, second)
+        }
+        return switch name {
         case "last": .lastArgument
         case "nothing": .nothing
         case "picture": .picture

@@ -51,8 +51,10 @@ struct Unit: Sendable {
     private static let all: [String: Unit] = {
         var units: [String: Unit] = [:]
         for line in UnitTable.units.parts(separatedBy: "\n") {
-            let parts = line.split(separator: ";", omittingEmptySubsequences: false)
-                .map { String($0.drop { $0 == " " }) }
+            let parts = line.utf8.split(
+                separator: UInt8(ascii: ";"), omittingEmptySubsequences: false
+            )
+            .map { String(Substring($0).withoutSpaceInFront) }
             guard parts.count >= 7, let factor = Double(parts[5]) else { continue }
             units[parts[0]] = Unit(
                 code: parts[0], symbol: parts[1], name: parts[2],
@@ -66,10 +68,10 @@ struct Unit: Sendable {
     private static let aliases: [String: String] = {
         var aliases: [String: String] = [:]
         for line in UnitTable.aliases.parts(separatedBy: ";") {
-            let parts = line.split(separator: "=", maxSplits: 1)
-            let code = String(parts[0].drop { $0 == " " || $0 == "\n" })
+            let parts = line.parts(separatedBy: "=")
+            let code = String(parts[0].withoutSpaceInFront)
             for alias in parts[1].parts(separatedBy: ",") {
-                aliases[String(alias.drop { $0 == " " || $0 == "\n" })] = code
+                aliases[String(alias.withoutSpaceInFront)] = code
             }
         }
         return aliases
