@@ -13,18 +13,15 @@ extension ExportReader {
         recovery: while damage.kind == .badInput {
             do throws(Failure) {
                 switch state {
-                case .stopped(.blocks(let start, let isForeign), _):
-                    // Another shard reads these bytes too.
-                    let log = isForeign ? nil : skips
-                    return try skipBlocks(at: start, damage, log, skips)
+                case .stopped(.blocks(let blocks), _), .stoppedSeeking(let blocks, _):
+                    return try skip(blocks, damage, skips)
                 case .found(.header), .found(.page):
                     try skipFound(damage, skips)
                     return true
                 case .stopped(.export(let start), _):
                     try skipToExport(at: start, damage, skips)
                     return true
-                case .stopped(_, in: .prolog) where !isPart,
-                    .notBegun, .reading, .found(.foreignPage), .ended:
+                case .stopped(_, in: .prolog), .notBegun, .reading, .found(.foreignPage), .ended:
                     break recovery
                 case .found(.earlierRevision), .stopped(.format, _), .stopped(.markup, _),
                     .stopped(.size, _):
@@ -40,25 +37,27 @@ extension ExportReader {
 
     // MARK: bzip2
 
-    /// - Parameter log: the log of the damage, where it is this part's.
-    private mutating func skipBlocks(
-        at start: Int, _ damage: Failure, _ log: SkipLog?, _ skips: SkipLog
+    private mutating func skip(
+        _ blocks: ReadingState.Blocks, _ damage: Failure, _ skips: SkipLog
     ) throws(Failure) -> Bool {
+        // Another shard reads these bytes too.
+        let log = blocks.isForeign ? nil : skips
         try log?.begin(damage)
         let gap = try source.skipDamage { bytes throws(Failure) in try log?.keep(bytes) }
         var note = damage.at(file: source.name)
         guard gap.losesXML else {
-            log?.end(note, bytes: start..<gap.end)
-            return true
+            log?.end(note, bytes: blocks.start..<gap.end)
+            guard case .stoppedSeeking(_, let keeps) = state else { return true }
+            return try seekPage(keepingIn: keeps ? skips : nil)
         }
         note.message += lose(damage)
-        log?.end(note, bytes: start..<gap.end)
+        log?.end(note, bytes: blocks.start..<gap.end)
         // The page that the damage ends is known to this shard alone.
         let holdsElement = state.held != .gap
         if log == nil, holdsElement { try skips.begin(damage) }
         try keepHeld(upTo: window.count, holdsElement ? skips : log)
         goOn(from: window.count)
-        return try seekPage { bytes throws(Failure) in try log?.keep(bytes) }
+        return try seekPage(keepingIn: log)
     }
 
     // MARK: XML
@@ -96,7 +95,7 @@ extension ExportReader {
         try keepHeld(upTo: resumption, skips)
         goOn(from: resumption)
         do throws(Failure) {
-            let hasMore = try seekPage { bytes throws(Failure) in try skips.keep(bytes) }
+            let hasMore = try seekPage(keepingIn: skips)
             skips.end(note, bytes: fileRange(start..<scanner.dropped))
             return hasMore
         } catch {
@@ -157,7 +156,7 @@ extension ExportReader {
     /// Takes note of what damage means for the header; returns what there is to say of that.
     private mutating func lose(_ damage: Failure) -> String {
         guard !isPart else { return "" }
-        let losesHeader = state.held == .header
+        let losesHeader = state.losesHeader
         evidence.take(damage, losesHeader: losesHeader)
         guard losesHeader else { return "" }
         return evidence.hasPages

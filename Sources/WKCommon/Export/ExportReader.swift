@@ -43,7 +43,7 @@ struct ExportReader: ~Copyable {
     /// has none.
     private mutating func begin() throws(Failure) -> Bool {
         do throws(Failure) {
-            if isPart { return try seekPage { _ throws(Failure) in } }
+            if isPart { return try seekPage(keepingIn: nil) }
             try readFormat()
             return true
         } catch {
@@ -65,18 +65,20 @@ struct ExportReader: ~Copyable {
         evidence = .export(nil)
     }
 
-    /// Goes to the start of the next page, and hands on what is before it; returns false where there
-    /// is none, or none that starts in the part, if it is the part's first.
-    mutating func seekPage(
-        passing: (Span<UInt8>) throws(Failure) -> Void
-    ) throws(Failure) -> Bool {
+    /// Goes to the start of the next page, and keeps what is before it in a log, if any; returns false where
+    /// there is none, or none that starts in the part, if it is the part's first.
+    mutating func seekPage(keepingIn log: SkipLog?) throws(Failure) -> Bool {
         var search = FirstPage(dropped: source.count - window.count)
         let position: Int?
         do throws(Failure) {
             position = try search.find(
-                in: &source, &window, withinPart: isPart && firstPage == nil, passing: passing)
+                in: &source, &window, withinPart: isPart && firstPage == nil
+            ) { bytes throws(Failure) in try log?.keep(bytes) }
         } catch {
-            throw stopped(by: error)
+            if error.kind == .badInput {
+                state = .stoppedSeeking(source.damage, keeping: log != nil)
+            }
+            throw error
         }
         scanner.begin(betweenPages: search.dropped)
         firstPage = firstPage ?? position.map { source.place(of: $0) }
@@ -162,7 +164,7 @@ struct ExportReader: ~Copyable {
 
     /// Takes note of what is wrong with the source; returns it.
     private mutating func stopped(by failure: Failure) -> Failure {
-        if failure.kind == .badInput { state = .stopped(source.damage, in: scanner.place) }
+        if failure.kind == .badInput { state = .stopped(.blocks(source.damage), in: scanner.place) }
         return failure
     }
 

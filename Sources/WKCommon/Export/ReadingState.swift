@@ -8,19 +8,23 @@
 ///        ▼         ▼
 ///       stopped(Stop, in: Place)
 ///
+/// A part does not begin with `reading`: the start of its first page is sought.
+///
 /// `recover` leads out of what stopped, and out of what was found and cannot be read:
 ///
 ///     stopped(.blocks)               skips them. Where no XML was in them, goes on where reading was;
 ///                                    else skips what is held, and seeks the next page
 ///     stopped(.export)               skips what is held, and goes on between two exports
-///     stopped(_, in: .prolog)        does not: what is wrong there is no export, unless it is a part
+///     stopped(_, in: .prolog)        does not: what is wrong there is no export
 ///     stopped(.markup), (.size), (.format)
 ///                                    skips what is held, and seeks the next page
 ///     found(.header), found(.page)   skips it, which is whole, and goes on after it
 ///     found(.earlierRevision)        skips what is held of its page, and seeks the next one
 ///
+///     stoppedSeeking                 skips the blocks, and seeks on
+///
 /// The page that is sought is found, and reading goes on between two pages; or none comes, and it has ended;
-/// or it stops at further blocks on the way, which `recover` skips in the same manner.
+/// or it has `stoppedSeeking` at damaged blocks on the way.
 ///
 /// `ExportReader` changes it as it reads; `recover` does so by `goOn` and `seekPage` alone.
 enum ReadingState {
@@ -32,6 +36,9 @@ enum ReadingState {
     case found(PageScanner.Finding)
     /// Something is wrong, which the scanner has come to at a place.
     case stopped(Stop, in: Place)
+    /// Blocks are damaged where the start of a page was sought. What was before it is kept where it was lost with
+    /// damage, and not where another part reads it.
+    case stoppedSeeking(Blocks, keeping: Bool)
     /// Nothing follows.
     case ended
 
@@ -49,8 +56,7 @@ enum ReadingState {
     enum Stop {
         /// The first bytes are those of another format.
         case format
-        /// Damaged bzip2 begins at a byte of the file; it is foreign where another part reports it.
-        case blocks(at: Int, isForeign: Bool)
+        case blocks(Blocks)
         /// What an export has not is at a position.
         case markup(at: Int)
         /// Another export begins at a position, within this one.
@@ -59,25 +65,37 @@ enum ReadingState {
         case size
     }
 
+    /// Damaged bzip2.
+    struct Blocks {
+        /// Where in the file it begins.
+        let start: Int
+        /// Whether another part reports it.
+        let isForeign: Bool
+    }
+
     /// What is lost where reading cannot go on, whole or not.
     enum Held {
         case header, page
-        /// What is between two pages or after the export.
+        /// What is between two pages, or before or after the export.
         case gap
     }
 
     /// What the scanner holds.
     var held: Held {
         switch self {
-        case .found(.header), .stopped(_, in: .prolog), .stopped(_, in: .beforeSiteInfo),
-            .stopped(_, in: .siteInfo):
+        case .found(.header), .stopped(_, in: .beforeSiteInfo), .stopped(_, in: .siteInfo):
             .header
         case .found(.page), .found(.earlierRevision), .stopped(_, in: .page):
             .page
-        case .notBegun, .reading, .found(.foreignPage), .stopped(_, in: .betweenPages),
-            .stopped(_, in: .epilog), .ended:
+        case .notBegun, .reading, .found(.foreignPage), .stopped(_, in: .prolog),
+            .stopped(_, in: .betweenPages), .stopped(_, in: .epilog), .stoppedSeeking, .ended:
             .gap
         }
+    }
+
+    /// Whether the header is lost with what follows: it is held, or has not begun.
+    var losesHeader: Bool {
+        if case .stopped(_, in: .prolog) = self { true } else { held == .header }
     }
 
     /// Where in the window what is wrong is; nil where it is no one byte.

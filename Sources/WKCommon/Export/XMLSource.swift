@@ -135,8 +135,9 @@ struct XMLSource: ~Copyable {
     }
 
     /// The damage at which reading has stopped.
-    var damage: ReadingState.Stop {
-        .blocks(at: position, isForeign: limitByte.map { position >= $0 } ?? false)
+    var damage: ReadingState.Blocks {
+        ReadingState.Blocks(
+            start: position, isForeign: limitByte.map { position >= $0 } ?? false)
     }
 
     /// Where in the file reading goes on.
