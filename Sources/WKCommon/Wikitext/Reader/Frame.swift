@@ -1,7 +1,7 @@
 /// A construct that the reader is in: a template, a link, a note.
 struct Frame {
     enum Kind: UInt8 {
-        /// A template whose arguments are rendered for `form`.
+        /// A template whose arguments are rendered for `template`.
         case template
         /// A template that is an infobox.
         case infobox
@@ -40,8 +40,8 @@ struct Frame {
     /// Whether what it holds is no more than its characters: a condition, a variant's text that is no
     /// rule. A target is no target then.
     var isRaw = false
-    /// What becomes of the template.
-    var form = TemplateForm.unknown
+    /// What the template is, by its name.
+    var template = TemplateKind.unknown
     /// What the parser function is, and what the tag of `#tag` holds.
     var function = ParserFunction.safesubst
     var tag: ExtensionTag.Content?

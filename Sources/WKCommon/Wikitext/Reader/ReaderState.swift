@@ -37,7 +37,7 @@ struct CallState: ~Copyable {
     /// Their arguments that have been read.
     var arguments: [Argument] = []
     /// Determines what a template is by its name.
-    var forms: TemplateForms
+    var kinds: TemplateKinds
     /// The name of the template that opens.
     var name = ByteBuffer(capacity: 256)
     /// Where the template is that closes.
@@ -46,11 +46,11 @@ struct CallState: ~Copyable {
     /// after what is no plain text.
     var argumentStart = -1
 
-    init(infoboxPatterns: [String]) { forms = TemplateForms(infoboxPatterns: infoboxPatterns) }
+    init(infoboxPatterns: [String]) { kinds = TemplateKinds(infoboxPatterns: infoboxPatterns) }
 
     mutating func enter(_ wiki: borrowing Wiki) {
         place.language = place.language.of(wiki.language)
-        forms.enter(wiki, place.language)
+        kinds.enter(wiki, place.language)
     }
 
     mutating func removeAll() {

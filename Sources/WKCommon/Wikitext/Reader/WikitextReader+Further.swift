@@ -13,7 +13,7 @@ extension WikitextReader {
     mutating func readPlace(_ form: PlaceForm) {
         let last = frames.count - 1
         frames[last].place = form
-        if !frames[last].hidesLink, !frames[last].renders || frames[last].form.vanishes {
+        if !frames[last].hidesLink, !frames[last].renders || frames[last].template.vanishes {
             hideLink()
         }
     }

@@ -3,10 +3,10 @@ extension WikitextReader {
     /// Goes into a template, whose name is at `name`.
     mutating func openTemplate(_ bracket: Bracket, _ name: Range<Int>, _ source: Span<UInt8>) {
         readTemplateName(source.extracting(name))
-        let form = calls.forms.form(of: calls.name)
-        if nesting.asides == 0, form == .infobox || form.showsSentence {
+        let kind = calls.kinds.kind(of: calls.name)
+        if nesting.asides == 0, kind == .infobox || kind.showsSentence {
             push(.infobox, renders: false)
-            if form.showsSentence { frames[frames.count - 1].form = form }
+            if kind.showsSentence { frames[frames.count - 1].template = kind }
             frames[frames.count - 1].box = found.infoboxes.begin(calls.name)
             nesting.infoboxes += 1
             nesting.boxes += 1
@@ -15,10 +15,10 @@ extension WikitextReader {
         }
         let isBox =
             nesting.targets == 0 && nesting.asides == 0 && bracket.firstPartEnd < bracket.closeStart
-            && calls.forms.isBox(calls.name)
+            && calls.kinds.isBox(calls.name)
         push(isBox ? .infobox : .template, renders: false)
         // In a target a sign such as `{{ndash}}` counts; what else a template makes is not known.
-        frames[frames.count - 1].form = nesting.targets == 0 || form.isSign ? form : .unknown
+        frames[frames.count - 1].template = nesting.targets == 0 || kind.isSign ? kind : .unknown
         frames[frames.count - 1].firstName = found.infoboxes.namesEnd
         if isBox { openBox() }
         let place = nesting.asides == 0 ? found.coordinates.form(of: calls.name) : .none
@@ -30,7 +30,7 @@ extension WikitextReader {
         let last = frames.count - 1
         frames[last].box = found.infoboxes.begin(calls.name)
         frames[last].isTemplate = true
-        if !frames[last].renders || frames[last].form.vanishes { hideLink() }
+        if !frames[last].renders || frames[last].template.vanishes { hideLink() }
         nesting.boxes += 1
     }
 
@@ -57,7 +57,7 @@ extension WikitextReader {
             }
         default:
             renders =
-                (frames[last].renders && !frames[last].form.vanishes)
+                (frames[last].renders && !frames[last].template.vanishes)
                 || frames[last].place != .none
         }
     }
@@ -79,12 +79,12 @@ extension WikitextReader {
                 found.coordinates.field(rendered, key: argument.key, value: argument.value)
             }
             addField(argument, frame.valueStart..<end, source)
-            if frame.renders && frame.form.shows != nil || frame.place != .none {
+            if frame.renders && frame.template.rendering != nil || frame.place != .none {
                 calls.arguments.append(argument)
             } else {
                 rendered.truncate(to: frame.partStart)
             }
-            if !frame.renders || frame.form.shows == nil {
+            if !frame.renders || frame.template.rendering == nil {
                 found.infoboxes.dropNames(from: frame.firstName)
             }
         } else if renders {
@@ -119,10 +119,10 @@ extension WikitextReader {
         }
         var leavesOmission = true
         // Of a template that shows nothing only because nothing was given to it, nothing is lost.
-        var isLost = frame.form != .note && !(frame.kind == .infobox && !frame.isTemplate)
-        if frame.renders, let shows = frame.form.shows {
+        var isLost = frame.template != .note && !(frame.kind == .infobox && !frame.isTemplate)
+        if frame.renders, let rendering = frame.template.rendering {
             scratch.removeAll()
-            leavesOmission = !show(shows, frame)
+            leavesOmission = !show(rendering, frame)
             isLost = isLost && hasArguments(frame)
             rendered.truncate(to: frame.start)
             rendered.append(scratch)
@@ -142,26 +142,26 @@ extension WikitextReader {
         }
         calls.arguments.removeSubrange(frame.firstArgument...)
         pop()
-        if case .table(let part) = frame.form.shows {
+        if case .table(let part) = frame.template.rendering {
             take(part)
             return
         }
         dropCellAttributes(before: frame.start)
-        if nesting.asides == 0, frame.form.showsNothing {
-            behindTemplate(bracket, isKnown: !frame.form.vanishes, source)
+        if nesting.asides == 0, frame.template.showsNothing {
+            behindTemplate(bracket, isKnown: !frame.template.vanishes, source)
         }
         if leavesOmission { mark(Mark.omission) }
-        if leavesOmission ? isLost : frame.form.isPicture { markWordless() }
+        if leavesOmission ? isLost : frame.template.isPicture { markWordless() }
     }
 
     /// Writes what a template shows to `result`; false where it leaves an omission.
-    private mutating func show(_ shows: InlineTemplates.Shows, _ frame: Frame) -> Bool {
-        switch shows {
+    private mutating func show(_ rendering: InlineTemplates.Rendering, _ frame: Frame) -> Bool {
+        switch rendering {
         case .nothing, .picture, .table: return true
         default:
             calls.place.isInfobox = nesting.infoboxes > 0
-            calls.place.detail = frame.form.detail
-            shows.append(
+            calls.place.detail = frame.template.detail
+            rendering.append(
                 rendered, calls.arguments, from: frame.firstArgument, at: calls.place, to: &scratch)
         }
         return !scratch.isEmpty

@@ -4,17 +4,17 @@ extension InlineTemplates {
         Row("sho|show|cell|table cell", .argument(1)),
         Row(
             "bartable|bar table",
-            .made {
+            .renderer {
                 $0.append(1, to: &$1); $0.append(2, to: &$1)
             }),
-        Row("rating", .made(rating)),
-        Row("winning percentage|winpct|winperc|win percentage", .made(winningPercentage)),
-        Row("winpercent", .made(winningPercentage)),
+        Row("rating", .renderer(rating)),
+        Row("winning percentage|winpct|winperc|win percentage", .renderer(winningPercentage)),
+        Row("winpercent", .renderer(winningPercentage)),
     ]
 
     /// The word that each shows, unless it has another one in its first argument.
     static let englishCellWords = englishWords.map {
-        Row($0.names, in: "en|simple", .made(otherwise($0.word)))
+        Row($0.names, in: "en|simple", .renderer(otherwise($0.word)))
     }
 
     private static let englishWords: [(names: StaticString, word: String)] = [

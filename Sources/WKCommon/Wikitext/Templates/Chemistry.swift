@@ -1,10 +1,10 @@
 /// Formulas and isotopes.
 extension InlineTemplates {
     static let chemistry: [Row] = [
-        Row("chem|chem2|ce|chem name formula|hydrocarbon|chemical formula", .made(joined(""))),
-        Row("chemf", .made(joined(""))),
-        Row("nuclide|nuclide2|simplenuclide|simplenuclide2|isotope|nuclide3", .made(nuclide)),
-        Row("simple nuclide", .made(nuclide)),
+        Row("chem|chem2|ce|chem name formula|hydrocarbon|chemical formula", .renderer(joined(""))),
+        Row("chemf", .renderer(joined(""))),
+        Row("nuclide|nuclide2|simplenuclide|simplenuclide2|isotope|nuclide3", .renderer(nuclide)),
+        Row("simple nuclide", .renderer(nuclide)),
         // The elements of most formulas.
         Row("carbon", in: "en|simple", .text("C")),
         Row("hydrogen", in: "en|simple", .text("H")),

@@ -2,8 +2,8 @@
 /// the other references.
 extension InlineTemplates {
     static let citations: [Row] = [
-        Row("harvtxt|harvard citation text|citet", .made(citation)),
-        Row("harvs|harvard citations", .made(namedCitation)),
+        Row("harvtxt|harvard citation text|citet", .renderer(citation)),
+        Row("harvs|harvard citations", .renderer(namedCitation)),
     ]
 
     /// `{{harvtxt|Artin|Mazur|1969|p=4}}` shows `Artin & Mazur (1969, p. 4)`: the last of its

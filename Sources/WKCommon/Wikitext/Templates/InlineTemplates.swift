@@ -5,10 +5,10 @@
 /// row that shows what it shows, or a row with a small function of its own beside it.
 enum InlineTemplates {
     /// Writes what a template shows of its arguments.
-    typealias Maker = @Sendable (borrowing TemplateArguments, inout ByteBuffer) -> Void
+    typealias Renderer = @Sendable (borrowing TemplateArguments, inout ByteBuffer) -> Void
 
     /// What a template shows. Where that is empty it leaves an omission, whose gap is closed.
-    enum Shows {
+    enum Rendering {
         /// The argument with this number.
         case argument(Int)
         /// The last of its arguments.
@@ -28,9 +28,9 @@ enum InlineTemplates {
         /// A mark of a table.
         case table(TablePart)
         /// What a function of its own writes.
-        case made(Maker)
+        case renderer(Renderer)
         /// The sentence that begins a page, of an infobox that writes it from its own fields.
-        case sentence(Maker)
+        case sentence(Renderer)
     }
 
     /// Templates that show the same.
@@ -39,28 +39,28 @@ enum InlineTemplates {
         let names: StaticString
         /// The languages of the wikis that have them, with `|` between them; empty for all.
         let languages: StaticString
-        let shows: Shows
+        let rendering: Rendering
         /// Whether the names are recognised by their case, too.
         let isExact: Bool
 
         /// The templates of all wikis that have these names, and no others by them.
-        init(_ names: StaticString, _ shows: Shows) { self.init(names, in: "", shows) }
+        init(_ names: StaticString, _ rendering: Rendering) { self.init(names, in: "", rendering) }
 
         /// The templates of some languages' wikis.
         init(
-            _ names: StaticString, in languages: StaticString, _ shows: Shows,
+            _ names: StaticString, in languages: StaticString, _ rendering: Rendering,
             isExact: Bool = false
         ) {
             self.names = names
             self.languages = languages
-            self.shows = shows
+            self.rendering = rendering
             self.isExact = isExact
         }
 
         /// The templates that have these names in this case, but for the first letter: in another
         /// they are others, as `{{USS|…}}` is a ship and `{{uss|…}}` is not.
-        init(exactly names: StaticString, in languages: StaticString = "", _ shows: Shows) {
-            self.init(names, in: languages, shows, isExact: true)
+        init(exactly names: StaticString, in languages: StaticString = "", _ rendering: Rendering) {
+            self.init(names, in: languages, rendering, isExact: true)
         }
     }
 
@@ -83,9 +83,9 @@ enum InlineTemplates {
 
     /// The row of a name, which must be in lower case, on a wiki whose templates are those of languages
     /// with these codes, its own first. `written` is the name as it is written.
-    static func form(
+    static func kind(
         of name: Span<UInt8>, written: Span<UInt8>, in codes: [String], _ language: TemplateLanguage
-    ) -> TemplateForm {
+    ) -> TemplateKind {
         var row: Int?
         for code in codes where row == nil {
             row = known.numbers.value(of: qualified(name, code.utf8.span).span)
@@ -93,12 +93,12 @@ enum InlineTemplates {
         if let row = row ?? known.numbers.value(of: name),
             !rows[row].isExact || isName(written, of: rows[row])
         {
-            return TemplateForm(row: row)
+            return TemplateKind(row: row)
         }
         if let pattern = PatternNames.row(of: name, written: written, in: language),
             let row = known.numbers.value(of: pattern.name)
         {
-            return TemplateForm(row: row, detail: pattern.detail)
+            return TemplateKind(row: row, detail: pattern.detail)
         }
         return .unknown
     }

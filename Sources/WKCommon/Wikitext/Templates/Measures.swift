@@ -1,11 +1,11 @@
 /// Numbers with units.
 extension InlineTemplates {
     static let measures: [Row] = [
-        Row("convert|conv|convert/out|conversion|convertabbr", .made(convert)),
-        Row("cvt|convert/abbr", .made(convertShort)),
-        Row("convinfobox|convinfobox/pri2|convert infobox", .made(convertInfobox)),
-        Row("height", .made(bodyHeight)),
-        Row("unité|unité/2", .made(unconverted)),
+        Row("convert|conv|convert/out|conversion|convertabbr", .renderer(convert)),
+        Row("cvt|convert/abbr", .renderer(convertShort)),
+        Row("convinfobox|convinfobox/pri2|convert infobox", .renderer(convertInfobox)),
+        Row("height", .renderer(bodyHeight)),
+        Row("unité|unité/2", .renderer(unconverted)),
     ]
 
     /// `{{convert|5|km}}` shows `5 kilometres (3.1 mi)`.

@@ -1,57 +1,57 @@
 /// Names of people, companies and sites.
 extension InlineTemplates {
     static let names: [Row] = [
-        Row("url|url2|webpage|homepage", .made(url)),
-        Row("official website|official site|officialwebsite|official", .made(officialSite)),
-        Row("official url|official homepage", .made(officialSite)),
+        Row("url|url2|webpage|homepage", .renderer(url)),
+        Row("official website|official site|officialwebsite|official", .renderer(officialSite)),
+        Row("official url|official homepage", .renderer(officialSite)),
         Row("email|mailto", .argument(1)),
-        Row("website", .made(argument(2, orFirst: true))),
-        Row("sortname|sort name|sortperson", .made(sortName)),
-        Row("sort|sorttext|sort text|sortkey", .made(argument(2, orFirst: true))),
-        Row("post-nominals|postnominals|post-nom|postnom|post nominals", .made(postNominals)),
-        Row("postnoms|post-noms|postnominal", .made(postNominals)),
-        Row("pre-nominals|prenominals", .made(joined(" "))),
+        Row("website", .renderer(argument(2, orFirst: true))),
+        Row("sortname|sort name|sortperson", .renderer(sortName)),
+        Row("sort|sorttext|sort text|sortkey", .renderer(argument(2, orFirst: true))),
+        Row("post-nominals|postnominals|post-nom|postnom|post nominals", .renderer(postNominals)),
+        Row("postnoms|post-noms|postnominal", .renderer(postNominals)),
+        Row("pre-nominals|prenominals", .renderer(joined(" "))),
         Row("party name with color|party name with colour|partylink", .argument(1)),
         Row("full party name with color", .argument(1)),
-        Row("based on|basedon|based upon|adapted from", .made(basedOn)),
-        Row("section link|slink|sectionlink|sectlink|section link2", .made(sectionLink)),
+        Row("based on|basedon|based upon|adapted from", .renderer(basedOn)),
+        Row("section link|slink|sectionlink|sectlink|section link2", .renderer(sectionLink)),
         Row("see below|below", .text("(see below)")),
         Row("see above|above", .text("(see above)")),
-        Row("icd10|icd-10|icd10cm", .made(diseaseCode)),
+        Row("icd10|icd-10|icd10cm", .renderer(diseaseCode)),
         Row("icd9|icd-9|icd9cm|icd9proc", .argument(1)),
-        Row("cfb link|cbb link|cfb team link|cbb team link", .made(named("title", or: 1))),
-        Row("fossil range|fossilrange|geological range|fossil-range", .made(fossilRange)),
-        Row("long fossil range|fossil range/bar", .made(fossilRange)),
-        Row("medal", .made(medal)),
-        Row("medalgold|medal gold", .made(medalRow("Gold medal"))),
-        Row("medalsilver|medal silver", .made(medalRow("Silver medal"))),
-        Row("medalbronze|medal bronze", .made(medalRow("Bronze medal"))),
+        Row("cfb link|cbb link|cfb team link|cbb team link", .renderer(named("title", or: 1))),
+        Row("fossil range|fossilrange|geological range|fossil-range", .renderer(fossilRange)),
+        Row("long fossil range|fossil range/bar", .renderer(fossilRange)),
+        Row("medal", .renderer(medal)),
+        Row("medalgold|medal gold", .renderer(medalRow("Gold medal"))),
+        Row("medalsilver|medal silver", .renderer(medalRow("Silver medal"))),
+        Row("medalbronze|medal bronze", .renderer(medalRow("Bronze medal"))),
         Row("medalsport|medalcompetition|medal sport|medal competition|medalevent", .list),
         Row("medalcountry|medal country", .list),
-        Row("isbn|isbn-13|isbnt", .made(prefixed("ISBN "))),
-        Row("issn|issn link", .made(prefixed("ISSN "))),
-        Row("oclc|oclc search link", .made(prefixed("OCLC "))),
-        Row("doi|doi-inline", .made(prefixed("doi:"))),
-        Row("arxiv", .made(prefixed("arXiv:"))),
-        Row("pmid", .made(prefixed("PMID "))),
-        Row("pmc", .made(prefixed("PMC "))),
-        Row("bibcode", .made(prefixed("Bibcode:"))),
-        Row("jstor", .made(prefixed("JSTOR "))),
-        Row("lccn", .made(prefixed("LCCN "))),
-        Row("asin", .made(prefixed("ASIN "))),
-        Row("hdl", .made(prefixed("hdl:"))),
-        Row("s2cid", .made(prefixed("S2CID "))),
-        Row("zbl", .made(prefixed("Zbl "))),
-        Row(exactly: "MR", .made(prefixed("MR "))),
-        Row("ssrn", .made(prefixed("SSRN "))),
-        Row(exactly: "RFC", .made(prefixed("RFC "))),
-        Row("cve", .made(prefixed("CVE-"))),
-        Row("us patent|us patent application", .made(prefixed("U.S. Patent "))),
+        Row("isbn|isbn-13|isbnt", .renderer(prefixed("ISBN "))),
+        Row("issn|issn link", .renderer(prefixed("ISSN "))),
+        Row("oclc|oclc search link", .renderer(prefixed("OCLC "))),
+        Row("doi|doi-inline", .renderer(prefixed("doi:"))),
+        Row("arxiv", .renderer(prefixed("arXiv:"))),
+        Row("pmid", .renderer(prefixed("PMID "))),
+        Row("pmc", .renderer(prefixed("PMC "))),
+        Row("bibcode", .renderer(prefixed("Bibcode:"))),
+        Row("jstor", .renderer(prefixed("JSTOR "))),
+        Row("lccn", .renderer(prefixed("LCCN "))),
+        Row("asin", .renderer(prefixed("ASIN "))),
+        Row("hdl", .renderer(prefixed("hdl:"))),
+        Row("s2cid", .renderer(prefixed("S2CID "))),
+        Row("zbl", .renderer(prefixed("Zbl "))),
+        Row(exactly: "MR", .renderer(prefixed("MR "))),
+        Row("ssrn", .renderer(prefixed("SSRN "))),
+        Row(exactly: "RFC", .renderer(prefixed("RFC "))),
+        Row("cve", .renderer(prefixed("CVE-"))),
+        Row("us patent|us patent application", .renderer(prefixed("U.S. Patent "))),
     ]
 
     /// The exchanges whose templates show a company's symbol.
     static let exchanges = exchangeNames.map {
-        Row($0.names, in: "en|simple", .made(listing($0.shown)))
+        Row($0.names, in: "en|simple", .renderer(listing($0.shown)))
     }
 
     private static let exchangeNames: [(names: StaticString, shown: StaticString)] = [
@@ -109,7 +109,7 @@ extension InlineTemplates {
 
     /// Those that only their case tells from other templates.
     static let exchangesByCase = exchangeNamesByCase.map {
-        Row(exactly: $0.names, in: "en|simple", .made(listing($0.shown)))
+        Row(exactly: $0.names, in: "en|simple", .renderer(listing($0.shown)))
     }
 
     private static let exchangeNamesByCase: [(names: StaticString, shown: StaticString)] = [
@@ -198,7 +198,7 @@ extension InlineTemplates {
     }
 
     /// A company's symbol at an exchange: `{{NYSE|IBM}}` shows `NYSE: IBM`.
-    static func listing(_ exchange: StaticString) -> Maker {
+    static func listing(_ exchange: StaticString) -> Renderer {
         { arguments, text in
             text.append(exchange)
             arguments.append(1, after: ": ", to: &text)
@@ -222,7 +222,7 @@ extension InlineTemplates {
     }
 
     /// `{{MedalGold|2008 Beijing|Singles}}`.
-    static func medalRow(_ medal: StaticString) -> Maker {
+    static func medalRow(_ medal: StaticString) -> Renderer {
         { arguments, text in
             text.append(Mark.lineBreak)
             text.append(medal)

@@ -1,52 +1,52 @@
 /// Numbers, money and what is reckoned from them.
 extension InlineTemplates {
     static let numbers: [Row] = [
-        Row("nts|number table sorting|formatted num|formatted number|fnum", .made(grouped)),
-        Row("formatnumber|formatnum|commas|fmtn", .made(grouped)),
-        Row("num|nombre|gaps|number|digits|sigfig text", .made(joined(""))),
-        Row("frac|fraction|sfrac|tfrac|frac2|fract|fractions|cfrac|intfrac", .made(fraction)),
-        Row("e|exp|scientific exponent|e notation", .made(prefixed("×10^"))),
-        Row("10^|power of ten|powten", .made(prefixed("10^"))),
-        Row("x10^|×10^|e10", .made(prefixed("×10^"))),
-        Row("sn|scinote|scientific notation|sci", .made(scientific)),
-        Row("sqrt|radic|radical|root|square root|√", .made(root)),
-        Row("abs|mabs|absolute value|norm", .made(enclosed("|", "|"))),
-        Row("floor|mfloor", .made(enclosed("⌊", "⌋"))),
-        Row("ceil|ceiling|mceil", .made(enclosed("⌈", "⌉"))),
-        Row("mset|mathset", .made(enclosed("{", "}"))),
-        Row("closed-closed", .made(enclosed("[", "]"))),
-        Row("open-open", .made(enclosed("(", ")"))),
-        Row("closed-open", .made(enclosed("[", ")"))),
-        Row("open-closed", .made(enclosed("(", "]"))),
-        Row("bra", .made(enclosed("⟨", "|"))),
-        Row("ket", .made(enclosed("|", "⟩"))),
+        Row("nts|number table sorting|formatted num|formatted number|fnum", .renderer(grouped)),
+        Row("formatnumber|formatnum|commas|fmtn", .renderer(grouped)),
+        Row("num|nombre|gaps|number|digits|sigfig text", .renderer(joined(""))),
+        Row("frac|fraction|sfrac|tfrac|frac2|fract|fractions|cfrac|intfrac", .renderer(fraction)),
+        Row("e|exp|scientific exponent|e notation", .renderer(prefixed("×10^"))),
+        Row("10^|power of ten|powten", .renderer(prefixed("10^"))),
+        Row("x10^|×10^|e10", .renderer(prefixed("×10^"))),
+        Row("sn|scinote|scientific notation|sci", .renderer(scientific)),
+        Row("sqrt|radic|radical|root|square root|√", .renderer(root)),
+        Row("abs|mabs|absolute value|norm", .renderer(enclosed("|", "|"))),
+        Row("floor|mfloor", .renderer(enclosed("⌊", "⌋"))),
+        Row("ceil|ceiling|mceil", .renderer(enclosed("⌈", "⌉"))),
+        Row("mset|mathset", .renderer(enclosed("{", "}"))),
+        Row("closed-closed", .renderer(enclosed("[", "]"))),
+        Row("open-open", .renderer(enclosed("(", ")"))),
+        Row("closed-open", .renderer(enclosed("[", ")"))),
+        Row("open-closed", .renderer(enclosed("(", "]"))),
+        Row("bra", .renderer(enclosed("⟨", "|"))),
+        Row("ket", .renderer(enclosed("|", "⟩"))),
         Row("vec|overset|underset|hat|math overline|smash", .lastArgument),
-        Row("ordinal|ord|ordinal number|nth|th", .made(ordinal)),
-        Row("plural|pluralize from text|plural form", .made(plural)),
-        Row("percentage|percent|pct|percent and number|%", .made(percentage)),
-        Row("decade", .made(decade)),
-        Row("century", .made(century)),
-        Row("age|age in years|age y|agey|currentage|age as of date", .made(age)),
-        Row("age in days|days between", .made(ageInDays)),
-        Row("age in years and days|ayd|age in years, days|age yd", .made(ageInYearsAndDays)),
-        Row("duration|length|hms2|time length|track length|runtime", .made(duration)),
+        Row("ordinal|ord|ordinal number|nth|th", .renderer(ordinal)),
+        Row("plural|pluralize from text|plural form", .renderer(plural)),
+        Row("percentage|percent|pct|percent and number|%", .renderer(percentage)),
+        Row("decade", .renderer(decade)),
+        Row("century", .renderer(century)),
+        Row("age|age in years|age y|agey|currentage|age as of date", .renderer(age)),
+        Row("age in days|days between", .renderer(ageInDays)),
+        Row("age in years and days|ayd|age in years, days|age yd", .renderer(ageInYearsAndDays)),
+        Row("duration|length|hms2|time length|track length|runtime", .renderer(duration)),
         Row(
             "min|minutes",
-            .made {
+            .renderer {
                 $0.append(1, to: &$1); $1.append(" min")
             }),
         Row(
             "oeis",
-            .made {
+            .renderer {
                 $1.append("sequence "); $0.append(1, to: &$1); $1.append(" in the OEIS")
             }),
         Row(
             "oeis link",
-            .made {
+            .renderer {
                 $1.append("sequence "); $0.append(1, to: &$1); $1.append(" in the OEIS")
             }),
         Row("oeis2c", .argument(1)),
-        Row("mpl|mp|mpl-|minor planet", .made(joined(""))),
+        Row("mpl|mp|mpl-|minor planet", .renderer(joined(""))),
     ]
 
     /// `{{frac|2|1|3}}` shows `2 1/3`.

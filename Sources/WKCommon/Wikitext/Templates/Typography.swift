@@ -7,11 +7,11 @@ extension InlineTemplates {
         Row(")", .text("}")),
         Row("((", .text("{{")),
         Row("))", .text("}}")),
-        Row("bracket|bracketed|sqbr|square brackets", .made(enclosed("[", "]"))),
-        Row("angbr|angle bracket|angle brackets|angbr ipa|grapheme", .made(enclosed("⟨", "⟩"))),
-        Row("angled brackets", .made(enclosed("⟨", "⟩"))),
-        Row("gloss|single quotes|singlequote", .made(enclosed("'", "'"))),
-        Row("double quotes|double quote|qq|quoted", .made(enclosed("\"", "\""))),
+        Row("bracket|bracketed|sqbr|square brackets", .renderer(enclosed("[", "]"))),
+        Row("angbr|angle bracket|angle brackets|angbr ipa|grapheme", .renderer(enclosed("⟨", "⟩"))),
+        Row("angled brackets", .renderer(enclosed("⟨", "⟩"))),
+        Row("gloss|single quotes|singlequote", .renderer(enclosed("'", "'"))),
+        Row("double quotes|double quote|qq|quoted", .renderer(enclosed("\"", "\""))),
         Row("'|`|' '|apostrophe|padsingleleft", .text("'")),
         Row("'s", .text("'s")),
         Row("\"", .text("\"")),
@@ -64,17 +64,17 @@ extension InlineTemplates {
         Row("number sign|hash|hashtag symbol", .text("#")),
         Row(
             "numero|no.|num.",
-            .made {
+            .renderer {
                 $1.append("No."); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "numero sign",
-            .made {
+            .renderer {
                 $1.append("No."); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "nos.|numeros",
-            .made {
+            .renderer {
                 $1.append("Nos."); $0.appendBehindSpace(1, to: &$1)
             }),
         Row("et al.|et al", .text("et al.")),
@@ -82,16 +82,16 @@ extension InlineTemplates {
         Row("aka|a.k.a.", .text("a.k.a.")),
         Row(
             "née|nee",
-            .made {
+            .renderer {
                 $1.append("née"); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "né",
-            .made {
+            .renderer {
                 $1.append("né"); $0.appendBehindSpace(1, to: &$1)
             }),
-        Row("sic", .made(sic)),
-        Row("music|musical|music symbol", .made(music)),
+        Row("sic", .renderer(sic)),
+        Row("music|musical|music symbol", .renderer(music)),
         Row("sharp", .text("♯")),
         Row("flat", .text("♭")),
         Row("natural", .text("♮")),
@@ -100,72 +100,72 @@ extension InlineTemplates {
         Row("cross mark|✗|xmark|x mark|nay", .text("✗")),
         Row(
             "increase|up|profit",
-            .made {
+            .renderer {
                 $1.append("▲"); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "gain",
-            .made {
+            .renderer {
                 $1.append("▲"); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "increasenegative",
-            .made {
+            .renderer {
                 $1.append("▲"); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "increase negative",
-            .made {
+            .renderer {
                 $1.append("▲"); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "increase2|▲|green up",
-            .made {
+            .renderer {
                 $1.append("▲"); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "decrease|down",
-            .made {
+            .renderer {
                 $1.append("▼"); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "down arrow|loss",
-            .made {
+            .renderer {
                 $1.append("▼"); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "decreasepositive",
-            .made {
+            .renderer {
                 $1.append("▼"); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "decrease positive",
-            .made {
+            .renderer {
                 $1.append("▼"); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "decrease2|▼|red down",
-            .made {
+            .renderer {
                 $1.append("▼"); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "steady|no change",
-            .made {
+            .renderer {
                 $1.append("▬"); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "nochange|unchanged",
-            .made {
+            .renderer {
                 $1.append("▬"); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "same position",
-            .made {
+            .renderer {
                 $1.append("▬"); $0.appendBehindSpace(1, to: &$1)
             }),
         Row(
             "steady2",
-            .made {
+            .renderer {
                 $1.append("▬"); $0.appendBehindSpace(1, to: &$1)
             }),
     ]

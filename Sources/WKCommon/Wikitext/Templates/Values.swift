@@ -1,7 +1,7 @@
 /// Numbers of physics, with their uncertainty, power of ten and unit.
 extension InlineTemplates {
     static let values: [Row] = [
-        Row("val", .made(value))
+        Row("val", .renderer(value))
     ]
 
     /// `{{val|1.5|0.2|e=-3|u=km}}` shows `(1.5±0.2)×10^-3 km`.

@@ -2,12 +2,12 @@ import Testing
 
 @testable import WKCommon
 
-@Test func `each form of the data is known, and each name is as names are compared`() {
+@Test func `each renderer of the data is known, and each name is as names are compared`() {
     var count = 0
-    DataRows.everywhere.each("shows") { form, name in
-        let (form, name) = (form.array, name.array)
-        let isKnown = InlineTemplates.shows(String(decoding: form, as: UTF8.self)) != nil
-        #expect(isKnown, "\(String(decoding: form, as: UTF8.self))")
+    DataRows.everywhere.each("shows") { renderer, name in
+        let (renderer, name) = (renderer.string, name.array)
+        let isKnown = InlineTemplates.rendering(renderer) != nil
+        #expect(isKnown, "\(renderer)")
         let folded = FoldedName.folded(name)
         #expect(folded == name, "\(String(decoding: name, as: UTF8.self))")
         count += 1
@@ -17,7 +17,7 @@ import Testing
 
 // swift-format-ignore
 @Test(arguments: [
-    // form               shows something
+    // renderer           is one
     ("2",                 true),
     ("last",              true),
     ("around:(|)",        true),
@@ -25,8 +25,8 @@ import Testing
     ("dates",             false),
     ("",                  false),
 ])
-func `a form that is none is nil`(_ form: String, _ isKnown: Bool) {
-    #expect((InlineTemplates.shows(form) != nil) == isKnown)
+func `a renderer that is none is nil`(_ renderer: String, _ isKnown: Bool) {
+    #expect((InlineTemplates.rendering(renderer) != nil) == isKnown)
 }
 
 // swift-format-ignore

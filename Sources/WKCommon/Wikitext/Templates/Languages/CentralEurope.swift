@@ -3,16 +3,16 @@ extension InlineTemplates {
     static let centralEurope: [Row] =
         polish + [
             // Czech.
-            Row("vjazyce|v jazyce", in: "cs", .made(languageName))
+            Row("vjazyce|v jazyce", in: "cs", .renderer(languageName))
             // Finnish.
         ]
 
     private static let polish: [Row] =
         [
-            Row("język|j|lang|lang2|język2", in: "pl", .made(argument(2, orFirst: false))),
-            Row("link-interwiki|ill|lwi", in: "pl", .made(named(["tekst", "pl", "lt"]))),
+            Row("język|j|lang|lang2|język2", in: "pl", .renderer(argument(2, orFirst: false))),
+            Row("link-interwiki|ill|lwi", in: "pl", .renderer(named(["tekst", "pl", "lt"]))),
         ]
-        + polishLanguages.map { Row($0.name, in: "pl", .made(labelledWord(in: $0.code))) }
+        + polishLanguages.map { Row($0.name, in: "pl", .renderer(labelledWord(in: $0.code))) }
 
     private static let polishLanguages: [(name: StaticString, code: String)] = [
         ("ang.", "en"), ("niem.", "de"), ("fr.", "fr"), ("łac.", "la"), ("ros.", "ru"),

@@ -1,13 +1,14 @@
 /// Templates of the Chinese and Korean Wikipedias.
 extension InlineTemplates {
     static let chineseAndKorean: [Row] = [
-        Row("tsl|translink|ilh|internal link helper", in: "zh", .made(translatedLink)),
+        Row("tsl|translink|ilh|internal link helper", in: "zh", .renderer(translatedLink)),
         Row(
-            "illm|ill|interlanguage link multi|link-wd", in: "zh", .made(named(["lt", "preserve"]))),
-        Row("bd|生卒|生卒年|bdliving", in: "zh", .made(lifeSpan)),
+            "illm|ill|interlanguage link multi|link-wd", in: "zh",
+            .renderer(named(["lt", "preserve"]))),
+        Row("bd|生卒|生卒年|bdliving", in: "zh", .renderer(lifeSpan)),
         // Korean.
-        Row("ko-hhrm|한국어 표기", in: "ko", .made(named(["hangul", "한글"]))),
-        Row("다른 언어 링크|언어간 링크|ill|임시링크|임시 링크", in: "ko", .made(named(["lt", "label"]))),
+        Row("ko-hhrm|한국어 표기", in: "ko", .renderer(named(["hangul", "한글"]))),
+        Row("다른 언어 링크|언어간 링크|ill|임시링크|임시 링크", in: "ko", .renderer(named(["lt", "label"]))),
     ]
 
     /// `{{tsl|en|Moon|月球|月}}` shows `月`.
@@ -29,7 +30,7 @@ extension InlineTemplates {
     }
 
     /// `{{as of|2011|5}}`: a date between two texts.
-    static func asOfDate(_ before: String, _ after: String) -> Maker {
+    static func asOfDate(_ before: String, _ after: String) -> Renderer {
         { arguments, text in
             if arguments.append("alt", to: &text) { return }
             text.append(string: before)

@@ -1,7 +1,7 @@
 /// Templates of the Ukrainian, Russian, Belarusian, Bulgarian and Serbian Wikipedias.
 extension InlineTemplates {
     static let slavicInCyrillic: [Row] = [
-        Row("градус цельсія|градус цельсия|°c|c°|градус", in: "uk|ru", .made(behind("°C")))
+        Row("градус цельсія|градус цельсия|°c|c°|градус", in: "uk|ru", .renderer(behind("°C")))
         // Serbian.
     ]
 
@@ -15,7 +15,7 @@ extension InlineTemplates {
     }
 
     /// Some text after the first argument, or alone.
-    static func behind(_ text: StaticString) -> Maker {
+    static func behind(_ text: StaticString) -> Renderer {
         { arguments, result in
             if arguments.append(1, to: &result) { result.append(" ") }
             result.append(text)

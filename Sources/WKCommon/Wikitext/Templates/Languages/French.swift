@@ -1,34 +1,36 @@
 /// Templates of the French Wikipedia.
 extension InlineTemplates {
     static let french: [Row] = [
-        Row("langue|lang", in: "fr", .made(named(["texte", "text"], or: 2))),
-        Row("lien|liens|lien rouge|lien interlangue", in: "fr", .made(named(["texte", "fr"]))),
-        Row("n°|numéro|nº|no|n o", in: "fr", .made(numbered("no"))),
-        Row("nos|n°s|numéros", in: "fr", .made(numbered("nos"))),
-        Row("s|siècle", in: "fr", .made(frenchCentury("", " siècle"))),
-        Row("s-|s mini|s mini-", in: "fr", .made(frenchCentury("", " siècle"))),
-        Row("-s|-s-|s av|-siècle", in: "fr", .made(frenchCentury("", " siècle av. J.-C."))),
-        Row("s2|s2-|sp|sp-|ss|sap", in: "fr", .made(frenchCenturies)),
-        Row("-s2|-s2-|-sp|-sp-", in: "fr", .made(frenchCenturies)),
-        Row("mil|millénaire|mil-", in: "fr", .made(frenchCentury("", " millénaire"))),
-        Row("-mil|-millénaire|-mil-", in: "fr", .made(frenchCentury("", " millénaire av. J.-C."))),
-        Row("heure|heures|h", in: "fr", .made(frenchTime)),
-        Row("durée|duree", in: "fr", .made(frenchTime)),
-        Row("m.|mr", in: "fr", .made(numbered("M."))),
-        Row("mm.", in: "fr", .made(numbered("MM."))),
-        Row("mme", in: "fr", .made(numbered("Mme"))),
-        Row("mlle", in: "fr", .made(numbered("Mlle"))),
-        Row("dr", in: "fr", .made(numbered("Dr"))),
-        Row("me", in: "fr", .made(numbered("Me"))),
-        Row("mgr", in: "fr", .made(numbered("Mgr"))),
-        Row("st", in: "fr", .made(numbered("St"))),
-        Row("ste", in: "fr", .made(numbered("Ste"))),
-        Row("incise|tiret incise", in: "fr", .made(aside)),
-        Row("japonais", in: "fr", .made(nihongo)),
+        Row("langue|lang", in: "fr", .renderer(named(["texte", "text"], or: 2))),
+        Row("lien|liens|lien rouge|lien interlangue", in: "fr", .renderer(named(["texte", "fr"]))),
+        Row("n°|numéro|nº|no|n o", in: "fr", .renderer(numbered("no"))),
+        Row("nos|n°s|numéros", in: "fr", .renderer(numbered("nos"))),
+        Row("s|siècle", in: "fr", .renderer(frenchCentury("", " siècle"))),
+        Row("s-|s mini|s mini-", in: "fr", .renderer(frenchCentury("", " siècle"))),
+        Row("-s|-s-|s av|-siècle", in: "fr", .renderer(frenchCentury("", " siècle av. J.-C."))),
+        Row("s2|s2-|sp|sp-|ss|sap", in: "fr", .renderer(frenchCenturies)),
+        Row("-s2|-s2-|-sp|-sp-", in: "fr", .renderer(frenchCenturies)),
+        Row("mil|millénaire|mil-", in: "fr", .renderer(frenchCentury("", " millénaire"))),
+        Row(
+            "-mil|-millénaire|-mil-", in: "fr",
+            .renderer(frenchCentury("", " millénaire av. J.-C."))),
+        Row("heure|heures|h", in: "fr", .renderer(frenchTime)),
+        Row("durée|duree", in: "fr", .renderer(frenchTime)),
+        Row("m.|mr", in: "fr", .renderer(numbered("M."))),
+        Row("mm.", in: "fr", .renderer(numbered("MM."))),
+        Row("mme", in: "fr", .renderer(numbered("Mme"))),
+        Row("mlle", in: "fr", .renderer(numbered("Mlle"))),
+        Row("dr", in: "fr", .renderer(numbered("Dr"))),
+        Row("me", in: "fr", .renderer(numbered("Me"))),
+        Row("mgr", in: "fr", .renderer(numbered("Mgr"))),
+        Row("st", in: "fr", .renderer(numbered("St"))),
+        Row("ste", in: "fr", .renderer(numbered("Ste"))),
+        Row("incise|tiret incise", in: "fr", .renderer(aside)),
+        Row("japonais", in: "fr", .renderer(nihongo)),
     ]
 
     /// A word, and after a space the first argument: `{{n°|5}}` shows `no 5`.
-    static func numbered(_ word: StaticString) -> Maker {
+    static func numbered(_ word: StaticString) -> Renderer {
         { arguments, text in
             text.append(word)
             arguments.appendBehindSpace(1, to: &text)
@@ -36,7 +38,7 @@ extension InlineTemplates {
     }
 
     /// `{{s|XIX|e}}` and `{{s-|XIX}}` show `XIXe siècle`, `{{-s|I}}` `Ier siècle av. J.-C.`
-    static func frenchCentury(_ before: StaticString, _ behind: StaticString) -> Maker {
+    static func frenchCentury(_ before: StaticString, _ behind: StaticString) -> Renderer {
         { arguments, text in
             guard arguments.has(1) else { return }
             text.append(before)

@@ -1,12 +1,12 @@
 /// Templates of the German, Dutch, Swedish, Norwegian and Danish Wikipedias.
 extension InlineTemplates {
     static let germanic: [Row] = [
-        Row("zh", in: "de", .made(chineseInGerman)),
+        Row("zh", in: "de", .renderer(chineseInGerman)),
         Row(
             "\"|zitat|zitat-de|zitat-en|„|zitat-fr|zitat-la|anführungszeichen", in: "de",
-            .made(germanQuotation)),
-        Row("höhe", in: "de", .made(height)),
-        Row("§|art.|artikel", in: "de", .made(paragraph)),
+            .renderer(germanQuotation)),
+        Row("höhe", in: "de", .renderer(height)),
+        Row("§|art.|artikel", in: "de", .renderer(paragraph)),
         // Swedish, Norwegian and Danish.
     ]
 

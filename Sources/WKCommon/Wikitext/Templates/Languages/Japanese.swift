@@ -1,13 +1,13 @@
 /// Templates of the Japanese Wikipedia.
 extension InlineTemplates {
     static let japanese: [Row] = [
-        Row("仮リンク|ill2|ill|日本語版にない記事リンク|illm", in: "ja", .made(named(["label", "ラベル"]))),
-        Row("interlang|lang link|interlanguage", in: "ja", .made(argument(3, orSecond: true))),
-        Row("和暦|西暦和暦|和暦年", in: "ja", .made(japaneseEra)),
+        Row("仮リンク|ill2|ill|日本語版にない記事リンク|illm", in: "ja", .renderer(named(["label", "ラベル"]))),
+        Row("interlang|lang link|interlanguage", in: "ja", .renderer(argument(3, orSecond: true))),
+        Row("和暦|西暦和暦|和暦年", in: "ja", .renderer(japaneseEra)),
     ]
 
     /// The argument with this number, or else the second, or the first.
-    static func argument(_ position: Int, orSecond: Bool) -> Maker {
+    static func argument(_ position: Int, orSecond: Bool) -> Renderer {
         { arguments, text in
             if arguments.append(position, to: &text) { return }
             if !arguments.append(2, to: &text) { arguments.append(1, to: &text) }

@@ -4,7 +4,7 @@ extension InlineTemplates {
     static let localDates: [Row] = [
         Row(
             "oldstyledate|сс|сс3|дн|дс|дн2|дс2|старий стиль|ст.с.|сс2", in: "uk|ru",
-            .made(twoCalendars))
+            .renderer(twoCalendars))
     ]
 
     /// `{{ngày sinh|1937|5|5}}` and `{{fecha|5|5|1937}}` show `5 tháng 5 năm 1937` and

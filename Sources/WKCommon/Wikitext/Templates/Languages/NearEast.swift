@@ -6,12 +6,12 @@ extension InlineTemplates {
             // Arabic.
             Row(
                 "وإو|وصلة إنترويكي|وصلة إنترويكي حمراء", in: "ar",
-                .made(named(["نص", "عر", "عربي"]))),
+                .renderer(named(["نص", "عر", "عربي"]))),
             // Persian.
-            Row("پیوند میان‌زبانی|ill|میان‌زبانی", in: "fa", .made(named(["lt"]))),
+            Row("پیوند میان‌زبانی|ill|میان‌زبانی", in: "fa", .renderer(named(["lt"]))),
             // Turkish.
             Row(
                 "iç bağlantı|ill|dillerarası bağlantı|bağlantı", in: "tr",
-                .made(named(["lt", "display"]))),
+                .renderer(named(["lt", "display"]))),
         ]
 }

@@ -4,15 +4,15 @@ extension InlineTemplates {
         // Spanish.
         Row(
             "ill|enlace interlengua|enlace interlingüístico|link-interwiki", in: "es",
-            .made(named(["lt", "label"]))),
-        Row("edad|edad en años", in: "es", .made(age)),
+            .renderer(named(["lt", "label"]))),
+        Row("edad|edad en años", in: "es", .renderer(age)),
         // Portuguese.
         Row(
             "ill|link interwiki|ligação interlíngua|língua", in: "pt",
-            .made(named(["lt", "display"]))),
+            .renderer(named(["lt", "display"]))),
         // Italian.
-        Row("m|unità|misura", in: "it", .made(italianMeasure)),
-        Row("bandiera|simbolo", in: "it", .made(flagWithName)),
+        Row("m|unità|misura", in: "it", .renderer(italianMeasure)),
+        Row("bandiera|simbolo", in: "it", .renderer(flagWithName)),
     ]
 
     /// `{{M|12345|k|m}}` and `{{M|12345|ul=km}}` show `12 345 km`.

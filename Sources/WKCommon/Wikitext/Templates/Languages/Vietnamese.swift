@@ -1,19 +1,21 @@
 /// Templates of the Vietnamese Wikipedia.
 extension InlineTemplates {
     static let vietnamese: [Row] = [
-        Row("tính đến|as of|asof|cho đến", in: "vi", .made(asOfVietnamese)),
+        Row("tính đến|as of|asof|cho đến", in: "vi", .renderer(asOfVietnamese)),
         Row(
             "liên kết ngôn ngữ|ill|liên kết đa ngôn ngữ|interlanguage link", in: "vi",
-            .made(named(["lt", "vi"]))),
-        Row("nôm|chữ nôm|chữ hán|hán|vi-nom|vie-nom", in: "vi", .made(labelledWith("chữ Nôm: "))),
-        Row("hn|hán-nôm|hannom|hán nôm", in: "vi", .made(hanNom)),
-        Row("zh|lang-zh|zh-lang|tiếng trung|chinese", in: "vi", .made(chineseInVietnamese)),
+            .renderer(named(["lt", "vi"]))),
+        Row(
+            "nôm|chữ nôm|chữ hán|hán|vi-nom|vie-nom", in: "vi", .renderer(labelledWith("chữ Nôm: "))
+        ),
+        Row("hn|hán-nôm|hannom|hán nôm", in: "vi", .renderer(hanNom)),
+        Row("zh|lang-zh|zh-lang|tiếng trung|chinese", in: "vi", .renderer(chineseInVietnamese)),
         Row(
             "số năm theo năm và ngày|age in years and days|tuổi theo năm và ngày", in: "vi",
-            .made(yearsAndDays)),
-        Row("tuổi|tính tuổi|age", in: "vi", .made(age)),
-        Row("đổi|chuyển đổi|đổi đơn vị", in: "vi", .made(convertShort)),
-        Row("ko-hhrm|tiếng hàn|korean|ko", in: "vi", .made(koreanInVietnamese)),
+            .renderer(yearsAndDays)),
+        Row("tuổi|tính tuổi|age", in: "vi", .renderer(age)),
+        Row("đổi|chuyển đổi|đổi đơn vị", in: "vi", .renderer(convertShort)),
+        Row("ko-hhrm|tiếng hàn|korean|ko", in: "vi", .renderer(koreanInVietnamese)),
     ]
 
     /// `{{Tính đến|2019|October|21}}` shows `Tính đến ngày 21 tháng 10 năm 2019`.
@@ -32,7 +34,7 @@ extension InlineTemplates {
     }
 
     /// The first argument, or the first with a key, after some text.
-    private static func labelledWith(_ label: String) -> Maker { enclosed(label, "") }
+    private static func labelledWith(_ label: String) -> Renderer { enclosed(label, "") }
 
     /// `{{hn|ch=吳權}}` shows `chữ Hán: 吳權`, `{{hn|hn=化}}` `chữ Hán Nôm: 化`.
     @Sendable

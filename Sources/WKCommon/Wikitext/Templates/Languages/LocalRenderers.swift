@@ -1,7 +1,7 @@
 /// What templates of many wikis do with their arguments.
 extension InlineTemplates {
     /// The argument with one of these keys, or without them the n-th, or the first.
-    static func named(_ keys: [StaticString], or position: Int = 1) -> Maker {
+    static func named(_ keys: [StaticString], or position: Int = 1) -> Renderer {
         { arguments, text in
             for key in keys where arguments.append(key, to: &text) { return }
             if !arguments.append(position, to: &text) { arguments.append(1, to: &text) }
@@ -9,11 +9,11 @@ extension InlineTemplates {
     }
 
     /// The first argument and text after it; nothing without it.
-    static func suffixed(_ suffix: String) -> Maker { enclosed("", suffix) }
+    static func suffixed(_ suffix: String) -> Renderer { enclosed("", suffix) }
 
     /// A number in groups of three digits, and its unit: `{{unité|12345|km}}` shows `12 345 km`,
     /// `{{unité|5|km|2}}` `5 km2`.
-    static func measured(_ separator: String, _ comma: String) -> Maker {
+    static func measured(_ separator: String, _ comma: String) -> Renderer {
         { arguments, text in
             guard arguments.has(1) else { return }
             appendGrouped(arguments.bytes(1), separator, comma, to: &text)
@@ -32,7 +32,7 @@ extension InlineTemplates {
 
     /// A number in groups of three digits, with all arguments after it as they are:
     /// `{{nombre|12345|habitants}}` shows `12 345 habitants`.
-    static func counted(_ separator: String, _ comma: String) -> Maker {
+    static func counted(_ separator: String, _ comma: String) -> Renderer {
         { arguments, text in
             guard arguments.has(1) else { return }
             appendGrouped(arguments.bytes(1), separator, comma, to: &text)
@@ -85,7 +85,7 @@ extension InlineTemplates {
     }
 
     /// The word after the name of one language: `{{ang.|Moon}}`.
-    static func labelledWord(in code: String) -> Maker {
+    static func labelledWord(in code: String) -> Renderer {
         { arguments, text in
             arguments.place.language.append(word: 1, of: arguments, in: code, to: &text)
         }

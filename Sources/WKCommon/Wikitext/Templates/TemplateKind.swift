@@ -1,19 +1,19 @@
 /// What a template is, by its name.
-struct TemplateForm: Equatable {
+struct TemplateKind: Equatable {
     /// Its row in `InlineTemplates`, or one of the constants below; in the bits above these the
     /// detail, counted from 1 on.
     fileprivate var code: Int32
 
     /// A template that is not known: it vanishes and leaves an omission.
-    static let unknown = TemplateForm(code: -1)
+    static let unknown = TemplateKind(code: -1)
     /// An infobox.
-    static let infobox = TemplateForm(code: -2)
+    static let infobox = TemplateKind(code: -2)
     /// A note, which vanishes as a template that is not known does, but is no value either.
-    static let note = TemplateForm(code: -3)
+    static let note = TemplateKind(code: -3)
 
     /// A row of `InlineTemplates`.
     init(row: Int, detail: Int? = nil) {
-        code = Int32(row | (detail.map { $0 + 1 } ?? 0) << TemplateForm.rowBits)
+        code = Int32(row | (detail.map { $0 + 1 } ?? 0) << TemplateKind.rowBits)
     }
 
     private static let rowBits = 14
@@ -21,13 +21,13 @@ struct TemplateForm: Equatable {
     fileprivate init(code: Int32) { self.code = code }
 
     /// What the template shows in plain text; nil where it vanishes.
-    var shows: InlineTemplates.Shows? {
-        code < 0 ? nil : InlineTemplates.rows[Int(code) & (1 << TemplateForm.rowBits - 1)].shows
+    var rendering: InlineTemplates.Rendering? {
+        code < 0 ? nil : InlineTemplates.rows[Int(code) & (1 << TemplateKind.rowBits - 1)].rendering
     }
 
     /// Whether it shows nothing, as far as its name tells: it may begin or end a table.
     var showsNothing: Bool {
-        switch shows {
+        switch rendering {
         case nil, .nothing, .picture: true
         default: false
         }
@@ -38,19 +38,19 @@ struct TemplateForm: Equatable {
 
     /// Whether it shows a picture, which has no words.
     var isPicture: Bool {
-        if case .picture = shows { return true }
+        if case .picture = rendering { return true }
         return false
     }
 
     /// Whether it is an infobox that also shows a sentence.
     var showsSentence: Bool {
-        if case .sentence = shows { return true }
+        if case .sentence = rendering { return true }
         return false
     }
 
     /// Whether it shows the same wherever it is, or nothing.
     var isSign: Bool {
-        switch shows {
+        switch rendering {
         case .text, .nothing: true
         default: false
         }
@@ -58,14 +58,14 @@ struct TemplateForm: Equatable {
 
     /// What its name says besides the row; nil where that is nothing.
     var detail: Int? {
-        let detail = Int(code) >> TemplateForm.rowBits
+        let detail = Int(code) >> TemplateKind.rowBits
         return detail > 0 ? detail - 1 : nil
     }
 }
 
 /// Tells templates by their names, and remembers what it told: a few hundred names make up nearly
 /// all that there are.
-struct TemplateForms: ~Copyable {
+struct TemplateKinds: ~Copyable {
     private var known = NameTable()
     /// The code of the wiki's language, which some names are looked up for, and those of the languages
     /// whose templates it has.
@@ -114,24 +114,24 @@ struct TemplateForms: ~Copyable {
         return !(words.word(word.span)?.kind.contains(.function) ?? false)
     }
 
-    /// The form of the template with a name as written, trimmed.
-    mutating func form(of name: borrowing ByteBuffer) -> TemplateForm {
-        if let code = known.value(of: name.span) { return TemplateForm(code: Int32(code)) }
-        let form = tell(name.span)
-        if known.count >= TemplateForms.most { known.removeAll() }
-        known.insert(name.span, Int(form.code))
-        return form
+    /// The kind of the template with a name as written, trimmed.
+    mutating func kind(of name: borrowing ByteBuffer) -> TemplateKind {
+        if let code = known.value(of: name.span) { return TemplateKind(code: Int32(code)) }
+        let kind = tell(name.span)
+        if known.count >= TemplateKinds.most { known.removeAll() }
+        known.insert(name.span, Int(kind.code))
+        return kind
     }
 
-    private func tell(_ fullName: Span<UInt8>) -> TemplateForm {
+    private func tell(_ fullName: Span<UInt8>) -> TemplateKind {
         let name = withoutNamespace(fullName)
         let isInfobox = infoboxes?.contains(name) ?? false
         guard let folded = FoldedName(name) else { return .unknown }
-        let form = InlineTemplates.form(
+        let kind = InlineTemplates.kind(
             of: folded.span, written: name, in: codes, language)
-        if isInfobox, !form.showsSentence { return .infobox }
-        if case .note = form.shows { return .note }
-        return form
+        if isInfobox, !kind.showsSentence { return .infobox }
+        if case .note = kind.rendering { return .note }
+        return kind
     }
 
     /// A name without the namespace of templates, which is theirs also where it is not written.
@@ -144,7 +144,7 @@ struct TemplateForms: ~Copyable {
     }
 }
 
-extension InlineTemplates.Shows {
+extension InlineTemplates.Rendering {
     /// Appends what a template shows of its arguments, which are those from `first` on.
     func append(
         _ rendered: borrowing ByteBuffer, _ arguments: [Argument], from first: Int,
@@ -164,7 +164,7 @@ extension InlineTemplates.Shows {
             text.append(Mark.lineBreak)
             view.appendList(1, to: &text)
             text.append(Mark.lineBreak)
-        case .made(let make), .sentence(let make): make(view, &text)
+        case .renderer(let render), .sentence(let render): render(view, &text)
         case .nothing, .note, .picture, .table: break
         }
     }
