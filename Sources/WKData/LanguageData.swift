@@ -42,7 +42,7 @@ public enum LanguageData {
 
     /// The lines that hold for every wiki.
     public static let everywhere: StaticString = #"""
-        alias	0	coordinates	70	country	1070	function	7738	hashed	8407	infobox	10000	modifier	14470	namespace	14575	option	15094	plural	15861	redirect	15886	redirect-of-any	15913	shows	18696	switch	48165	template	48487	trail	48522	variable	48540
+        alias	0	coordinates	70	country	1070	function	7738	hashed	8407	infobox	10000	modifier	14470	namespace	14575	option	15094	plural	15861	redirect	15886	redirect-of-any	15913	shows	18696	switch	50626	template	50948	trail	50983	variable	51001
         alias	4	Project
         alias	5	Project talk
         alias	6	Image
@@ -390,22 +390,22 @@ public enum LanguageData {
         plural	1	i = 1 and v = 0
         redirect	redirect	redirect
         redirect-of-any	redirect	pupinah	alih	aanstuur	endrecera	reendrecera	redirección	redireccion	تحويل	ܨܘܝܒܐ	i̇sti̇qamətləndi̇rmə	i̇sti̇qamətləndi̇r	перанакіраваньне	пренасочване	виж	পুনর্নির্দেশ	পুনঃর্নির্দেশ	পুনঃনির্দেশ	পুননির্দেশ	adkas	preusmjeri	redirecció	redireccio	дӏасахьажор'	'#хьажайо'	'#redirect	перенаправление	перенапр	дӏасахьажор	хьажайо	ڕەوانەکەر	přesměruj	прѣнаправлєниѥ	ail-cyfeirio	ailgyfeirio	weiterleitung	hetenayiş	ανακατευθυνση	alidirekti	alidirektu	al	alidu	suuna	birzuzendu	تغییر_مسیر	تغییرمسیر	ohjaus	uudelleenohjaus	redirection	redirèccion	athsheoladh	yönnendi̇rmäkler	yönnendi̇r	yönnendi̇rmä	yönlendi̇rme	yönlendi̇r	redirecionamento	kiahou	הפניה	पुनर्प्रेषित	अनुप्रेषित	átirányítás	վերահղում	վերայղում	kúfù	ластар	tilvísun	rinvia	rinvio	rimando	転送	リダイレクト	＃転送	＃リダイレクト	გადამისამართება	yönlendirme	yönlendir	ايداۋ	айдау	aýdaw	បញ្ជូនបន្ត	ប្ដូរទីតាំងទៅ	ប្តូរទីតាំងទៅ	ប្ដូរទីតាំង	ប្តូរទីតាំង	ប្ដូរចំណងជើង	넘겨주기	джибериу	редирект	ömleide_op	ömleide	leidt_öm_op	ömleidung	beralîkirin	daskedyans	dirijar	dirección	viruleedung	peradresavimas	fihodinana	aliah	пренасочување	види	തിരിച്ചുവിടുക	തിരിച്ചുവിടൽ	чиглүүлэг	पुनर्निर्देशन	पुर्ननिर्देशन	lencong	rindirizza	ancaminar	بور	omdirigering	wiederleiden	deurverwiezing	duurverwiezing	doorverwijzing	omdiriger	ଲେଉଟାଣି	æрвитæн	æрвыст	рарвыст	ਰੀਡਿਰੈਕਟ	patrz	przekieruj	tam	مڑجوڑ	pusapuna	renviament	redirecteaza	पुनर्निर्दिष्टम्	अनुप्रेषितम्	पुनर्निदेशन	утаарыы	утр	چوريو	stivren	ođđasitstivren	preusmeri	යළියොමුව	presmeruj	preusmeritev	ridrejto	преусмери	преусмјери	stir	வழிமாற்று	దారిమార్పు	равона	เปลี่ยนทาง	tojədən_i̇sti̇ğomət_doy	юнәлтү	yünältü	көжүрүлге	шигледир	перенаправлення	رجوع_مکرر	yoʻnaltirish	yonaltirish	varda	đổi	saadaq	ווייטערפירן	重定向	重新導向
-        shows	1	ar:اقتباس	ar:اقتباس مضمن	ar:صغير	ar:كبير	ar:نص عربي	ar:عربي	ar:بدون لف	ar:شعر	ar:نص مائل	ar:قرآن	ar:قرآن مصور	ar:آية	be:s	be:nobr	be:нобр	be:неразрывный	be:comment	be:комментарий	be:коментар	be:підказка	be:подсказка	be:fact2	be:источник?	be:подст:нет аи	be:стиль	be:цвет	be:шрифт	be:маленький	be:мелким	be:дрібно	be:начало цитаты	be:цитата	be:quote	be:цит	be:цитування	be:начало скрытого блока	be:год	be:рік	be:рок	be:year	be:век	be:століття	be:рік у театрі	be:рік у кіно	be:год в кино	bg:начало цитаты	bg:цитата	bg:quote	bg:цит	bg:цитування	bg:начало скрытого блока	bg:малко	bg:голямо	bg:без пренос	bg:nowrap	bg:уд	ca:cita	ca:citació	ca:cn	ca:cal citació	ca:versaleta	ca:petit	ca:sense tall	cs:malé	cs:velké	cs:nedělit	cs:nezalamovat	cs:upravit text	cs:neověřeno část	cs:citát	cs:citace v textu	da:ej översatt	da:ikke oversatt	da:illm	da:ill-wd	da:ktxt	da:rubrik	da:större	da:mindre	da:lille	da:stor	da:kapitæler	de:arab	de:arf	de:hebr	de:hebf	de:polytonisch	de:pers	de:urdu	de:deva	de:thai	de:beng	de:tamil	de:armen	de:georg	de:s	de:sup	de:hoch	de:tief	de:versal	de:kapitälchen	de:unterstrichen	de:nobr	de:nowrap	el:μικρό	el:απόσπασμα	el:παράθεση	el:nobr	el:χωρίς αναδίπλωση	es:versalita	es:versalitas	es:obra	es:sub	es:sic	es:tachado	es:nobr	es:nocursiva	es:small caps	fa:نستعلیق	fa:کوچک	fa:بزرگ	fa:گفتاورد	fa:نقل قول	fa:عدد	fa:نشکن	fa:متن عربی	fa:قرآن	fa:عربی	fr:citation bloc	fr:citation longue	fr:début citation	fr:retrait	fr:bloc	fr:citation nécessaire	fr:référence nécessaire	fr:refnec	fr:référence souhaitée	fr:référence insuffisante	fr:référence non conforme	fr:pas clair	fr:quand	fr:qui	fr:quoi	fr:préciser	fr:passage non neutre	fr:passage promotionnel	fr:passage évasif	fr:lequel	fr:lesquels	fr:pertinence	fr:par qui	fr:combien	fr:où	fr:comment	fr:pourquoi	fr:laquelle	fr:lesquelles	fr:passage à actualiser	fr:à actualiser	fr:style	fr:texte détaché	fr:phrase incompréhensible	fr:abréviation	fr:abréviation discrète	fr:abr	fr:abrd	fr:abbr	fr:surligner	fr:petit	fr:grand	fr:police	fr:petites capitales	fr:petite capitale	fr:petites caps	fr:pc	fr:souligner	fr:barrer	fr:gras	fr:italique	fr:terme défini	fr:terme	fr:pas césure	fr:nobr	fr:nowrap	fr:incise texte	fr:langue du titre	fr:unicode	fr:romain	fr:rom	fr:rom-maj	fr:rom-min	fr:nombre romain	fr:graphie	fr:écriture	fr:mot étranger	fr:corr	fr:souverain	fr:souverain2	fr:souverain3	fr:souverain-	fr:souverain2-	he:מונחון	he:משמאל לימין	he:ציטוט	he:ציטוטון	he:קטן	he:גדול	he:יוונית	he:ערבית	he:כתב	he:דגש	he:נוסח	hi:छोटा	hi:उद्धरण	hi:नोरैप	hi:nobr	hu:idézet	hu:kiskapitális	hu:nem sortörhető	hu:kicsi	hu:ford	hu:fordítás	hu:kínai	hu:japán név	hu:magyarul	id:kutipan	id:kecil	id:besar	id:tanpa putus	it:citazione necessaria	it:citazione	it:citnec	it:chiarire	it:senza fonte	it:ta	it:tutto attaccato	it:ndr	it:q	it:quote	ja:en	ja:fr	ja:de	ja:it	ja:es	ja:pt	ja:nl	ja:la	ja:ru	ja:el	ja:ja	ja:zh	ja:ko	ja:ar	ja:he	ja:fa	ja:tr	ja:pl	ja:cs	ja:sk	ja:hu	ja:ro	ja:bg	ja:sr	ja:hr	ja:sv	ja:da	ja:fi	ja:nn	ja:nb	ja:uk	ja:vi	ja:th	ja:hi	ja:sa	ja:eo	ja:ga	ja:cy	ja:ca	ja:et	ja:lv	ja:lt	ja:mn	ja:jis90フォント	ja:jis2004フォント	ja:補助漢字フォント	ja:cp932フォント	ja:jis x 0213フォント	ja:拡張漢字	ja:旧字体	ja:新字体	ja:中国語表記	ja:簡体字	ja:繁体字	ja:縦書き	ja:unicodefont	ja:unicodefonts	ja:機種依存文字	ja:機種依存	ja:jisフォント	ja:漢字	ja:異体字	ja:変体仮名フォント	ja:字体	ja:ハングル	ja:要出典範囲	ja:要出典2	ja:独自研究範囲	ja:疑問点範囲	ja:信頼性要検証範囲	ja:要検証範囲	ja:いつ範囲	ja:誰範囲	ja:要説明範囲	ja:要追加記述範囲	ja:正確性範囲	ja:言葉を濁さない範囲	ja:不明確な範囲	ja:要校閲範囲	ja:要高次出典範囲	ja:どこ範囲	ja:何範囲	ja:要追加範囲	ja:色	ja:小	ja:大	ja:太字	ja:inline-block	ja:ilq	ja:squote	ja:行内引用	ja:下げ核	ja:高線	ja:低線	ja:上線	ja:上げ核	ja:読み	ja:ピン音	ja:拼音	ja:注音	ja:smaller	ja:フォントサイズ	ja:改行禁止	ja:ふりがな	ja:フリガナ	ja:振り仮名	ja:ruby	ja:ルビ	ja:by	ja:fy	ja:vgy	ja:年代	ja:公式url	ja:official url	ko:작은 글씨	ko:작게	ko:크게	ko:줄 바꿈 금지	ko:줄바꿈 금지	ko:루비	ko:옛한글	ko:옛한글 처음	ko:인용문	nl:citaat	nl:citeer	nl:quote	no:ej översatt	no:ikke oversatt	no:illm	no:ill-wd	no:ktxt	no:rubrik	no:större	no:mindre	no:lille	no:stor	no:kapitæler	pt:citação	pt:citação2	pt:aspas	pt:quote1	pt:versalete	pt:tamanho	pt:menor	pt:maior	pt:quebra	ro:citat	ro:mic	ro:lang-	ro:nowrap	ro:nobr	ru:s	ru:nobr	ru:нобр	ru:неразрывный	ru:comment	ru:комментарий	ru:коментар	ru:підказка	ru:подсказка	ru:fact2	ru:источник?	ru:подст:нет аи	ru:стиль	ru:цвет	ru:шрифт	ru:маленький	ru:мелким	ru:дрібно	ru:начало цитаты	ru:цитата	ru:quote	ru:цит	ru:цитування	ru:начало скрытого блока	ru:год	ru:рік	ru:рок	ru:year	ru:век	ru:століття	ru:рік у театрі	ru:рік у кіно	ru:год в кино	ru:переклад	ru:перевод	ru:перекл	ru:дословно	ru:букв	ru:досл	ru:url	sr:начало цитаты	sr:цитата	sr:quote	sr:цит	sr:цитування	sr:начало скрытого блока	sr:мали	sr:мало	sr:велико	sr:без прелома	sv:ej översatt	sv:ikke oversatt	sv:illm	sv:ill-wd	sv:ktxt	sv:rubrik	sv:större	sv:mindre	sv:lille	sv:stor	sv:kapitæler	th:ไม่ตัดคำ	th:เล็ก	th:คำพูด	th:ตัวเล็ก	tr:küçük	tr:büyük	tr:alıntı	tr:satırsız	tr:kaydırma yok	tr:nobr	tr:kısaltma	uk:s	uk:nobr	uk:нобр	uk:неразрывный	uk:comment	uk:комментарий	uk:коментар	uk:підказка	uk:подсказка	uk:fact2	uk:источник?	uk:подст:нет аи	uk:стиль	uk:цвет	uk:шрифт	uk:маленький	uk:мелким	uk:дрібно	uk:начало цитаты	uk:цитата	uk:quote	uk:цит	uk:цитування	uk:начало скрытого блока	uk:год	uk:рік	uk:рок	uk:year	uk:век	uk:століття	uk:рік у театрі	uk:рік у кіно	uk:год в кино	uk:переклад	uk:перевод	uk:перекл	uk:дословно	uk:букв	uk:досл	uk:url	vi:nhỏ	vi:lớn	vi:không ngắt	vi:không xuống dòng	vi:nhấn mạnh	vi:chữ nghiêng	vi:mã	vi:tên đầy đủ	vi:họ tên	vi:trích dẫn	vi:lời trích	zh:僻字	zh:缺字	zh:图片字	zh:異體字	zh:小	zh:大	zh:加粗	zh:color text	zh:拼音	zh:pinyin	zh:標示	zh:黑幕	zh:nowiki text	zh:zh-hans	zh:zh-hant	zh:zh-tw	zh:zh-cn	zh:zh-hk	zh:zh-sg	zh:不转换	zh:簡體	zh:繁體	zh:ruby	zh:rubyh	zh:注音	zh:振假名	zh:ruby-zh-b	zh:ruby-zh-p
+        shows	1	ar:اقتباس	ar:اقتباس مضمن	ar:صغير	ar:كبير	ar:نص عربي	ar:عربي	ar:بدون لف	ar:شعر	ar:نص مائل	ar:قرآن	ar:قرآن مصور	ar:آية	be:s	be:nobr	be:нобр	be:неразрывный	be:comment	be:комментарий	be:коментар	be:підказка	be:подсказка	be:fact2	be:источник?	be:подст:нет аи	be:стиль	be:цвет	be:шрифт	be:маленький	be:мелким	be:дрібно	be:начало цитаты	be:цитата	be:quote	be:цит	be:цитування	be:начало скрытого блока	be:год	be:рік	be:рок	be:year	be:век	be:століття	be:рік у театрі	be:рік у кіно	be:год в кино	bg:начало цитаты	bg:цитата	bg:quote	bg:цит	bg:цитування	bg:начало скрытого блока	bg:малко	bg:голямо	bg:без пренос	bg:nowrap	bg:уд	ca:cita	ca:citació	ca:cn	ca:cal citació	ca:versaleta	ca:petit	ca:sense tall	cs:malé	cs:velké	cs:nedělit	cs:nezalamovat	cs:upravit text	cs:neověřeno část	cs:citát	cs:citace v textu	da:ej översatt	da:ikke oversatt	da:illm	da:ill-wd	da:ktxt	da:rubrik	da:större	da:mindre	da:lille	da:stor	da:kapitæler	de:arab	de:arf	de:hebr	de:hebf	de:polytonisch	de:pers	de:urdu	de:deva	de:thai	de:beng	de:tamil	de:armen	de:georg	de:s	de:sup	de:hoch	de:tief	de:versal	de:kapitälchen	de:unterstrichen	de:nobr	de:nowrap	el:μικρό	el:απόσπασμα	el:παράθεση	el:nobr	el:χωρίς αναδίπλωση	en:stn	en:station	en:rws	en:stnlnk	en:stnlink	en:stationlink	en:metrostation	en:bts	en:tram stop	en:lul stations	es:versalita	es:versalitas	es:obra	es:sub	es:sic	es:tachado	es:nobr	es:nocursiva	es:small caps	fa:نستعلیق	fa:کوچک	fa:بزرگ	fa:گفتاورد	fa:نقل قول	fa:عدد	fa:نشکن	fa:متن عربی	fa:قرآن	fa:عربی	fr:citation bloc	fr:citation longue	fr:début citation	fr:retrait	fr:bloc	fr:citation nécessaire	fr:référence nécessaire	fr:refnec	fr:référence souhaitée	fr:référence insuffisante	fr:référence non conforme	fr:pas clair	fr:quand	fr:qui	fr:quoi	fr:préciser	fr:passage non neutre	fr:passage promotionnel	fr:passage évasif	fr:lequel	fr:lesquels	fr:pertinence	fr:par qui	fr:combien	fr:où	fr:comment	fr:pourquoi	fr:laquelle	fr:lesquelles	fr:passage à actualiser	fr:à actualiser	fr:style	fr:texte détaché	fr:phrase incompréhensible	fr:abréviation	fr:abréviation discrète	fr:abr	fr:abrd	fr:abbr	fr:surligner	fr:petit	fr:grand	fr:police	fr:petites capitales	fr:petite capitale	fr:petites caps	fr:pc	fr:souligner	fr:barrer	fr:gras	fr:italique	fr:terme défini	fr:terme	fr:pas césure	fr:nobr	fr:nowrap	fr:incise texte	fr:langue du titre	fr:unicode	fr:romain	fr:rom	fr:rom-maj	fr:rom-min	fr:nombre romain	fr:graphie	fr:écriture	fr:mot étranger	fr:corr	fr:souverain	fr:souverain2	fr:souverain3	fr:souverain-	fr:souverain2-	he:מונחון	he:משמאל לימין	he:ציטוט	he:ציטוטון	he:קטן	he:גדול	he:יוונית	he:ערבית	he:כתב	he:דגש	he:נוסח	hi:छोटा	hi:उद्धरण	hi:नोरैप	hi:nobr	hu:idézet	hu:kiskapitális	hu:nem sortörhető	hu:kicsi	hu:ford	hu:fordítás	hu:kínai	hu:japán név	hu:magyarul	id:kutipan	id:kecil	id:besar	id:tanpa putus	it:citazione necessaria	it:citazione	it:citnec	it:chiarire	it:senza fonte	it:ta	it:tutto attaccato	it:ndr	it:q	it:quote	ja:en	ja:fr	ja:de	ja:it	ja:es	ja:pt	ja:nl	ja:la	ja:ru	ja:el	ja:ja	ja:zh	ja:ko	ja:ar	ja:he	ja:fa	ja:tr	ja:pl	ja:cs	ja:sk	ja:hu	ja:ro	ja:bg	ja:sr	ja:hr	ja:sv	ja:da	ja:fi	ja:nn	ja:nb	ja:uk	ja:vi	ja:th	ja:hi	ja:sa	ja:eo	ja:ga	ja:cy	ja:ca	ja:et	ja:lv	ja:lt	ja:mn	ja:jis90フォント	ja:jis2004フォント	ja:補助漢字フォント	ja:cp932フォント	ja:jis x 0213フォント	ja:拡張漢字	ja:旧字体	ja:新字体	ja:中国語表記	ja:簡体字	ja:繁体字	ja:縦書き	ja:unicodefont	ja:unicodefonts	ja:機種依存文字	ja:機種依存	ja:jisフォント	ja:漢字	ja:異体字	ja:変体仮名フォント	ja:字体	ja:ハングル	ja:要出典範囲	ja:要出典2	ja:独自研究範囲	ja:疑問点範囲	ja:信頼性要検証範囲	ja:要検証範囲	ja:いつ範囲	ja:誰範囲	ja:要説明範囲	ja:要追加記述範囲	ja:正確性範囲	ja:言葉を濁さない範囲	ja:不明確な範囲	ja:要校閲範囲	ja:要高次出典範囲	ja:どこ範囲	ja:何範囲	ja:要追加範囲	ja:色	ja:小	ja:大	ja:太字	ja:inline-block	ja:ilq	ja:squote	ja:行内引用	ja:下げ核	ja:高線	ja:低線	ja:上線	ja:上げ核	ja:読み	ja:ピン音	ja:拼音	ja:注音	ja:smaller	ja:フォントサイズ	ja:改行禁止	ja:ふりがな	ja:フリガナ	ja:振り仮名	ja:ruby	ja:ルビ	ja:by	ja:fy	ja:vgy	ja:年代	ja:公式url	ja:official url	ko:작은 글씨	ko:작게	ko:크게	ko:줄 바꿈 금지	ko:줄바꿈 금지	ko:루비	ko:옛한글	ko:옛한글 처음	ko:인용문	nl:citaat	nl:citeer	nl:quote	no:ej översatt	no:ikke oversatt	no:illm	no:ill-wd	no:ktxt	no:rubrik	no:större	no:mindre	no:lille	no:stor	no:kapitæler	pt:citação	pt:citação2	pt:aspas	pt:quote1	pt:versalete	pt:tamanho	pt:menor	pt:maior	pt:quebra	ro:citat	ro:mic	ro:lang-	ro:nowrap	ro:nobr	ru:s	ru:nobr	ru:нобр	ru:неразрывный	ru:comment	ru:комментарий	ru:коментар	ru:підказка	ru:подсказка	ru:fact2	ru:источник?	ru:подст:нет аи	ru:стиль	ru:цвет	ru:шрифт	ru:маленький	ru:мелким	ru:дрібно	ru:начало цитаты	ru:цитата	ru:quote	ru:цит	ru:цитування	ru:начало скрытого блока	ru:год	ru:рік	ru:рок	ru:year	ru:век	ru:століття	ru:рік у театрі	ru:рік у кіно	ru:год в кино	ru:переклад	ru:перевод	ru:перекл	ru:дословно	ru:букв	ru:досл	ru:url	sr:начало цитаты	sr:цитата	sr:quote	sr:цит	sr:цитування	sr:начало скрытого блока	sr:мали	sr:мало	sr:велико	sr:без прелома	sv:ej översatt	sv:ikke oversatt	sv:illm	sv:ill-wd	sv:ktxt	sv:rubrik	sv:större	sv:mindre	sv:lille	sv:stor	sv:kapitæler	th:ไม่ตัดคำ	th:เล็ก	th:คำพูด	th:ตัวเล็ก	tr:küçük	tr:büyük	tr:alıntı	tr:satırsız	tr:kaydırma yok	tr:nobr	tr:kısaltma	uk:s	uk:nobr	uk:нобр	uk:неразрывный	uk:comment	uk:комментарий	uk:коментар	uk:підказка	uk:подсказка	uk:fact2	uk:источник?	uk:подст:нет аи	uk:стиль	uk:цвет	uk:шрифт	uk:маленький	uk:мелким	uk:дрібно	uk:начало цитаты	uk:цитата	uk:quote	uk:цит	uk:цитування	uk:начало скрытого блока	uk:год	uk:рік	uk:рок	uk:year	uk:век	uk:століття	uk:рік у театрі	uk:рік у кіно	uk:год в кино	uk:переклад	uk:перевод	uk:перекл	uk:дословно	uk:букв	uk:досл	uk:url	vi:nhỏ	vi:lớn	vi:không ngắt	vi:không xuống dòng	vi:nhấn mạnh	vi:chữ nghiêng	vi:mã	vi:tên đầy đủ	vi:họ tên	vi:trích dẫn	vi:lời trích	zh:僻字	zh:缺字	zh:图片字	zh:異體字	zh:小	zh:大	zh:加粗	zh:color text	zh:拼音	zh:pinyin	zh:標示	zh:黑幕	zh:nowiki text	zh:zh-hans	zh:zh-hant	zh:zh-tw	zh:zh-cn	zh:zh-hk	zh:zh-sg	zh:不转换	zh:簡體	zh:繁體	zh:ruby	zh:rubyh	zh:注音	zh:振假名	zh:ruby-zh-b	zh:ruby-zh-p
         shows	2	cs:cizojazyčně	cs:cj	cs:cizí jazyk	cs:lang	de:audio	de:aussprache	de:farblegende	de:farbe	ja:国立国会図書館のデジタル化資料	ja:近代デジタルライブラリー	ja:audio	ja:audio2	ja:音声	ja:audio-nohelp	vi:tên bản ngữ	vi:native name	vi:tên gốc
         shows	as-of:|	ar:as of	ar:asof	bg:as of	bg:asof	ca:as of	ca:asof	cs:as of	cs:asof	da:as of	da:asof	de:as of	de:asof	el:as of	el:asof	es:as of	es:asof	fa:as of	fa:asof	fi:as of	fi:asof	fr:as of	fr:asof	he:as of	he:asof	hi:as of	hi:asof	hu:as of	hu:asof	it:as of	it:asof	nl:as of	nl:asof	no:as of	no:asof	pl:as of	pl:asof	pt:as of	pt:asof	ro:as of	ro:asof	sr:as of	sr:asof	sv:as of	sv:asof	th:as of	th:asof
-        shows	country	ar:علم	ar:علم بلد	ar:علم دولة	ar:flag	ar:flagcountry	ar:بلد	be:флагификация	be:flagcountry	be:країна	be:страна	be:прапор країни	be:флаг страны	be:flagu	bg:флаг	bg:flag	bg:държава	bg:флаг държава	ca:bandera2	ca:país	ca:banderola+	ca:flag	ca:flagcountry	cs:vlajka a název	cs:vlajka	cs:vlajka název	cs:flag	cs:flagcountry	cs:stát	da:land	da:flagge	da:flagg	da:flag	da:flagcountry	da:flagland	da:vlag land	da:vlagland	de:land	de:flagge	de:flagg	de:flag	de:flagcountry	de:flagland	de:vlag land	de:vlagland	el:σημαία	el:χώρα	el:flag	el:flagcountry	es:bandera2	es:bandera país	es:país	es:bandera+	es:flag	es:flagcountry	es:geo	fa:پرچم	fa:کشور	fa:flag	fa:flagcountry	fa:پرچم کشور	fi:lippumaa	fi:maa	fi:lippu ja maa	fi:flag	fi:flagcountry	fr:drapeau2	fr:drapeau	fr:pays	fr:drapeau pays	fr:flag	hi:ध्वज	hi:ध्वजदेश	hi:flag	hi:flagcountry	hi:देश	hu:zászló	hu:ország	hu:zászló2	hu:flag	hu:flagcountry	id:negara	id:bendera negara	id:bendera	id:flag	id:flagcountry	it:naz	it:nazionale	it:bandiera nome	it:flag	it:flagcountry	it:bandiera+	ja:flag	ja:flagcountry	ja:flagu	ja:国旗	ja:flaglink	ja:country	ja:国旗国名	ko:flag	ko:flagcountry	ko:flagu	ko:country	ko:国旗	ko:國旗	ko:flagg	ko:flaglist	ko:국기나라	ko:국기	ko:깃발	ko:깃발나라	ko:국가	ko:나라 국기	nl:land	nl:flagge	nl:flagg	nl:flag	nl:flagcountry	nl:flagland	nl:vlag land	nl:vlagland	no:land	no:flagge	no:flagg	no:flag	no:flagcountry	no:flagland	no:vlag land	no:vlagland	pl:państwo	pl:flaga państwo	pl:państwo+	pl:kraj	pl:flag	pl:flagcountry	pt:bandeira2	pt:bandeira+nome	pt:país	pt:flag	pt:flagcountry	pt:flag+	ro:drapel	ro:steag	ro:țară	ro:flag	ro:flagcountry	ru:флагификация	ru:flagcountry	ru:країна	ru:страна	ru:прапор країни	ru:флаг страны	ru:flagu	ru:прапорифікація	ru:прапорізація	ru:прапорець+	ru:прапор+	ru:флагикация2	ru:флагификация2	sr:зд	sr:застава	sr:заст	sr:flag	sr:flagcountry	sr:држава	sr:зем	sv:land	sv:flagge	sv:flagg	sv:flag	sv:flagcountry	sv:flagland	sv:vlag land	sv:vlagland	th:ธง	th:ธงชาติ	th:ประเทศ	th:flag	th:flagcountry	tr:bayrak	tr:ülke	tr:bayrak ülke	tr:flag	tr:flagcountry	tr:ülke bayrağı	tr:bayraklı ülke	uk:флагификация	uk:flagcountry	uk:країна	uk:страна	uk:прапор країни	uk:флаг страны	uk:flagu	uk:прапорифікація	uk:прапорізація	uk:прапорець+	uk:прапор+	uk:флагикация2	uk:флагификация2	vi:cờ	vi:cờ quốc gia	vi:lá cờ quốc gia	vi:flag	vi:flagcountry	vi:flagu	vi:lá cờ	vi:cờ nước	vi:country	vi:quốc gia	vi:flaglist	vi:flaglink	vi:cờ tên	zh:flag	zh:flagcountry	zh:flagu	zh:country	zh:国旗	zh:國旗	zh:flagg	zh:flaglist
+        shows	country	ar:علم	ar:علم بلد	ar:علم دولة	ar:flag	ar:flagcountry	ar:بلد	be:флагификация	be:flagcountry	be:країна	be:страна	be:прапор країни	be:флаг страны	be:flagu	bg:флаг	bg:flag	bg:държава	bg:флаг държава	ca:bandera2	ca:país	ca:banderola+	ca:flag	ca:flagcountry	cs:vlajka a název	cs:vlajka	cs:vlajka název	cs:flag	cs:flagcountry	cs:stát	da:land	da:flagge	da:flagg	da:flag	da:flagcountry	da:flagland	da:vlag land	da:vlagland	de:land	de:flagge	de:flagg	de:flag	de:flagcountry	de:flagland	de:vlag land	de:vlagland	el:σημαία	el:χώρα	el:flag	el:flagcountry	en:fbicon-name	en:futsal	es:bandera2	es:bandera país	es:país	es:bandera+	es:flag	es:flagcountry	es:geo	fa:پرچم	fa:کشور	fa:flag	fa:flagcountry	fa:پرچم کشور	fi:lippumaa	fi:maa	fi:lippu ja maa	fi:flag	fi:flagcountry	fr:drapeau2	fr:drapeau	fr:pays	fr:drapeau pays	fr:flag	hi:ध्वज	hi:ध्वजदेश	hi:flag	hi:flagcountry	hi:देश	hu:zászló	hu:ország	hu:zászló2	hu:flag	hu:flagcountry	id:negara	id:bendera negara	id:bendera	id:flag	id:flagcountry	it:naz	it:nazionale	it:bandiera nome	it:flag	it:flagcountry	it:bandiera+	ja:flag	ja:flagcountry	ja:flagu	ja:国旗	ja:flaglink	ja:country	ja:国旗国名	ko:flag	ko:flagcountry	ko:flagu	ko:country	ko:国旗	ko:國旗	ko:flagg	ko:flaglist	ko:국기나라	ko:국기	ko:깃발	ko:깃발나라	ko:국가	ko:나라 국기	nl:land	nl:flagge	nl:flagg	nl:flag	nl:flagcountry	nl:flagland	nl:vlag land	nl:vlagland	no:land	no:flagge	no:flagg	no:flag	no:flagcountry	no:flagland	no:vlag land	no:vlagland	pl:państwo	pl:flaga państwo	pl:państwo+	pl:kraj	pl:flag	pl:flagcountry	pt:bandeira2	pt:bandeira+nome	pt:país	pt:flag	pt:flagcountry	pt:flag+	ro:drapel	ro:steag	ro:țară	ro:flag	ro:flagcountry	ru:флагификация	ru:flagcountry	ru:країна	ru:страна	ru:прапор країни	ru:флаг страны	ru:flagu	ru:прапорифікація	ru:прапорізація	ru:прапорець+	ru:прапор+	ru:флагикация2	ru:флагификация2	sr:зд	sr:застава	sr:заст	sr:flag	sr:flagcountry	sr:држава	sr:зем	sv:land	sv:flagge	sv:flagg	sv:flag	sv:flagcountry	sv:flagland	sv:vlag land	sv:vlagland	th:ธง	th:ธงชาติ	th:ประเทศ	th:flag	th:flagcountry	tr:bayrak	tr:ülke	tr:bayrak ülke	tr:flag	tr:flagcountry	tr:ülke bayrağı	tr:bayraklı ülke	uk:флагификация	uk:flagcountry	uk:країна	uk:страна	uk:прапор країни	uk:флаг страны	uk:flagu	uk:прапорифікація	uk:прапорізація	uk:прапорець+	uk:прапор+	uk:флагикация2	uk:флагификация2	vi:cờ	vi:cờ quốc gia	vi:lá cờ quốc gia	vi:flag	vi:flagcountry	vi:flagu	vi:lá cờ	vi:cờ nước	vi:country	vi:quốc gia	vi:flaglist	vi:flaglink	vi:cờ tên	vi:fbicon-name	vi:futsal	zh:flag	zh:flagcountry	zh:flagu	zh:country	zh:国旗	zh:國旗	zh:flagg	zh:flaglist
         shows	date	ar:تاريخ الميلاد والعمر	ar:تاريخ ميلاد وعمر	ar:تاريخ الميلاد	ar:تاريخ ميلاد	ar:تاريخ البدء والعمر	ar:تاريخ البدء	ar:تاريخ بداية وعمر	ar:تاريخ	be:дата нараджэння	be:дата	bg:дата на раждане	bg:дата на раждане и възраст	bg:дата	ca:data naixement	ca:data	ca:data naixement i edat	cs:datum narození a věk	cs:datum narození	cs:datum	cs:datum a věk	da:fødselsdato og alder	da:fødselsdato	da:dato	da:startdato	da:født	de:geburtsdatum	de:datum	de:start date	el:ημερομηνία γέννησης και ηλικία	el:ημερομηνία γέννησης	el:ημερομηνία έναρξης	el:ημερομηνία	es:fecha	es:fecha de nacimiento	es:fecha de inicio	es:fecha de fin	es:fecha nacimiento	es:edad con fecha	es:fecha de lanzamiento	fa:تاریخ تولد و سن	fa:تاریخ تولد	fa:تاریخ آغاز	fa:تاریخ آغاز و سن	fi:syntymäaika ja ikä	fi:syntymäaika	fi:syntynyt	fi:päiväys	fi:alkupvm	fr:date	fr:date-	fr:date de naissance	fr:date naissance	fr:date sport	fr:dts	fr:date de naissance-	fr:naissance	fr:date rapide	fr:date2	he:תאריך לידה	he:תאריך לידה וגיל	he:תאריך	hi:जन्म तिथि एवं आयु	hi:जन्म तिथि और आयु	hi:जन्म तिथि	hu:dátum	hu:születési dátum	hu:születési dátum és kor	id:lahir	id:tanggal lahir dan umur	id:tanggal lahir	id:tanggal	it:data	it:data nascita	it:data di nascita	ja:生年月日と年齢	ja:生年月日	ja:birth date and age	ja:誕生日と年齢	ja:年月日と年齢	ka:დაბადების თარიღი	ka:დაბადების თარიღი და ასაკი	ko:출생일과 나이	ko:출생일	ko:날짜와 나이	ko:시작 날짜	ko:끝 날짜	nl:datum	nl:geboortedatum	nl:geboortedatum en leeftijd	no:fødselsdato og alder	no:fødselsdato	no:dato	no:startdato	no:født	pl:data	pl:data urodzenia i wiek	pl:data urodzenia	pl:dts	pt:dni	pt:nascimento	pt:data de nascimento	pt:data de nascimento e idade	pt:dtlink	pt:dtext	pt:data	pt:data início	pt:dta	pt:início e idade	ro:data	ro:data nascita	ro:data di nascita	ro:data nașterii	ro:data nașterii și vârsta	ro:dată naștere și vârstă	ro:dni	ru:дата рождения	ru:дата	ru:дата создания	ru:дата выпуска	ru:возраст с датой	sr:датум рођења	sr:датум рођења и године	sr:датум	sv:födelsedatum och ålder	sv:födelsedatum	sv:datum	sv:startdatum	th:วันเกิดและอายุ	th:วันเกิด	th:วันที่	th:วันเริ่มต้น	tr:doğum tarihi ve yaşı	tr:doğum tarihi	tr:tarih	tr:başlangıç tarihi	tr:başlangıç tarihi ve yaşı	tr:bitiş tarihi	uk:дата народження та вік	uk:дата народження	uk:дата релізу та вік	uk:дата початку та вік	uk:дата релізу	uk:дата	uk:дата створення	vi:ngày sinh và tuổi	vi:ngày sinh	vi:ngày bắt đầu và tuổi	vi:ngày bắt đầu	vi:ngày thành lập và tuổi	vi:ngày phát hành	vi:ngày kết thúc	zh:出生日期及年龄	zh:出生日期及年齡	zh:出生日期	zh:birth date and age	zh:bda
         shows	death	ar:تاريخ الوفاة والعمر	ar:تاريخ وفاة وعمر	ar:تاريخ الوفاة	bg:дата на смърт	bg:дата на смърт и възраст	ca:data defunció	ca:data defunció i edat	cs:datum úmrtí a věk	cs:datum úmrtí	da:dødsdato og alder	da:dødsdato	da:død	el:ημερομηνία θανάτου και ηλικία	el:ημερομηνία θανάτου	es:fecha de fallecimiento	es:fecha de defunción	fa:تاریخ مرگ و سن	fa:تاریخ مرگ	fa:تاریخ درگذشت و سن	fi:kuolinaika ja ikä	fi:kuolinaika	fi:kuollut	fr:date de décès	fr:date décès	fr:décès	fr:date de décès-	hi:मृत्यु तिथि एवं आयु	hi:मृत्यु तिथि और आयु	hi:मृत्यु तिथि	hu:halálozási dátum és kor	hu:halálozási dátum	id:tanggal kematian dan umur	id:tanggal kematian	ja:死亡年月日と没年齢	ja:没年月日と没年齢	ja:death date and age	ka:გარდაცვალების თარიღი და ასაკი	ko:사망일과 나이	nl:overlijdensdatum	nl:overlijdensdatum en leeftijd	no:dødsdato og alder	no:dødsdato	no:død	pl:data śmierci i wiek	pl:data śmierci	pt:morte	pt:falecimento	pt:data de morte e idade	pt:data de morte	ro:data decesului	ro:data decesului și vârsta	ro:dată deces și vârstă	ru:дата смерти	ru:умер	ru:дата смерти и возраст	sr:датум смрти	sr:датум смрти и године	sr:датум смрти и старост	sv:dödsdatum och ålder	sv:dödsdatum	th:วันตายและอายุ	th:วันตาย	tr:ölüm tarihi ve yaşı	tr:ölüm tarihi	uk:дата смерті та вік	uk:дата смерті	vi:ngày mất và tuổi	vi:ngày mất	zh:逝世日期及年龄	zh:逝世日期及年齡	zh:死亡日期及年齡	zh:死亡日期及年龄
         shows	last	ar:لغة	ar:نص لغة	ar:lang	da:citat	da:citat2	da:sitat	da:blockcitat	da:blokkitat	da:sprog	da:språk	fi:lainaus	fi:sitaatti	fi:pieni	fi:kieli	fi:ei rivinvaihtoa	fi:nobr	he:lang	it:maiuscoletto	it:sc	it:nowrap	it:nobr	it:spaziato	it:abbr	it:colore	it:sottolineato	it:lingua	ja:color	ja:colors	ja:文字色	ja:背景色	no:citat	no:citat2	no:sitat	no:blockcitat	no:blokkitat	no:sprog	no:språk	pl:cytat	pl:cytat d	pl:kolor	pl:mała	pl:małe	pl:małe litery	pl:bez łamania	pl:nobr	pl:kapitaliki	pt:langue	pt:língua-	pt:lang-estrangeira	pt:idioma	ru:lang3	sv:citat	sv:citat2	sv:sitat	sv:blockcitat	sv:blokkitat	sv:sprog	sv:språk	tr:dil	tr:lang	tr:dil metni	uk:lang3
         shows	text:الموقع الرسمي	ar:official website	ar:official	ar:الموقع الرسمي
         shows	text:ﷺ	ar:ص	ar:صلى	ar:صلعم
-        shows	word:de	ar:ألم	ar:ألمانية	fi:k-de	fi:lang-de	sr:јез-нем	sr:јез-де	uk:мова-de	uk:мова-нім
-        shows	word:en	ar:إنج	ar:إنجليزية	de:ens	fi:k-en	fi:lang-en	sr:јез-енгл	sr:јез-ен	uk:мова-en	uk:мова-англ
-        shows	word:es	ar:إسب	ar:إسبانية	de:ess	fi:k-es	sr:јез-шп	sr:јез-шпан
-        shows	word:fr	ar:فرن	ar:فرنسية	de:frs	fi:k-fr	fi:lang-fr	sr:јез-фр	sr:јез-фра	sr:јез-франц	uk:мова-fr
-        shows	word:it	ar:إيط	ar:إيطالية	de:its	fi:k-it	sr:јез-ит	sr:јез-итал
-        shows	word:la	ar:لات	ar:لاتينية	de:las	fi:k-la	fi:lang-la	sr:јез-лат	sr:јез-ла	uk:мова-la
-        shows	word:ru	ar:روس	ar:روسية	de:rus	fi:k-ru	fi:lang-ru	it:russo	sr:јез-рус	sr:јез-ру	uk:мова-ru
+        shows	word:de	ar:ألم	ar:ألمانية	fi:k-de	fi:lang-de	pl:niem.	sr:јез-нем	sr:јез-де	uk:мова-de	uk:мова-нім
+        shows	word:en	ar:إنج	ar:إنجليزية	de:ens	fi:k-en	fi:lang-en	pl:ang.	sr:јез-енгл	sr:јез-ен	uk:мова-en	uk:мова-англ
+        shows	word:es	ar:إسب	ar:إسبانية	de:ess	fi:k-es	pl:hiszp.	sr:јез-шп	sr:јез-шпан
+        shows	word:fr	ar:فرن	ar:فرنسية	de:frs	fi:k-fr	fi:lang-fr	pl:fr.	sr:јез-фр	sr:јез-фра	sr:јез-франц	uk:мова-fr
+        shows	word:it	ar:إيط	ar:إيطالية	de:its	fi:k-it	pl:wł.	sr:јез-ит	sr:јез-итал
+        shows	word:la	ar:لات	ar:لاتينية	de:las	fi:k-la	fi:lang-la	pl:łac.	sr:јез-лат	sr:јез-ла	uk:мова-la
+        shows	word:ru	ar:روس	ar:روسية	de:rus	fi:k-ru	fi:lang-ru	it:russo	pl:ros.	sr:јез-рус	sr:јез-ру	uk:мова-ru
         shows	before:бл. 	be:circa	be:c.	be:ca.	be:близько	be:около	be:прибл	be:ок	uk:circa	uk:c.	uk:ca.	uk:близько	uk:около	uk:прибл	uk:ок
         shows	counted: |,	be:число	be:formatnum text	be:количество	be:чис	be:num	be:кількість	be:nts	be:formatnumber	be:formatnum	be:fmtn	bg:nts	bg:formatnumber	bg:formatnum	bg:fmtn	ca:número	ca:num	ca:formatnum texto	ca:cifra	cs:číslo	cs:formátuj číslo	cs:nts	cs:formatnumber	cs:formatnum	cs:fmtn	es:nts	es:formatnumber	es:formatnum	es:fmtn	es:número	es:num	es:formatnum texto	es:cifra	fi:luku	fi:muotoile luku	fi:nts	fi:formatnumber	fi:formatnum	fi:fmtn	fr:nombre	fr:nb	fr:num	fr:formatnum texte	fr:nobr nombre	fr:nts	fr:formatnumber	fr:formatnum	fr:fmtn	hu:szám	hu:formázott szám	hu:nts	hu:formatnumber	hu:formatnum	hu:fmtn	it:nts	it:formatnumber	it:formatnum	it:fmtn	it:formatnum testo	it:numero	it:num	no:nts	no:formatnumber	no:formatnum	no:fmtn	pl:liczba	pl:formatnum tekst	pl:liczby	pl:nts	pl:formatnumber	pl:formatnum	pl:fmtn	pt:nts	pt:formatnumber	pt:formatnum	pt:fmtn	pt:formatnum texto	pt:número	pt:num	ru:число	ru:formatnum text	ru:количество	ru:чис	ru:num	ru:кількість	ru:nts	ru:formatnumber	ru:formatnum	ru:fmtn	sv:formatera tal	sv:nts	sv:formatnumber	sv:formatnum	sv:fmtn	uk:число	uk:formatnum text	uk:количество	uk:чис	uk:num	uk:кількість	uk:nts	uk:formatnumber	uk:formatnum	uk:fmtn
         shows	joined:	be:ударение	be:наголос	be:уд	fr:exp	fr:exposant	fr:ind	fr:indice	fr:sup	fr:sub	fr:fchim	fr:formule chimique	fr:tooltip	ru:ударение	ru:наголос	ru:уд	uk:ударение	uk:наголос	uk:уд
@@ -423,7 +423,7 @@ public enum LanguageData {
         shows	after: kr	da:kr	da:sek	da:nok	da:dkk	no:kr	no:sek	no:nok	no:dkk	sv:kr	sv:sek	sv:nok	sv:dkk
         shows	before:ca. 	da:circa	da:ca.	da:c.	de:circa	de:ca.	de:c.	nl:circa	nl:ca.	nl:c.	no:circa	no:ca.	no:c.	sv:circa	sv:ca.	sv:c.
         shows	after: Euro	de:euro	de:eur	nl:euro	nl:eur
-        shows	first-of:2	de:sortkey	de:sort
+        shows	first-of:2	de:sortkey	de:sort	en:stl	en:station link	en:rail link	en:lnl
         shows	joined: 	de:b	de:bibel	fr:nom	fr:nom de famille	vi:qh
         shows	text:Offizielle Website	de:official website	de:official	de:offizielle website
         shows	text:d. h.	de:d. h.
@@ -431,40 +431,93 @@ public enum LanguageData {
         shows	text:u. a.	de:u. a.
         shows	text:v. Chr.	de:v. chr.
         shows	text:z. B.	de:z. b.
-        shows	word:ar	de:ars	it:arabo	sr:јез-арап
-        shows	word:be	de:bes
-        shows	word:bg	de:bgs	sr:јез-буг
+        shows	word:ar	de:ars	it:arabo	pl:arab.	sr:јез-арап
+        shows	word:be	de:bes	pl:biał.
+        shows	word:bg	de:bgs	pl:bułg.	sr:јез-буг
         shows	word:bs	de:bss
-        shows	word:ca	de:cas
-        shows	word:cs	de:css
-        shows	word:da	de:das
-        shows	word:el	de:els	fi:k-el	it:greco	sr:јез-грч	sr:јез-гр
-        shows	word:et	de:ets	fi:k-et
-        shows	word:fa	de:fas
-        shows	word:fi	de:fis
-        shows	word:grc	de:grcs
-        shows	word:he	de:hes
+        shows	word:ca	de:cas	pl:katal.
+        shows	word:cs	de:css	pl:czes.
+        shows	word:da	de:das	pl:duń.
+        shows	word:el	de:els	fi:k-el	it:greco	pl:gr.	sr:јез-грч	sr:јез-гр
+        shows	word:et	de:ets	fi:k-et	pl:est.
+        shows	word:fa	de:fas	pl:pers.
+        shows	word:fi	de:fis	pl:fiń.	pl:fin.
+        shows	word:grc	de:grcs	pl:stgr.
+        shows	word:he	de:hes	pl:hebr.
         shows	word:hi	de:his
-        shows	word:hr	de:hrs
-        shows	word:hu	de:hus	sr:јез-мађ
-        shows	word:ja	de:jas	fi:k-ja	it:giapponese	ko:ja-y	ko:일본어 표기	sr:јез-јап
-        shows	word:ko	de:kos	ja:lang-ko	ja:朝鮮語
-        shows	word:lt	de:lts
-        shows	word:lv	de:lvs
-        shows	word:mk	de:mks
-        shows	word:nl	de:nls
-        shows	word:no	de:nos
+        shows	word:hr	de:hrs	pl:chorw.
+        shows	word:hu	de:hus	pl:węg.	sr:јез-мађ
+        shows	word:ja	de:jas	fi:k-ja	it:giapponese	ko:ja-y	ko:일본어 표기	pl:jap.	sr:јез-јап
+        shows	word:ko	de:kos	ja:lang-ko	ja:朝鮮語	pl:kor.
+        shows	word:lt	de:lts	pl:lit.
+        shows	word:lv	de:lvs	pl:łot.
+        shows	word:mk	de:mks	pl:mac.
+        shows	word:nl	de:nls	pl:niderl.	pl:hol.
+        shows	word:no	de:nos	pl:norw.
         shows	word:pl	de:pls	uk:мова-pl
-        shows	word:pt	de:pts
-        shows	word:ro	de:ros
-        shows	word:sk	de:sks
-        shows	word:sl	de:sls
-        shows	word:sr	de:srs
-        shows	word:sv	de:svs	fi:k-sv	fi:lang-sv
+        shows	word:pt	de:pts	pl:port.
+        shows	word:ro	de:ros	pl:rum.
+        shows	word:sk	de:sks	pl:słow.
+        shows	word:sl	de:sls	pl:słoweń.
+        shows	word:sr	de:srs	pl:serb.
+        shows	word:sv	de:svs	fi:k-sv	fi:lang-sv	pl:szw.
         shows	word:th	de:ths
-        shows	word:tr	de:trs	sr:јез-тур
-        shows	word:uk	de:uks	it:ucraino
-        shows	word:vi	de:vis
+        shows	word:tr	de:trs	pl:tur.	sr:јез-тур
+        shows	word:uk	de:uks	it:ucraino	pl:ukr.
+        shows	word:vi	de:vis	pl:wiet.
+        shows	or:Yes	en:yes	en:yes2	en:yes-no
+        shows	or:No	en:no	en:no2	en:no-yes
+        shows	or:Partial	en:partial	en:partially	en:partly
+        shows	or:Maybe	en:maybe
+        shows	or:?	en:dunno
+        shows	or:Unknown	en:unknown
+        shows	or:N/A	en:n/a	en:na	en:not applicable	en:nonapplicable	en:n.a.
+        shows	or:Pending	en:pending
+        shows	or:Won	en:won
+        shows	or:Nominated	en:nom	en:nominated
+        shows	or:Draw	en:draw	en:drawn
+        shows	or:TBA	en:tba
+        shows	or:TBD	en:tbd
+        shows	or:TBC	en:tbc
+        shows	or:Active	en:active
+        shows	or:Inactive	en:inactive
+        shows	or:Success	en:success
+        shows	or:Failure	en:failure
+        shows	or:Partial failure	en:partial failure	en:partialfailure
+        shows	or:Operational	en:operational
+        shows	or:Planned	en:planned
+        shows	or:Proposed	en:proposed
+        shows	or:Included	en:included
+        shows	or:Dropped	en:dropped
+        shows	or:Optional	en:optional
+        shows	or:Required	en:required
+        shows	or:Some	en:some
+        shows	or:Any	en:any
+        shows	or:Depends	en:depends
+        shows	or:Free	en:free
+        shows	or:Non-free	en:nonfree	en:non-free
+        shows	or:Proprietary	en:proprietary
+        shows	or:Open source	en:open source
+        shows	or:Good	en:good
+        shows	or:Bad	en:bad
+        shows	or:Neutral	en:okay
+        shows	or:Best	en:best
+        shows	or:Worst	en:worst
+        shows	or:Always	en:always
+        shows	or:Never	en:never
+        shows	or:Sometimes	en:sometimes
+        shows	or:Usually	en:usually
+        shows	or:Rarely	en:rarely
+        shows	or:Recorded	en:recorded
+        shows	or:Scheduled	en:scheduled
+        shows	or:Eliminated	en:eliminated
+        shows	or:Nightly	en:nightly
+        shows	or:Incorrect	en:incorrect
+        shows	or:Release candidate	en:release-candidate
+        shows	text:C	en:carbon
+        shows	text:H	en:hydrogen
+        shows	text:N	en:nitrogen
+        shows	text:O	en:oxygen
         shows	around:$|	es:peso chileno	es:peso	es:dólar	es:usd	ru:долл	ru:доллар	ru:долар	ru:usd	uk:долл	uk:доллар	uk:долар	uk:usd
         shows	around:«|»	es:cita	es:cita textual	es:comillas
         shows	before:siglo 	es:siglo	es:siglos
@@ -513,7 +566,7 @@ public enum LanguageData {
         shows	text:Sito ufficiale	it:official website	it:official	it:sito ufficiale
         shows	text:a.C.	it:a.c.	it:ac
         shows	text:d.C.	it:d.c.	it:dc
-        shows	word:zh	it:cinese	ja:lang-zh	ja:zh-lang	ko:zh-y	ko:중국어 표기	sr:јез-кин
+        shows	word:zh	it:cinese	ja:lang-zh	ja:zh-lang	ko:zh-y	ko:중국어 표기	pl:chiń.	sr:јез-кин
         shows	after:円	ja:円	ja:日本円
         shows	age	ja:没年齢	ja:死亡時年齢
         shows	as-of:|現在	ja:as of	ja:asof
@@ -526,6 +579,16 @@ public enum LanguageData {
         shows	nothing	nl:fn	nl:fnb	nl:ref label	nl:vlag	ru:прапор	ru:flag	sv:flaggbild	sv:flagga	uk:прапор	uk:flag
         shows	after: wiek	pl:wiek	pl:wieki
         shows	after: zł	pl:pln	pl:zł	pl:złoty
+        shows	word:is	pl:isl.
+        shows	word:sq	pl:alb.
+        shows	word:ka	pl:gruz.
+        shows	word:hy	pl:orm.
+        shows	word:kk	pl:kaz.
+        shows	word:sa	pl:sanskr.
+        shows	word:cu	pl:scs.
+        shows	word:az	pl:azer.
+        shows	word:ga	pl:irl.
+        shows	word:yi	pl:jid.
         shows	around:R$ |	pt:real	pt:r$	pt:brl
         shows	before:século 	pt:século	pt:séc
         shows	joined:/	pt:pepb	pt:pebr	pt:pe-pt-br	pt:ao1945	pt:pbpe
@@ -555,6 +618,7 @@ public enum LanguageData {
         shows	before:f/	vi:f/
         shows	before:k. 	vi:circa	vi:c.	vi:ca.	vi:khoảng	vi:khoảng năm
         shows	text:Trang web chính thức	vi:official website	vi:official	vi:official site	vi:trang web chính thức	vi:website chính thức
+        shows	around:chữ Nôm: |	vi:nôm	vi:chữ nôm	vi:chữ hán	vi:hán	vi:vi-nom	vi:vie-nom
         shows	after:元	zh:人民币	zh:cny	zh:rmb
         shows	as-of:截至|	zh:as of	zh:asof	zh:截至
         shows	before:約	zh:circa	zh:c.	zh:ca.	zh:约

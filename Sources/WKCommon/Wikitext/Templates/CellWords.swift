@@ -12,65 +12,6 @@ extension InlineTemplates {
         Row("winpercent", .renderer(winningPercentage)),
     ]
 
-    /// The word that each shows, unless it has another one in its first argument.
-    static let englishCellWords = englishWords.map {
-        Row($0.names, in: "en|simple", .renderer(otherwise($0.word)))
-    }
-
-    private static let englishWords: [(names: StaticString, word: String)] = [
-        ("yes|yes2|yes-no", "Yes"),
-        ("no|no2|no-yes", "No"),
-        ("partial|partially|partly", "Partial"),
-        ("maybe", "Maybe"),
-        ("dunno", "?"),
-        ("unknown", "Unknown"),
-        ("n/a|na|not applicable|nonapplicable", "N/A"),
-        ("n.a.", "N/A"),
-        ("pending", "Pending"),
-        ("won", "Won"),
-        ("nom|nominated", "Nominated"),
-        ("draw|drawn", "Draw"),
-        ("tba", "TBA"),
-        ("tbd", "TBD"),
-        ("tbc", "TBC"),
-        ("active", "Active"),
-        ("inactive", "Inactive"),
-        ("success", "Success"),
-        ("failure", "Failure"),
-        ("partial failure", "Partial failure"),
-        ("partialfailure", "Partial failure"),
-        ("operational", "Operational"),
-        ("planned", "Planned"),
-        ("proposed", "Proposed"),
-        ("included", "Included"),
-        ("dropped", "Dropped"),
-        ("optional", "Optional"),
-        ("required", "Required"),
-        ("some", "Some"),
-        ("any", "Any"),
-        ("depends", "Depends"),
-        ("free", "Free"),
-        ("nonfree|non-free", "Non-free"),
-        ("proprietary", "Proprietary"),
-        ("open source", "Open source"),
-        ("good", "Good"),
-        ("bad", "Bad"),
-        ("okay", "Neutral"),
-        ("best", "Best"),
-        ("worst", "Worst"),
-        ("always", "Always"),
-        ("never", "Never"),
-        ("sometimes", "Sometimes"),
-        ("usually", "Usually"),
-        ("rarely", "Rarely"),
-        ("recorded", "Recorded"),
-        ("scheduled", "Scheduled"),
-        ("eliminated", "Eliminated"),
-        ("nightly", "Nightly"),
-        ("incorrect", "Incorrect"),
-        ("release-candidate", "Release candidate"),
-    ]
-
     /// `{{rating|4.5|5}}` shows `4.5/5`.
     @Sendable
     static func rating(_ arguments: borrowing TemplateArguments, _ text: inout ByteBuffer) {

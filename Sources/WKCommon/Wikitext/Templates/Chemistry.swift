@@ -5,11 +5,6 @@ extension InlineTemplates {
         Row("chemf", .renderer(joined(""))),
         Row("nuclide|nuclide2|simplenuclide|simplenuclide2|isotope|nuclide3", .renderer(nuclide)),
         Row("simple nuclide", .renderer(nuclide)),
-        // The elements of most formulas.
-        Row("carbon", in: "en|simple", .text("C")),
-        Row("hydrogen", in: "en|simple", .text("H")),
-        Row("nitrogen", in: "en|simple", .text("N")),
-        Row("oxygen", in: "en|simple", .text("O")),
     ]
 
     /// `{{nuclide|lithium|7}}` shows `7Li`.

@@ -70,15 +70,12 @@ enum InlineTemplates {
     /// The rows that are code.
     private static let written: [Row] =
         [
-            styles, typography, lists, englishCellWords, cellWords, numbers, money, values,
-            measures, chemistry,
-            dates, words, places, names, exchanges, exchangesByCase, citations, notes, ships,
-            invisible, italianBiographies,
-            localDates,
-            localWords, japanese,
-            chineseAndKorean,
-            vietnamese, slavicInCyrillic, french, germanic, romance, centralEurope,
-            nearEastAndSouthAsia, tableMarks,
+            styles, typography, lists, cellWords, numbers, money, values, measures, chemistry,
+            dates,
+            words, places, names, exchanges, exchangesByCase, citations, notes, ships, invisible,
+            italianBiographies, localDates, japanese, chineseAndKorean, vietnamese,
+            slavicInCyrillic, french, germanic, romance, centralEurope, nearEastAndSouthAsia,
+            tableMarks,
         ].flatMap(\.self)
 
     /// The row of a name, which must be in lower case, on a wiki whose templates are those of languages

@@ -9,9 +9,7 @@ extension InlineTemplates {
         Row("flaglink|flagg|country flag|flagioc|flagioc2|flagioc2team", .renderer(country)),
         Row("flagpro|flag name", .renderer(country)),
         Row(exactly: "fb|fb-rt|fbw|fbw-rt|nft|wnft", in: "en|simple|vi", .renderer(country)),
-        Row("fbicon-name", in: "en|simple|vi", .renderer(country)),
         Row(exactly: "ih|ihw|bk|bkw|bkm|vb|vbw|hb|hbw|cr", in: "en|simple|vi", .renderer(country)),
-        Row("futsal", in: "en|simple|vi", .renderer(country)),
         Row(exactly: "crw|cr-rt|crw-rt", in: "en|simple|vi", .renderer(country)),
         Row(
             exactly: "ru|ru-rt|ruw|rl|rlw|bb|bbw|baseball|wp|wpw", in: "en|simple",
@@ -23,10 +21,6 @@ extension InlineTemplates {
         Row("-country", .renderer(countryByName)),
         // Roads and stations.
         Row("jct|junction", in: "en|simple", .renderer(junction)),
-        Row("stn|station|rws|stnlnk|stnlink|stationlink", in: "en|simple", .argument(1)),
-        Row("metrostation|bts|tram stop|lul stations", in: "en|simple", .argument(1)),
-        Row("stl|station link|rail link", in: "en|simple", .renderer(argument(2, orFirst: true))),
-        Row("lnl", in: "en|simple", .renderer(argument(2, orFirst: true))),
         Row("railgauge|track gauge|rail gauge|gauge", in: "en|simple", .renderer(railGauge)),
     ]
 

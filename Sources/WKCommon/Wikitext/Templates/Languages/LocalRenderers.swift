@@ -8,9 +8,6 @@ extension InlineTemplates {
         }
     }
 
-    /// The first argument and text after it; nothing without it.
-    static func suffixed(_ suffix: String) -> Renderer { enclosed("", suffix) }
-
     /// A number in groups of three digits, and its unit: `{{unité|12345|km}}` shows `12 345 km`,
     /// `{{unité|5|km|2}}` `5 km2`.
     static func measured(_ separator: String, _ comma: String) -> Renderer {

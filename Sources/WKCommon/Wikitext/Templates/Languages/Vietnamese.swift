@@ -5,9 +5,6 @@ extension InlineTemplates {
         Row(
             "liên kết ngôn ngữ|ill|liên kết đa ngôn ngữ|interlanguage link", in: "vi",
             .renderer(named(["lt", "vi"]))),
-        Row(
-            "nôm|chữ nôm|chữ hán|hán|vi-nom|vie-nom", in: "vi", .renderer(labelledWith("chữ Nôm: "))
-        ),
         Row("hn|hán-nôm|hannom|hán nôm", in: "vi", .renderer(hanNom)),
         Row("zh|lang-zh|zh-lang|tiếng trung|chinese", in: "vi", .renderer(chineseInVietnamese)),
         Row(
@@ -32,9 +29,6 @@ extension InlineTemplates {
         }
         arguments.append("post", to: &text)
     }
-
-    /// The first argument, or the first with a key, after some text.
-    private static func labelledWith(_ label: String) -> Renderer { enclosed(label, "") }
 
     /// `{{hn|ch=吳權}}` shows `chữ Hán: 吳權`, `{{hn|hn=化}}` `chữ Hán Nôm: 化`.
     @Sendable

@@ -1,4 +1,0 @@
-/// Templates that have the same name on many wikis, but show the wiki's own words or numbers.
-extension InlineTemplates {
-    static let localWords: [Row] = []
-}
