@@ -12,7 +12,7 @@ TARGET ?=
 # Options and a dump for bench/peers, such as PEERS='dump.xml.bz2'.
 PEERS ?=
 
-commands := wk-split wk-sample wk-parse wk-tsv wk-join
+commands := wk-split wk-sample wk-parse wk-tsv wk-join wk-bzcat
 binaries := $(commands:%=.build/release/%)
 manuals := $(wildcard man/*.[1-9])
 # Found by their first line, so that none is forgotten.

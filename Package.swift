@@ -28,11 +28,13 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"])]),
+        .systemLibrary(name: "CPrefetch"),
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "WKData", swiftSettings: ours),
         .target(
-            name: "WKCommon", dependencies: ["CBZip2", "CLibXML2", "WKData"], swiftSettings: ours),
+            name: "WKCommon", dependencies: ["CBZip2", "CLibXML2", "CPrefetch", "WKData"],
+            swiftSettings: ours),
         .target(
             name: "WKCommand", dependencies: ["WKCommon", argumentParser], swiftSettings: ours),
         filter("wk-split"),
@@ -40,12 +42,15 @@ let package = Package(
         filter("wk-parse"),
         filter("wk-tsv"),
         filter("wk-join"),
+        filter("wk-bzcat"),
         .testTarget(
             name: "WKCommonTests", dependencies: ["WKCommon", "WKData"], exclude: ["Wikitext/cases"]
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["WKCommand", "wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join"],
+            dependencies: [
+                "WKCommand", "wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join", "wk-bzcat",
+            ],
             exclude: ["golden"]),
     ],
     swiftLanguageModes: [.v6]

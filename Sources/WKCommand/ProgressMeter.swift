@@ -10,10 +10,14 @@ public final class ProgressMeter {
     private var finishedBytes = 0
     /// Whether the terminal's cursor is at the end of a line of ours.
     private var isLineOpen = false
+    private let countsPages: Bool
     private var last = SplitProgress(pages: 0, xmlBytes: 0, inputBytes: 0)
 
     /// A meter that starts to count the time.
-    public init() {
+    ///
+    /// - Parameter countsPages: whether it shows pages; else it shows bytes.
+    public init(countsPages: Bool = true) {
+        self.countsPages = countsPages
         next = start + .seconds(isTerminal ? 1 : 10)
     }
 
@@ -41,9 +45,8 @@ public final class ProgressMeter {
     public func finish(pages: Int) {
         let seconds = elapsed
         let size = Amounts.size(xmlBytes)
-        write(
-            "\(Amounts.count(pages)) pages, \(size) of XML in \(Amounts.time(passed: seconds)), "
-                + speed(seconds))
+        let amount = countsPages ? "\(Amounts.count(pages)) pages, \(size) of XML" : size
+        write("\(amount) in \(Amounts.time(passed: seconds)), " + speed(seconds))
     }
 
     private var elapsed: Double { max((ContinuousClock.now - start) / .seconds(1), 0.001) }
@@ -56,7 +59,9 @@ public final class ProgressMeter {
 
     private func line() -> String {
         let seconds = elapsed
-        var line = "\(Amounts.count(last.pages)) pages, \(speed(seconds))"
+        let amount =
+            countsPages ? "\(Amounts.count(last.pages)) pages" : Amounts.size(xmlBytes)
+        var line = "\(amount), \(speed(seconds))"
         if let size = last.inputSize, size > 0, last.inputBytes > 0 {
             let part = min(Double(last.inputBytes) / Double(size), 1)
             let left = Int(seconds / part - seconds)

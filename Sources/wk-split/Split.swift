@@ -9,8 +9,8 @@ struct Split: FilterCommand {
         abstract: "Cut MediaWiki XML exports (Wikipedia dumps) into page records.",
         usage: """
             wk-split [--shard <k/n>] [--ns <list>] [--no-redirects] [--max-page-bytes <size>]
-                     [--keep-going [--rejects <file>]] [--progress] [--progress-file <file>]
-                     [<file> ...]
+                     [--keep-going [--rejects <file>]] [--bzip2 <library>] [--progress]
+                     [--progress-file <file>] [<file> ...]
             wk-split --fragment [--siteinfo <file>] [<option> ...] [<file> ...]
             wk-split --header <file> [<file> ...]
             """,
@@ -91,6 +91,9 @@ struct Split: FilterCommand {
     @OptionGroup
     var damage: DamageOptions
 
+    @OptionGroup
+    var bzip2: BZip2Options
+
     @Flag(help: "Show pages, MB/s and what is left on standard error.")
     var progress = false
 
@@ -117,6 +120,7 @@ struct Split: FilterCommand {
     }
 
     func filter() throws(Failure) {
+        bzip2.apply()
         var output = Output.standard
         try Input.requireDistinct([header].compactMap(\.self) + files)
         if let header {

@@ -3,7 +3,7 @@ import Testing
 /// The examples of `--help`, copied out of a terminal.
 struct HelpTests {
     private static let commands = [
-        "wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join", "wk-full",
+        "wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join", "wk-bzcat", "wk-full",
     ]
     private let workshop: Workshop
 

@@ -9,7 +9,7 @@ struct ManualTests {
         workshop = try Workshop()
     }
 
-    @Test(arguments: ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join"])
+    @Test(arguments: ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join", "wk-bzcat"])
     func `a manual page lists the options of its command`(_ command: String) throws {
         let help = try workshop.run("\(command) --experimental-dump-help").output
         let options = try JSONDecoder().decode(HelpDump.self, from: Data(help.utf8)).options
@@ -20,7 +20,7 @@ struct ManualTests {
     func `the page of a script lists the options of its help`(_ command: String) throws {
         let help = try workshop.run("\(command) --help").output
         let options = help.split(separator: "\n").compactMap { line in
-            line.firstMatch(of: /^  (-[-a-z, ]*[a-z])( <[a-z]+>)?/)?.output.0
+            line.firstMatch(of: /^  (-[-a-z0-9, ]*[a-z0-9])( <[a-z]+>)?/)?.output.0
                 .trimmingCharacters(in: .whitespaces)
                 .filter { !"<>".contains($0) }
         }
@@ -28,13 +28,14 @@ struct ManualTests {
     }
 
     @Test(arguments: [
-        "wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join", "wk-full", "wk-report",
+        "wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join", "wk-bzcat", "wk-full",
+        "wk-report",
     ])
     func `the synopsis of a manual page has the options that it lists`(_ command: String) throws {
         let page = try Self.text("man/\(command).1")
         let synopsis = try #require(page.firstMatch(of: /\.Sh SYNOPSIS\n((?s).*?)\n\.Sh/)?.1)
         let words = synopsis.split(whereSeparator: \.isWhitespace)
-        let options = page.matches(of: /\n\.It Fl ([-a-z]+)/).map(\.1)
+        let options = page.matches(of: /\n\.It Fl ([-a-z0-9]+)/).map(\.1)
         for option in options where !["-version", "h"].contains(option) {
             #expect(words.contains(option), "\(option)")
         }
@@ -43,7 +44,8 @@ struct ManualTests {
     }
 
     @Test(arguments: [
-        "wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join", "wk-full", "wk-report",
+        "wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join", "wk-bzcat", "wk-full",
+        "wk-report",
     ])
     func `help has single blank lines`(_ command: String) throws {
         #expect(try !workshop.run("\(command) --help").output.contains("\n\n\n"))
@@ -152,7 +154,7 @@ struct ManualTests {
 
     @Test(arguments: [
         "README.md", "man/wk-split.1", "man/wk-sample.1", "man/wk-parse.1", "man/wk-tsv.1",
-        "man/wk-join.1",
+        "man/wk-bzcat.1", "man/wk-join.1",
         "man/wk-full.1", "man/wk-report.1", "man/wk-records.5", "man/wk.7",
     ])
     func `examples run`(_ file: String) throws {

@@ -81,7 +81,7 @@ struct SecurityTests {
 
     @Test(.enabled(if: ProcessInfo.processInfo.environment["WK_BINARIES"] != nil))
     func `release binaries are hardened`() throws {
-        for command in ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join"] {
+        for command in ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join", "wk-bzcat"] {
             let result = try workshop.run(
                 """
                 headers=$(readelf -hldW "$(command -v \(command))")

@@ -43,7 +43,7 @@ CASES = [
     ("wk-full --titles re⇥", ["--titles", "rejected pages"]),
     ("wk-full dum⇥ --outp⇥ta⇥ --mer⇥", ["dump.xml.bz2", "--output", "tables", "--merge"]),
 ]
-COMMANDS = ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join", "wk-full", "wk-report"]
+COMMANDS = ["wk-split", "wk-sample", "wk-parse", "wk-tsv", "wk-join", "wk-bzcat", "wk-full", "wk-report"]
 # How the shells start without their user's files, and what they are told first.
 SHELLS = {
     "bash": (

@@ -8,7 +8,7 @@ describe_job() {
     local name i
     printf 'wk: %s\nshards: %s\n' "$(wk-split --version)" "$shards"
     for name in "${names[@]}"; do
-        [[ ${given[$name]+x} && $name != @(output|jobs|shards|strict|missing|resume|force|no-space-check) ]] || continue
+        [[ ${given[$name]+x} && $name != @(output|jobs|shards|strict|missing|resume|force|no-space-check|bzip2) ]] || continue
         case $name in
         titles | ids | siteinfo) echo "--$name: $(sha256sum <"${given[$name]}")" ;;
         infobox) echo "--$name: ${infobox[*]@Q}" ;;

@@ -20,7 +20,7 @@ own_options='  -o, --output <dir>      The folder for the tables; made where mis
   -h, --help              Show help information.'
 # Those that a filter gets as they are, and whose values it checks.
 filter_options=(
-    'wk-split ns no-redirects max-page-bytes keep-going siteinfo'
+    'wk-split ns no-redirects max-page-bytes keep-going siteinfo bzip2'
     'wk-sample rate seed titles ids invert strict missing'
     'wk-parse text no-tables abstract-chars infobox with'
     'wk-tsv tables csv byte-order-mark flat no-header records'
@@ -40,7 +40,7 @@ declare_options() {
 
 # add_options OWNER [NAME...]: adds the options of a help, as far as they are wanted, or all.
 add_options() {
-    local line name='' wanted=" ${*:2} " option='^  (-([a-z]), )?--([a-z-]+)( <([^>]+)>)?'
+    local line name='' wanted=" ${*:2} " option='^  (-([a-z]), )?--([a-z0-9-]+)( <([^>]+)>)?'
     while IFS= read -r line; do
         if [[ $line =~ $option ]]; then
             name=${BASH_REMATCH[3]}

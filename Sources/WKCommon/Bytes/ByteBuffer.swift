@@ -76,6 +76,14 @@ public struct ByteBuffer: ~Copyable {
         count += 1
     }
 
+    /// Adds a byte several times.
+    public mutating func append(repeating byte: UInt8, count times: Int) {
+        precondition(times >= 0)
+        reserve(times)
+        unsafe (base + count).update(repeating: byte, count: times)
+        count += times
+    }
+
     /// Adds bytes.
     @inline(__always)
     public mutating func append(_ bytes: Span<UInt8>) {

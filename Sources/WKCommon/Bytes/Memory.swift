@@ -13,6 +13,14 @@ enum Memory {
         return unsafe room.bindMemory(to: Element.self, capacity: capacity)
     }
 
+    /// Room for `capacity` integers that are 0.
+    static func allocateZeros<Element: BitwiseCopyable & FixedWidthInteger>(
+        _ capacity: Int
+    ) -> UnsafeMutablePointer<Element> {
+        guard let room = unsafe calloc(capacity, MemoryLayout<Element>.stride) else { endWithout() }
+        return unsafe room.bindMemory(to: Element.self, capacity: capacity)
+    }
+
     /// Gives back room that comes from `allocate`.
     static func free<Element: BitwiseCopyable>(_ room: UnsafeMutablePointer<Element>) {
         unsafe Glibc.free(room)
