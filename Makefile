@@ -62,6 +62,7 @@ check: ## Format, scripts, man pages, tests: all that must pass before a commit 
 	WK_BINARIES=$(CURDIR)/.build/release $(MAKE) test
 	$(MAKE) test-reference
 	$(MAKE) test-docs
+	bench/instructions
 	Tests/Damage/run --short
 	Tests/Damage/bad
 	Tests/Shards/run --short
