@@ -106,6 +106,16 @@ public struct ByteBuffer: ~Copyable {
         count += kept
     }
 
+    /// Adds the first `kept` of sixteen bytes.
+    @inline(__always)
+    mutating func append(sixteen bytes: SIMD16<UInt8>, keeping kept: Int = 16) {
+        precondition(kept >= 0 && kept <= 16)
+        reserve(16)
+        unsafe UnsafeMutableRawPointer(base + count)
+            .storeBytes(of: bytes, as: SIMD16<UInt8>.self)
+        count += kept
+    }
+
     /// Adds the bytes `range` of `bytes`.
     @inline(__always)
     public mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {

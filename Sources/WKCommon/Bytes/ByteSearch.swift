@@ -22,6 +22,15 @@ extension Span where Element == UInt8 {
         }
     }
 
+    /// The sixteen bytes from `index` on.
+    @inline(__always)
+    func sixteen(at index: Int) -> SIMD16<UInt8> {
+        precondition(index >= 0 && index <= count - 16)
+        return unsafe withUnsafeBytes {
+            unsafe $0.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        }
+    }
+
     /// How many zeros they begin with.
     public var leadingZeros: Int {
         var index = 0
